@@ -1,0 +1,214 @@
+"""The briefing book as a value: frozen structs, found again by their ids, changed only through `book.edits`.
+
+Dates are ISO 8601 in the file. An empty string means "not known"; printed pages leave out what is not known.
+"""
+
+import secrets
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from typing import Literal
+
+import msgspec
+
+from book.richtext import Blocks, media_in
+
+Paper = Literal["a4", "letter"]
+NoteKind = Literal["bottom_line", "key_points", "why_it_matters", "talking_points", "if_asked", "background", "comment"]
+NOTE_KINDS: tuple[NoteKind, ...] = (
+    "bottom_line", "key_points", "why_it_matters", "talking_points", "if_asked", "background", "comment",
+)  # fmt: skip
+"""The kinds of notes in the order in which they are printed."""
+
+INBOX = "inbox"
+"""The place of what is not filed yet: a name that stands where a section's id may stand."""
+TRASH = "trash"
+"""The place of what was deleted and can still be had back."""
+
+
+def new_id() -> str:
+    """A fresh id, unique beyond this book, so that two people's copies can be merged."""
+    return secrets.token_hex(8)
+
+
+class Note(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What the staff say of a book, a section or an item. `editions` are edition ids; empty means every one."""
+
+    id: str = msgspec.field(default_factory=new_id)
+    kind: NoteKind = "key_points"
+    body: Blocks = ()
+    editions: tuple[str, ...] = ()
+    marking: str = ""
+
+
+class Original(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A source as it came in, kept so that nothing is cut for good. `media` is its name in the book's media."""
+
+    media: str
+    name: str = ""
+    media_type: str = ""
+
+
+class Article(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="article"):
+    """A published text, with the facts that a reader needs to weigh it."""
+
+    id: str = msgspec.field(default_factory=new_id)
+    headline: str = ""
+    outlet: str = ""
+    byline: str = ""
+    published: date | None = None
+    published_time: time | None = None
+    url: str = ""
+    retrieved: datetime | None = None
+    image_credit: str = ""
+    language: str = ""
+    body: Blocks = ()
+    original: Original | None = None
+    notes: tuple[Note, ...] = ()
+    tags: tuple[str, ...] = ()
+    marking: str = ""
+    include: bool = True
+
+
+class Memo(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="memo"):
+    """The staff's own text."""
+
+    id: str = msgspec.field(default_factory=new_id)
+    headline: str = ""
+    byline: str = ""
+    language: str = ""
+    body: Blocks = ()
+    original: Original | None = None
+    notes: tuple[Note, ...] = ()
+    tags: tuple[str, ...] = ()
+    marking: str = ""
+    include: bool = True
+
+
+class Attachment(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="attachment"):
+    """A PDF or a picture, kept and printed as it is."""
+
+    id: str = msgspec.field(default_factory=new_id)
+    headline: str = ""
+    original: Original
+    notes: tuple[Note, ...] = ()
+    tags: tuple[str, ...] = ()
+    marking: str = ""
+    include: bool = True
+
+
+Item = Article | Memo | Attachment
+
+
+class Section(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="section"):
+    """A part of the book behind one tab. An empty `tab` is numbered by its place."""
+
+    id: str = msgspec.field(default_factory=new_id)
+    title: str = ""
+    tab: str = ""
+    notes: tuple[Note, ...] = ()
+    items: tuple[Item, ...] = ()
+    sections: tuple["Section", ...] = ()
+    marking: str = ""
+    include: bool = True
+
+
+class Trashed(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Something in the trash, and where it was: a section's id, `INBOX`, or "" for the book itself."""
+
+    content: Item | Section
+    place: str = ""
+    index: int = 0
+
+
+class Occasion(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What the book is for: the meeting or visit, its place, and its time in the words to be printed."""
+
+    what: str = ""
+    where: str = ""
+    when: str = ""
+
+
+class Edition(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A filter over the book: the kinds of notes that a copy carries, and the sections that it leaves out."""
+
+    id: str = msgspec.field(default_factory=new_id)
+    name: str = ""
+    note_kinds: tuple[NoteKind, ...] = NOTE_KINDS
+    left_out: tuple[str, ...] = ()
+
+
+PRINCIPAL = Edition(id="principal", name="Principal's copy", note_kinds=NOTE_KINDS[:-1])
+STAFF = Edition(id="staff", name="Staff copy")
+PRESS_SAFE = Edition(id="press", name="Press-safe copy", note_kinds=())
+
+
+class Book(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A whole briefing book."""
+
+    id: str = msgspec.field(default_factory=new_id)
+    title: str = ""
+    subtitle: str = ""
+    prepared_for: str = ""
+    prepared_by: str = ""
+    occasion: Occasion = Occasion()
+    dated: date | None = None
+    issue: str = ""
+    language: str = "en"
+    marking: str = ""
+    paper: Paper = "a4"
+    theme: str = "chancery"
+    editions: tuple[Edition, ...] = (PRINCIPAL, STAFF, PRESS_SAFE)
+    notes: tuple[Note, ...] = ()
+    sections: tuple[Section, ...] = ()
+    inbox: tuple[Item, ...] = ()
+    trash: tuple[Trashed, ...] = ()
+
+
+def sections_in(sections: tuple[Section, ...]) -> Iterator[Section]:
+    """All sections in reading order, the inner ones after the one that holds them."""
+    for section in sections:
+        yield section
+        yield from sections_in(section.sections)
+
+
+def items_in(book: Book) -> Iterator[Item]:
+    """The items of the inbox and of all sections, in reading order; not those in the trash."""
+    yield from book.inbox
+    for section in sections_in(book.sections):
+        yield from section.items
+
+
+def find_section(book: Book, section_id: str) -> Section | None:
+    """The section with this id, or None."""
+    return next((section for section in sections_in(book.sections) if section.id == section_id), None)
+
+
+def find_item(book: Book, item_id: str) -> Item | None:
+    """The item with this id in the inbox or a section, or None."""
+    return next((item for item in items_in(book) if item.id == item_id), None)
+
+
+def media_used(book: Book) -> frozenset[str]:
+    """The names of all media that the book shows or keeps, those of the trash among them."""
+    used: set[str] = set()
+    for note in book.notes:
+        used |= media_in(note.body)
+    trashed = [entry.content for entry in book.trash]
+    all_sections = [*sections_in(book.sections)]
+    all_sections += sections_in(tuple(content for content in trashed if isinstance(content, Section)))
+    for section in all_sections:
+        for note in section.notes:
+            used |= media_in(note.body)
+    loose = (content for content in trashed if not isinstance(content, Section))
+    for item in (*book.inbox, *loose, *(item for section in all_sections for item in section.items)):
+        used |= _media_of(item)
+    return frozenset(used)
+
+
+def _media_of(item: Item) -> set[str]:
+    used = {name for note in item.notes for name in media_in(note.body)}
+    if item.original is not None:
+        used.add(item.original.media)
+    if not isinstance(item, Attachment):
+        used |= media_in(item.body)
+    return used

@@ -1,0 +1,75 @@
+"""The one table of formats that a book can be exported to, and the one way to do it."""
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from pathlib import Path
+from typing import BinaryIO, Protocol
+
+import msgspec
+
+from book.errors import ExportProblem
+from book.files import replacing
+from book.model import Book
+from exporters.concerns import Concern
+from exporters.manuscript import Choices, Manuscript, manuscript
+
+Progress = Callable[[int, int], None]
+"""Called with what is done and what there is to do, in parts of the manuscript. May raise to cancel."""
+
+
+class Writer(Protocol):
+    """What the `writer` module of each format offers as its function `write`."""
+
+    def __call__(
+        self, manuscript: Manuscript, media: Mapping[str, bytes], target: BinaryIO, progress: Progress
+    ) -> tuple[Concern, ...]: ...
+
+
+class Format(msgspec.Struct, frozen=True):
+    """A format by its file ending. The module is imported when it is first used: reportlab and python-docx are slow."""
+
+    ending: str
+    name: str
+    module: str
+
+    def writer(self) -> Writer:
+        """The function that writes this format."""
+        return import_module(self.module).write
+
+
+FORMATS = (
+    Format("pdf", "PDF", "exporters.pdf.writer"),
+    Format("docx", "Word document", "exporters.docx.writer"),
+)
+
+
+def format_of(path: Path) -> Format:
+    """The format that a file name asks for. Raises ExportProblem for an ending that is none of ours."""
+    ending = path.suffix.lower().lstrip(".")
+    for known in FORMATS:
+        if known.ending == ending:
+            return known
+    endings = " or ".join(f".{known.ending}" for known in FORMATS)
+    raise ExportProblem("Briefbook cannot write this kind of file", path.name, f"Give the file a name in {endings}")
+
+
+def _silent(_done: int, _all: int) -> None:
+    pass
+
+
+def export(
+    book: Book,
+    media: Mapping[str, bytes],
+    path: Path,
+    choices: Choices | None = None,
+    progress: Progress = _silent,
+) -> tuple[Concern, ...]:
+    """Write a book to a file, in the format of the file's ending, and put it in its place in one step.
+
+    Raises ExportProblem for a format, theme or edition that there is not, FileProblem if the file cannot be written;
+    then the file that was there before is still there.
+    """
+    write = format_of(path).writer()
+    text = manuscript(book, choices)
+    with replacing(path) as target:
+        return write(text, media, target, progress)

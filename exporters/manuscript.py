@@ -1,0 +1,336 @@
+"""What is printed, in which order and under which number: a book and some choices become plain parts.
+
+Both formats print these parts and nothing else, so they always hold the same content. Nothing here knows of pages;
+a format finds a part's page by its `anchor`.
+"""
+
+from collections.abc import Iterator
+from math import ceil
+from typing import Literal
+
+import msgspec
+from msgspec.structs import replace
+
+from book.errors import ExportProblem
+from book.model import (
+    NOTE_KINDS,
+    PRINCIPAL,
+    Article,
+    Attachment,
+    Book,
+    Edition,
+    Item,
+    Memo,
+    Note,
+    NoteKind,
+    Original,
+    Paper,
+    Section,
+    sections_in,
+)
+from book.richtext import Blocks, plain_text, word_count
+from exporters.words import Words, long_date, words_for
+
+WORDS_PER_MINUTE = 230
+
+
+class Choices(msgspec.Struct, frozen=True, kw_only=True):
+    """What a person chose for one export; what is empty comes from the book."""
+
+    edition: str = ""
+    theme: str = ""
+    paper: Paper | None = None
+
+
+class PrintedNote(msgspec.Struct, frozen=True, kw_only=True):
+    """A note that this edition prints, with its label in the book's language."""
+
+    kind: NoteKind
+    label: str
+    body: Blocks
+    marking: str = ""
+
+
+class Cover(msgspec.Struct, frozen=True, kw_only=True):
+    """The outside cover. `facts` are label and value, in order, only those that are known."""
+
+    title: str
+    subtitle: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
+
+
+class ContentsEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """A line of the contents. `depth` counts from 1 for a top section; an item is one deeper than its section."""
+
+    anchor: str
+    number: str
+    title: str
+    depth: int
+    is_section: bool = False
+    detail: str = ""
+    minutes: int = 0
+
+
+class Summary(msgspec.Struct, frozen=True, kw_only=True):
+    """The notes on the whole book, in the front matter."""
+
+    anchor: str
+    title: str
+    notes: tuple[PrintedNote, ...]
+
+
+class SectionSheet(msgspec.Struct, frozen=True, kw_only=True):
+    """The sheet that opens a section: its tab, title and notes, and what follows behind it."""
+
+    anchor: str
+    number: str
+    title: str
+    depth: int
+    notes: tuple[PrintedNote, ...] = ()
+    entries: tuple[ContentsEntry, ...] = ()
+    marking: str = ""
+
+
+class ItemPages(msgspec.Struct, frozen=True, kw_only=True):
+    """An article, memo or attachment. `facts` are outlet, byline and date, only those that are known; `source` is
+    outlet and date as one line for lists."""
+
+    anchor: str
+    number: str
+    kind: Literal["article", "memo", "attachment"]
+    headline: str
+    section_number: str
+    section_title: str
+    depth: int
+    facts: tuple[str, ...] = ()
+    source: str = ""
+    url: str = ""
+    notes: tuple[PrintedNote, ...] = ()
+    body: Blocks = ()
+    image_credit: str = ""
+    attachment: Original | None = None
+    language: str = ""
+    marking: str = ""
+
+
+class Source(msgspec.Struct, frozen=True, kw_only=True):
+    """A row of the list of sources."""
+
+    anchor: str
+    number: str
+    headline: str
+    outlet: str
+    date: str
+    url: str
+
+
+class SourceList(msgspec.Struct, frozen=True, kw_only=True):
+    """The list of sources at the end of the book."""
+
+    anchor: str
+    title: str
+    rows: tuple[Source, ...]
+
+
+class Manuscript(msgspec.Struct, frozen=True, kw_only=True):
+    """A book as it will be printed. Front matter: cover, contents, summary; then the body; then the sources.
+
+    `version` is the issue and date for the foot of each page; `edition` is the name of the copy.
+    """
+
+    title: str
+    author: str
+    subject: str
+    language: str
+    marking: str
+    paper: Paper
+    theme: str
+    version: str
+    edition: str
+    words: Words
+    cover: Cover
+    contents: tuple[ContentsEntry, ...]
+    summary: Summary | None
+    body: tuple[SectionSheet | ItemPages, ...]
+    sources: SourceList | None
+
+
+def manuscript(book: Book, choices: Choices | None = None) -> Manuscript:
+    """Resolve order, numbers and notes of a book for one edition.
+
+    Raises ExportProblem if the chosen edition is not one of the book's.
+    """
+    choices = choices or Choices()
+    words = words_for(book.language)
+    edition = _edition(book, choices.edition)
+    writer = _Writer(book, words, edition)
+    body = tuple(writer.parts())
+    summary = writer.notes(book.notes)
+    return Manuscript(
+        title=book.title or words.untitled,
+        author=book.prepared_by,
+        subject=book.subtitle or book.occasion.what,
+        language=book.language,
+        marking=book.marking,
+        paper=choices.paper or book.paper,
+        theme=choices.theme or book.theme,
+        version=_joined(book.issue, long_date(book.dated, book.language)),
+        edition=edition.name,
+        words=words,
+        cover=_cover(book, words),
+        contents=tuple(_entry_of(part, words) for part in body),
+        summary=Summary(anchor="summary", title=words.summary, notes=summary) if summary else None,
+        body=body,
+        sources=_sources(book, writer.numbers, words),
+    )
+
+
+def _edition(book: Book, wanted: str) -> Edition:
+    if not wanted:
+        return book.editions[0] if book.editions else PRINCIPAL
+    for edition in book.editions:
+        if wanted.casefold() in (edition.id.casefold(), edition.name.casefold()):
+            return edition
+    known = ", ".join(edition.id for edition in book.editions)
+    raise ExportProblem("the book has no such edition", wanted, f"Choose one of: {known}")
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
+
+
+def _cover(book: Book, words: Words) -> Cover:
+    facts = (
+        (words.occasion, book.occasion.what),
+        (words.place, book.occasion.where),
+        (words.time, book.occasion.when),
+        (words.prepared_for, book.prepared_for),
+        (words.prepared_by, book.prepared_by),
+        (words.date, long_date(book.dated, book.language)),
+        (words.issue, book.issue),
+    )
+    return Cover(
+        title=book.title or words.untitled,
+        subtitle=book.subtitle,
+        facts=tuple((label, value) for label, value in facts if value),
+    )
+
+
+def _entry_of(part: SectionSheet | ItemPages, words: Words) -> ContentsEntry:
+    if isinstance(part, SectionSheet):
+        return ContentsEntry(
+            anchor=part.anchor, number=part.number, title=part.title, depth=part.depth, is_section=True
+        )
+    return ContentsEntry(
+        anchor=part.anchor,
+        number=part.number,
+        title=part.headline,
+        depth=part.depth,
+        detail=part.source if part.kind == "article" else words.kind_of(part.kind),
+        minutes=ceil(word_count(part.body) / WORDS_PER_MINUTE),
+    )
+
+
+def _sources(book: Book, numbers: dict[str, str], words: Words) -> SourceList | None:
+    articles = (item for section in sections_in(book.sections) for item in section.items if item.id in numbers)
+    rows = tuple(
+        Source(
+            anchor=item.id,
+            number=numbers[item.id],
+            headline=item.headline or words.untitled,
+            outlet=item.outlet,
+            date=long_date(item.published, book.language),
+            url=item.url,
+        )
+        for item in articles
+        if isinstance(item, Article)
+    )
+    return SourceList(anchor="sources", title=words.sources, rows=rows) if rows else None
+
+
+class _Writer:
+    """Walks the sections once and hands out parts in reading order, remembering each item's number."""
+
+    def __init__(self, book: Book, words: Words, edition: Edition) -> None:
+        self.book = book
+        self.words = words
+        self.edition = edition
+        self.numbers: dict[str, str] = {}
+
+    def parts(self) -> Iterator[SectionSheet | ItemPages]:
+        return self._sections(self.book.sections, "", 1)
+
+    def notes(self, notes: tuple[Note, ...]) -> tuple[PrintedNote, ...]:
+        """The notes that this edition prints, by kind and then in the staff's order."""
+        printed = [note for note in notes if self._prints(note)]
+        printed.sort(key=lambda note: NOTE_KINDS.index(note.kind))
+        return tuple(
+            PrintedNote(kind=note.kind, label=self.words.note_label(note.kind), body=note.body, marking=note.marking)
+            for note in printed
+        )
+
+    def _prints(self, note: Note) -> bool:
+        return (
+            note.kind in self.edition.note_kinds
+            and (not note.editions or self.edition.id in note.editions)
+            and bool(plain_text(note.body).strip())
+        )
+
+    def _sections(self, sections: tuple[Section, ...], prefix: str, depth: int) -> Iterator[SectionSheet | ItemPages]:
+        position = 0
+        for section in sections:
+            if not section.include or section.id in self.edition.left_out:
+                continue
+            position += 1
+            number = section.tab or f"{prefix}{position}"
+            inside = tuple(self._inside(section, number, depth))
+            yield SectionSheet(
+                anchor=section.id,
+                number=number,
+                title=section.title or self.words.untitled,
+                depth=depth,
+                notes=self.notes(section.notes),
+                entries=tuple(_entry_of(part, self.words) for part in inside if part.depth == depth + 1),
+                marking=section.marking,
+            )
+            yield from inside
+
+    def _inside(self, section: Section, number: str, depth: int) -> Iterator[SectionSheet | ItemPages]:
+        included = (item for item in section.items if item.include)
+        for position, item in enumerate(included, 1):
+            self.numbers[item.id] = f"{number}-{position}"
+            yield self._item(item, section, number, depth + 1)
+        yield from self._sections(section.sections, f"{number}.", depth + 1)
+
+    def _item(self, item: Item, section: Section, section_number: str, depth: int) -> ItemPages:
+        language = self.book.language
+        page = ItemPages(
+            anchor=item.id,
+            number=self.numbers[item.id],
+            kind="attachment",
+            headline=item.headline or self.words.untitled,
+            section_number=section_number,
+            section_title=section.title or self.words.untitled,
+            depth=depth,
+            notes=self.notes(item.notes),
+            language=language,
+            marking=item.marking,
+        )
+        match item:
+            case Attachment():
+                return replace(page, attachment=item.original)
+            case Memo():
+                facts = (item.byline,) if item.byline else ()
+                return replace(page, kind="memo", facts=facts, body=item.body, language=item.language or language)
+            case Article():
+                date = long_date(item.published, language)
+                return replace(
+                    page,
+                    kind="article",
+                    facts=tuple(fact for fact in (item.outlet, item.byline, date) if fact),
+                    source=_joined(item.outlet, date),
+                    url=item.url,
+                    body=item.body,
+                    image_credit=item.image_credit,
+                    language=item.language or language,
+                )

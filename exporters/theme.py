@@ -1,0 +1,193 @@
+"""A theme: a TOML file that says how every part of a book looks, read once and checked, used by both formats.
+
+Lengths of the page are in millimetres; sizes, leading and spaces of type in points; colours are #RRGGBB. A style that
+a theme does not name is taken from `resources/themes/chancery.toml`, the default, so an office's file may be short.
+"""
+
+import re
+import tomllib
+from functools import cache
+from importlib import resources
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any, Literal, cast
+
+import msgspec
+
+from book.errors import ExportProblem
+from book.model import Paper
+
+PAPER_MM: dict[Paper, tuple[float, float]] = {"a4": (210.0, 297.0), "letter": (215.9, 279.4)}
+"""Width and height of the paper in millimetres."""
+POINTS_PER_MM = 72 / 25.4
+DEFAULT = "chancery"
+
+StyleName = Literal[
+    "body", "heading1", "heading2", "heading3", "heading4", "quote", "list", "caption", "credit", "table", "table_head",
+    "headline", "facts", "address", "note", "note_lead", "note_label",
+    "cover_title", "cover_subtitle", "cover_label", "cover_value",
+    "contents_title", "contents_section", "contents_item", "contents_detail",
+    "section_number", "section_title", "section_entry",
+    "running_head", "folio", "marking", "source",
+]  # fmt: skip
+
+
+class Style(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How a paragraph of one kind looks. `before` and `after` are the spaces around it, `indent` its left indent,
+    `tracking` the extra space between letters; all in points."""
+
+    font: Literal["body", "sans"] = "body"
+    weight: Literal["light", "regular", "semibold"] = "regular"
+    italic: bool = False
+    caps: bool = False
+    size: float
+    leading: float
+    tracking: float = 0
+    colour: Literal["ink", "secondary", "accent"] = "ink"
+    align: Literal["left", "right", "center", "justify"] = "left"
+    before: float = 0
+    after: float = 0
+    indent: float = 0
+
+
+class Colours(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The few colours of a theme. `tint` lies behind notes and highlights; it is never text."""
+
+    ink: str
+    secondary: str
+    hairline: str
+    accent: str
+    tint: str
+    highlight: str
+
+
+class PageShape(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The margins of a page in millimetres. The label column, with its gutter, lies left of the text column."""
+
+    inside: float
+    outside: float
+    top: float
+    bottom: float
+    label_column: float = 0
+    gutter: float = 0
+
+
+class Options(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Choices of character that are more than a style."""
+
+    hyphenate: bool = True
+    columns: Literal[1, 2] = 1
+    numbered_paragraphs: bool = False
+    print_addresses: bool = False
+    """Print a link's address after its words."""
+    contents_dots: bool = False
+    items_start_page: bool = True
+    """Every item starts a page of its own; else one follows the other."""
+    mirrored: bool = True
+    """Inside and outside margins change sides on left and right pages."""
+
+
+class Theme(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A checked theme. `fonts` maps "body" and "sans" to a family of `resources/fonts`; `word_fonts` maps them to a
+    family that every office has, for a reader without ours."""
+
+    name: str
+    description: str
+    fonts: dict[Literal["body", "sans"], str]
+    word_fonts: dict[Literal["body", "sans"], str]
+    colours: Colours
+    page: dict[Paper, PageShape]
+    options: Options = Options()
+    styles: dict[StyleName, Style]
+
+    def style(self, name: StyleName) -> Style:
+        """The look of one kind of paragraph."""
+        return self.styles[name]
+
+    def colour_of(self, style: Style) -> str:
+        """The colour of a style as #RRGGBB."""
+        return {"ink": self.colours.ink, "secondary": self.colours.secondary, "accent": self.colours.accent}[
+            style.colour
+        ]
+
+
+def theme_names() -> list[str]:
+    """The names of the themes that come with Briefbook, the default first."""
+    names = sorted(file.name.removesuffix(".toml") for file in _folder().iterdir() if file.name.endswith(".toml"))
+    return sorted(names, key=lambda name: name != DEFAULT)
+
+
+def load_theme(name: str) -> Theme:
+    """The theme of this name, or of the TOML file at this path.
+
+    Raises ExportProblem if there is none, or if it says what cannot be printed or could not be read.
+    """
+    if name.endswith(".toml"):
+        return _load(Path(name))
+    if name not in theme_names():
+        known = ", ".join(theme_names())
+        raise ExportProblem("there is no such theme", name, f"Choose one of {known}, or give the path of a .toml file")
+    return _load_own(name)
+
+
+@cache
+def _load_own(name: str) -> Theme:
+    return _load(_folder() / f"{name}.toml")
+
+
+def _folder() -> Traversable:
+    return resources.files("resources") / "themes"
+
+
+def _load(file: Traversable) -> Theme:
+    try:
+        given = tomllib.loads(file.read_text("utf-8"))
+        default = tomllib.loads((_folder() / f"{DEFAULT}.toml").read_text("utf-8"))
+        theme = msgspec.convert(_filled(given, default), Theme)
+    except FileNotFoundError:
+        raise ExportProblem("there is no such theme file", str(file), "Check the path") from None
+    except (OSError, UnicodeDecodeError) as problem:
+        raise ExportProblem(f"the theme file cannot be read ({problem})", str(file), "Check the file") from problem
+    except (tomllib.TOMLDecodeError, msgspec.ValidationError) as problem:
+        raise ExportProblem(f"the theme is not right: {problem}", str(file), "Mend that line in the theme") from problem
+    _check(theme, str(file))
+    return theme
+
+
+def _filled(given: dict[str, Any], default: dict[str, Any]) -> dict[str, Any]:
+    """What a theme says, over what the default says, table by table."""
+    result = dict(default)
+    for key, value in given.items():
+        base = default.get(key)
+        if isinstance(value, dict) and isinstance(base, dict):
+            value = _filled(cast("dict[str, Any]", value), cast("dict[str, Any]", base))
+        result[key] = value
+    return result
+
+
+def _check(theme: Theme, subject: str) -> None:
+    colours = {name: str(getattr(theme.colours, name)) for name in Colours.__struct_fields__}
+    for name, colour in colours.items():
+        if not re.fullmatch(r"#[0-9A-Fa-f]{6}", colour):
+            raise ExportProblem(f"the colour {name} is {colour!r}, not #RRGGBB", subject, "Mend it in the theme")
+    for name, least in (("ink", 7.0), ("secondary", 4.5), ("accent", 4.5)):
+        if (ratio := contrast(colours[name], "#FFFFFF")) < least:
+            what = f"the colour {name} has a contrast of {ratio:.1f} to the paper; it needs {least}"
+            raise ExportProblem(what, subject, "Choose a darker colour")
+    for paper, shape in theme.page.items():
+        width, height = PAPER_MM[paper]
+        text = width - shape.inside - shape.outside - shape.label_column - shape.gutter
+        if text < 50 or height - shape.top - shape.bottom < 80:
+            raise ExportProblem(f"the margins leave no room for text on {paper}", subject, "Make them smaller")
+
+
+def contrast(first: str, second: str) -> float:
+    """The contrast ratio of two #RRGGBB colours, 1 to 21 (WCAG 2.2, relative luminance)."""
+    brighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (brighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    channels = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -1,0 +1,74 @@
+"""The words that are printed in a book, in the book's language: Contents, Tab, the labels of the notes, dates."""
+
+import tomllib
+from datetime import date
+from functools import cache
+from importlib import resources
+
+import msgspec
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date
+
+from book.model import NoteKind
+
+
+class Words(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The printed words of one language, read from `resources/words/LANGUAGE.toml`."""
+
+    contents: str
+    summary: str
+    sources: str
+    tab: str
+    section: str
+    page: str
+    source: str
+    untitled: str
+    continued: str
+    reading_time: str
+    """With {minutes}, such as "{minutes} min"."""
+    picture: str
+    memo: str
+    attachment: str
+    occasion: str
+    place: str
+    time: str
+    prepared_for: str
+    prepared_by: str
+    date: str
+    issue: str
+    notes: dict[NoteKind, str]
+
+    def note_label(self, kind: NoteKind) -> str:
+        """What is printed beside a note of this kind."""
+        return self.notes[kind]
+
+    def kind_of(self, kind: str) -> str:
+        """The word for an item that is no article."""
+        return self.memo if kind == "memo" else self.attachment
+
+
+@cache
+def words_for(language: str) -> Words:
+    """The words of a language such as "fr" or "pt-BR"; English where we have none."""
+    folder = resources.files("resources") / "words"
+    for name in (language.lower(), language.lower().partition("-")[0], "en"):
+        file = folder / f"{name}.toml"
+        if name.replace("-", "").isalnum() and file.is_file():
+            return msgspec.convert(tomllib.loads(file.read_text("utf-8")), Words)
+    raise FileNotFoundError(folder)
+
+
+def long_date(day: date | None, language: str) -> str:
+    """A date as a reader of this language writes it in full, such as "9 December 2024"; empty for None."""
+    return format_date(day, "long", locale=_locale(language)) if day else ""
+
+
+@cache
+def _locale(language: str) -> Locale:
+    # Without a country, English means the day before the month, as most of the world's ministries write it.
+    for name in ("en-GB" if language.lower() == "en" else language, language.partition("-")[0], "en-GB"):
+        try:
+            return Locale.parse(name, sep="-")
+        except (UnknownLocaleError, ValueError):
+            continue
+    raise AssertionError("babel always knows en-GB")
