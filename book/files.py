@@ -4,7 +4,7 @@ import errno
 import os
 import secrets
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -17,7 +17,7 @@ _PATIENCE = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0)
 
 
 @contextmanager
-def replacing(path: Path) -> Iterator[BinaryIO]:
+def replacing(path: Path) -> Generator[BinaryIO, None, None]:
     """A new file beside `path` to write to; it takes its place when the block ends, and is dropped if it fails.
 
     The bytes are flushed to the disk first, and the old file's permissions are kept. Raises FileProblem, in plain
