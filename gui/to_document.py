@@ -17,13 +17,12 @@ def to_document(blocks: Blocks, document: QTextDocument) -> None:
     cursor.beginEditBlock()
     cursor.select(QTextCursor.SelectionType.Document)
     cursor.removeSelectedText()
+    _shape_current(cursor, block_format())
     for number, (path, leaf) in enumerate(flattened(normalised(blocks))):
         if number == 0:
             _begin(cursor, path, leaf)
         else:
             insert_leaf(cursor, path, leaf)
-    if not blocks:
-        _shape_current(cursor, block_format())
     cursor.endEditBlock()
 
 

@@ -1,6 +1,5 @@
 """Rich text goes into a document of Qt and comes back the same."""
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -8,6 +7,7 @@ from book.normal_form import normalised
 from book.richtext import Block, Blocks, Cell, Figure, Heading, List, ListItem, Paragraph, Quote, Span, Spans, Table
 from gui.rich_document import RichDocument
 
+RELAXED = (HealthCheck.function_scoped_fixture, HealthCheck.too_slow)
 MEDIA_NAME = "0" * 64 + ".png"
 
 
@@ -45,7 +45,7 @@ def texts() -> st.SearchStrategy[Blocks]:
     return st.lists(st.recursive(leaves(), deeper, max_leaves=12), max_size=5).map(tuple)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=150, deadline=None, suppress_health_check=RELAXED)
 @given(blocks=texts())
 def test_any_text_comes_back_as_it_went_in(qapp: object, blocks: Blocks) -> None:
     document = RichDocument({})
@@ -53,13 +53,13 @@ def test_any_text_comes_back_as_it_went_in(qapp: object, blocks: Blocks) -> None
     assert document.blocks() == normalised(blocks)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, deadline=None, suppress_health_check=RELAXED)
 @given(blocks=texts())
 def test_the_normal_form_of_a_normal_form_is_itself(blocks: Blocks) -> None:
     assert normalised(normalised(blocks)) == normalised(blocks)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, deadline=None, suppress_health_check=RELAXED)
 @given(first=texts(), second=texts())
 def test_a_document_shows_the_next_text_without_traces_of_the_last(qapp: object, first: Blocks, second: Blocks) -> None:
     document = RichDocument({})
