@@ -1,0 +1,102 @@
+"""What a book holds as plain data and as lines, for scripts and terminals. The names of the data stay as they are."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from book.model import Article, Attachment, Book, Item, Memo, Section
+from book.richtext import plain_text
+
+_UNTITLED = "Untitled"
+
+
+def facts_of(item: Item) -> dict[str, Any]:
+    """The facts of an item: kind, headline, byline, outlet, published (ISO 8601), url; "" for what is not known."""
+    published = item.published if isinstance(item, Article) else None
+    return {
+        "id": item.id,
+        "kind": type(item).__name__.lower(),
+        "headline": item.headline,
+        "byline": "" if isinstance(item, Attachment) else item.byline,
+        "outlet": item.outlet if isinstance(item, Article) else "",
+        "published": published.isoformat() if published else "",
+        "url": item.url if isinstance(item, Article) else "",
+        "include": item.include,
+    }
+
+
+def article_of(item: Item) -> dict[str, Any]:
+    """The facts of an item that is in no book yet, with its language, picture credit and plain text."""
+    facts = facts_of(item)
+    moment = item.published_time if isinstance(item, Article) else None
+    return {
+        **{name: facts[name] for name in ("kind", "headline", "byline", "outlet", "published")},
+        "published_time": moment.isoformat() if moment else "",
+        "url": facts["url"],
+        "language": "" if isinstance(item, Attachment) else item.language,
+        "image_credit": item.image_credit if isinstance(item, Article) else "",
+        "text": _text_of(item),
+    }
+
+
+def book_of(book: Book) -> dict[str, Any]:
+    """The title of a book, its sections with what they hold, and the inbox."""
+    return {
+        "title": book.title,
+        "language": book.language,
+        "dated": book.dated.isoformat() if book.dated else "",
+        "sections": [_section_of(section) for section in book.sections],
+        "inbox": [facts_of(item) for item in book.inbox],
+    }
+
+
+def _section_of(section: Section) -> dict[str, Any]:
+    return {
+        "id": section.id,
+        "title": section.title,
+        "tab": section.tab,
+        "include": section.include,
+        "items": [facts_of(item) for item in section.items],
+        "sections": [_section_of(inner) for inner in section.sections],
+    }
+
+
+def outline(book: Book) -> Iterator[str]:
+    """The book as lines: its title, each section, and in it each item; the inbox last."""
+    yield book.title or _UNTITLED
+    yield from _section_lines(book.sections, "  ")
+    if book.inbox:
+        yield "  Inbox"
+        yield from (f"    {line_of(item)}" for item in book.inbox)
+
+
+def _section_lines(sections: tuple[Section, ...], indent: str) -> Iterator[str]:
+    for section in sections:
+        title = " ".join(part for part in (section.tab, section.title or _UNTITLED) if part)
+        yield indent + title + _left_out(section)
+        yield from (f"{indent}  {line_of(item)}" for item in section.items)
+        yield from _section_lines(section.sections, indent + "  ")
+
+
+def line_of(item: Item) -> str:
+    """An item in one line: its headline and what is known of where it comes from."""
+    facts = facts_of(item)
+    known = [facts[name] for name in ("outlet", "byline", "published") if facts[name]]
+    source = ", ".join(known) if isinstance(item, Article | Memo) else facts["kind"]
+    return " - ".join(part for part in (item.headline or _UNTITLED, source) if part) + _left_out(item)
+
+
+def _left_out(thing: Item | Section) -> str:
+    return "" if thing.include else " (left out)"
+
+
+def _text_of(item: Item) -> str:
+    return "" if isinstance(item, Attachment) else plain_text(item.body)
+
+
+def text_lines(item: Item) -> Iterator[str]:
+    """An item as it is read in a terminal: the line of facts, the address, and the text."""
+    yield line_of(item)
+    if isinstance(item, Article) and item.url:
+        yield item.url
+    yield ""
+    yield from _text_of(item).split("\n")

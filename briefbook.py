@@ -1,0 +1,355 @@
+"""The front door: `briefbook new`, `add`, `show`, `extract`, `export` and `check`; without a verb, the window.
+
+Exit status 0, 1 (it could not be done: one plain line on standard error) or 2 (usage). The rooms are imported when a
+verb needs them: what only shows a book does not wait for Qt, reportlab or python-docx.
+"""
+
+import argparse
+import io
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from book.errors import BriefbookError, FileProblem, NewerFormat
+
+if TYPE_CHECKING:
+    from book.model import Book, Item
+    from importers.collect import Collected
+
+__version__ = "0.1.0"
+
+_EPILOG = """without a window:
+  briefbook new FILE [--title T] [--template NAME]      make an empty book
+  briefbook add FILE SOURCE... [--section NAME]         collect files, web addresses or standard input into a book
+  briefbook show FILE [--json]                          what a book holds
+  briefbook extract SOURCE... [--json]                  read sources without a book
+  briefbook export FILE --to OUT.pdf|OUT.docx           make the PDF or the Word document
+  briefbook check FILE                                  is this project file sound?
+
+`briefbook VERB --help` says more of each. A book named like a verb is opened as ./show."""
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Do what the command line asks and return the exit status; wrong usage raises SystemExit(2)."""
+    _speak_utf8()
+    arguments = sys.argv[1:] if argv is None else argv
+    parser = _verb_parser() if arguments and arguments[0] in _VERBS else _window_parser()
+    options = parser.parse_args(arguments)
+    try:
+        status = options.run(options)
+        _flush()
+        return status
+    except BriefbookError as problem:
+        _complain(str(problem))
+    except KeyboardInterrupt:
+        _complain("Stopped.")
+    except BrokenPipeError:
+        _drop_output()
+    except MemoryError:
+        _complain("There is not enough memory for this.")
+    except Exception as problem:
+        if sys.flags.dev_mode:
+            raise
+        _complain(f"A fault in Briefbook ({type(problem).__name__}: {problem}). Please report it.")
+    return 1
+
+
+def _verb_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="briefbook")
+    verbs = parser.add_subparsers(metavar="VERB", required=True)
+    for name, run in _VERBS.items():
+        verb = verbs.add_parser(name, help=run.__doc__, description=run.__doc__)
+        verb.set_defaults(run=run)
+        if name != "extract":
+            verb.add_argument("file", type=Path, metavar="FILE", help="the book")
+        if name in ("add", "extract"):
+            sources = "files, http or https addresses, or - for standard input"
+            verb.add_argument("source", nargs="+", metavar="SOURCE", help=sources)
+        if name in ("add", "extract", "show"):
+            verb.add_argument("--json", action="store_true", help="print JSON, for scripts")
+        match name:
+            case "new":
+                verb.add_argument("--title", default="", metavar="T", help="its title")
+                verb.add_argument("--template", default="", metavar="NAME", help="a template, or a .briefbook file")
+            case "add":
+                verb.add_argument("--section", metavar="NAME", help="where to file them; made if it is not there")
+            case "export":
+                verb.add_argument("--to", type=Path, required=True, metavar="OUT", help="OUT.pdf or OUT.docx")
+                verb.add_argument("--theme", default="", metavar="NAME", help="a theme, or a .toml file")
+                verb.add_argument("--paper", choices=("a4", "letter"), help="instead of the book's own paper")
+                verb.add_argument("--edition", default="", metavar="NAME", help="such as principal, staff or press")
+                verb.add_argument("--progress", action="store_true", help="say what is done, for programs that wait")
+            case _:
+                pass
+    return parser
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="briefbook",
+        description="Collect articles, add your notes, and print a briefing book as PDF or Word.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="the book to open in the window")
+    parser.add_argument("--screenshot", type=Path, metavar="OUT.png", help="save a picture of the window and quit")
+    parser.add_argument("--version", action="version", version=f"Briefbook {__version__}")
+    parser.set_defaults(run=_window)
+    return parser
+
+
+def _window(options: argparse.Namespace) -> int:
+    if _no_display():
+        if options.screenshot is None:
+            remedy = "Without a window a book is made with: briefbook export FILE --to book.pdf"
+            raise BriefbookError("There is no display to open a window on", remedy=remedy)
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    try:
+        from gui.app import run
+    except ImportError as problem:
+        remedy = "`python3 run.py` in the checkout names what to install"
+        raise BriefbookError(f"The window cannot be opened ({problem})", remedy=remedy) from problem
+    return run(options.file, options.screenshot)
+
+
+def _no_display() -> bool:
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in named)
+
+
+def _new(options: argparse.Namespace) -> int:
+    """Make an empty book, or one from a template."""
+    from msgspec.structs import replace
+
+    from book import project_file
+    from book.media import Media
+    from book.model import Book, new_id
+
+    if options.file.exists():
+        raise FileProblem("there is a file of this name already", str(options.file), "Choose another name")
+    book, media = Book(), Media()
+    if options.template:
+        template = project_file.read(_template(options.template))
+        book, media = replace(template.book, id=new_id()), template.media
+    if options.title:
+        book = replace(book, title=options.title)
+    project_file.write(options.file, book, media)
+    return 0
+
+
+def _template(name: str) -> Path:
+    if name.endswith(".briefbook"):
+        return Path(name)
+    folder = Path(__file__).with_name("resources") / "templates"
+    known = sorted(path.stem for path in folder.glob("*.briefbook"))
+    if name not in known:
+        remedy = f"Choose one of {', '.join(known)}, or give the path of a .briefbook file"
+        raise FileProblem("there is no such template", name, remedy)
+    return folder / f"{name}.briefbook"
+
+
+def _add(options: argparse.Namespace) -> int:
+    """Collect sources into a book: the inbox, or a section, which is made if it is not there."""
+    from book import listing, project_file
+
+    project = project_file.read(options.file)
+    if project.read_only:
+        raise NewerFormat("this book can only be read by this version", str(options.file), "Update Briefbook")
+    collected, failed = _collect_all(options.source)
+    items = tuple(item for _, found in collected for item in found.items)
+    if items:
+        for _, found in collected:
+            project.media.update(found.media)
+        book = _with_items(project.book, items, options.section)
+        project_file.write(options.file, book, project.media, kept=project.kept, stamp=project.stamp)
+    if options.json:
+        added = [listing.facts_of(item) for item in items]
+        _say_json({"added": added, "losses": _losses(collected), "failed": _failures(failed)})
+        return _report([], failed)
+    for item in items:
+        _say(f"Added: {listing.line_of(item)}")
+    return _report(collected, failed)
+
+
+def _with_items(book: "Book", items: "tuple[Item, ...]", title: str | None) -> "Book":
+    from book.edits import add_items, add_section
+    from book.model import INBOX, Section, sections_in
+
+    if title is None:
+        return add_items(items, place=INBOX).change(book)
+    wanted = title.casefold()
+    for section in sections_in(book.sections):
+        if wanted in (section.title.casefold(), section.id):
+            return add_items(items, place=section.id).change(book)
+    section = Section(title=title, items=items)
+    return add_section(section).change(book)
+
+
+def _extract(options: argparse.Namespace) -> int:
+    """Read sources and print the articles, without a book."""
+    from book import listing
+
+    collected, failed = _collect_all(options.source)
+    if options.json:
+        found = [{**listing.article_of(item), "source": source} for source, got in collected for item in got.items]
+        _say_json({"articles": found, "losses": _losses(collected), "failed": _failures(failed)})
+        return _report([], failed)
+    texts = ("\n".join(listing.text_lines(item)) for _, got in collected for item in got.items)
+    _say("\n\n".join(texts))
+    return _report(collected, failed)
+
+
+def _collect_all(sources: Sequence[str]) -> "tuple[list[tuple[str, Collected]], list[tuple[str, BriefbookError]]]":
+    collected: list[tuple[str, Collected]] = []
+    failed: list[tuple[str, BriefbookError]] = []
+    for source in sources:
+        try:
+            collected.append((source, _collect(source)))
+        except BriefbookError as problem:
+            failed.append((source, problem))
+    return collected, failed
+
+
+def _collect(source: str) -> "Collected":
+    from importers.collect import Origin, collect, collect_address, collect_path
+
+    if source == "-":
+        return collect(sys.stdin.buffer.read(), Origin())
+    if source.lower().startswith(("http://", "https://")):
+        return collect_address(source)
+    return collect_path(Path(source))
+
+
+def _report(collected: "list[tuple[str, Collected]]", failed: list[tuple[str, BriefbookError]]) -> int:
+    for source, found in collected:
+        for loss in found.losses:
+            _complain(f"{source}: not kept: {loss.detail}")
+    for _, problem in failed:
+        _complain(str(problem))
+    return 1 if failed else 0
+
+
+def _losses(collected: "list[tuple[str, Collected]]") -> list[dict[str, str]]:
+    return [
+        {"kind": loss.kind, "detail": loss.detail, "source": source}
+        for source, found in collected
+        for loss in found.losses
+    ]
+
+
+def _failures(failed: list[tuple[str, BriefbookError]]) -> list[dict[str, str]]:
+    return [{"source": source, "error": str(problem)} for source, problem in failed]
+
+
+def _show(options: argparse.Namespace) -> int:
+    """Print what a book holds: its sections and items, with their facts."""
+    from book import listing, project_file
+
+    book = project_file.read(options.file).book
+    if options.json:
+        _say_json(listing.book_of(book))
+    else:
+        _say("\n".join(listing.outline(book)))
+    return 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    """Make the PDF or the Word document of a book."""
+    from book import project_file
+    from exporters.formats import export
+    from exporters.manuscript import Choices
+
+    if options.to.exists() and options.file.exists() and options.to.samefile(options.file):
+        raise FileProblem("this is the book itself", str(options.to), "Choose another name for the export")
+    project = project_file.read(options.file)
+    choices = Choices(edition=options.edition, theme=options.theme, paper=options.paper)
+
+    def progress(done: int, everything: int) -> None:
+        if options.progress:
+            _say(f"progress {done} {everything}", at_once=True)
+
+    concerns = export(project.book, project.media, options.to, choices, progress)
+    for concern in concerns:
+        if options.progress:
+            _say(f"concern {concern.what}")
+        else:
+            _complain(f"Please look at this: {concern.what}")
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    """Say whether a project file is sound, and what is wrong if it is not."""
+    from book import project_file
+
+    problems = project_file.check(options.file)
+    for problem in problems:
+        _complain(f"{options.file}: {problem}")
+    if not problems:
+        _say(f"{options.file} is sound.")
+    return 1 if problems else 0
+
+
+_VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "new": _new,
+    "add": _add,
+    "show": _show,
+    "extract": _extract,
+    "export": _export,
+    "check": _check,
+}
+
+
+def _speak_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def _say(text: str, *, at_once: bool = False) -> None:
+    try:
+        print(_plain(text), flush=at_once)
+    except BrokenPipeError:
+        raise
+    except OSError as problem:
+        raise _unsaid(problem) from problem
+
+
+def _say_json(value: object) -> None:
+    _say(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def _complain(text: str) -> None:
+    with suppress(OSError):
+        print(" ".join(_plain(text).split()), file=sys.stderr)
+
+
+def _plain(text: str) -> str:
+    """The text without characters that would steer a terminal."""
+    return "".join(character for character in text if character.isprintable() or character in "\n\t")
+
+
+def _flush() -> None:
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as problem:
+        raise _unsaid(problem) from problem
+
+
+def _unsaid(problem: OSError) -> FileProblem:
+    _drop_output()
+    return FileProblem(f"the output could not be written ({problem.strerror})", "standard output")
+
+
+def _drop_output() -> None:
+    """Nobody reads on: what is still in the buffer goes nowhere, so that Python's end does not complain of it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+if __name__ == "__main__":
+    sys.exit(main())
