@@ -37,7 +37,7 @@ def main(argv: list[str] | None = None) -> int:
     """Do what the command line asks and return the exit status; wrong usage raises SystemExit(2)."""
     _speak_utf8()
     arguments = sys.argv[1:] if argv is None else argv
-    parser = _verb_parser() if arguments and arguments[0] in _VERBS else _window_parser()
+    parser = _verb_parser() if arguments and arguments[0] in VERBS else _window_parser()
     options = parser.parse_args(arguments)
     try:
         status = options.run(options)
@@ -61,7 +61,7 @@ def main(argv: list[str] | None = None) -> int:
 def _verb_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="briefbook")
     verbs = parser.add_subparsers(metavar="VERB", required=True)
-    for name, run in _VERBS.items():
+    for name, run in VERBS.items():
         verb = verbs.add_parser(name, help=run.__doc__, description=run.__doc__)
         verb.set_defaults(run=run)
         if name != "extract":
@@ -103,7 +103,7 @@ def _window_parser() -> argparse.ArgumentParser:
 
 
 def _window(options: argparse.Namespace) -> int:
-    if _no_display():
+    if not has_display():
         if options.screenshot is None:
             remedy = "Without a window a book is made with: briefbook export FILE --to book.pdf"
             raise BriefbookError("There is no display to open a window on", remedy=remedy)
@@ -116,9 +116,10 @@ def _window(options: argparse.Namespace) -> int:
     return run(options.file, options.screenshot)
 
 
-def _no_display() -> bool:
+def has_display() -> bool:
+    """Whether a window could be shown: on Linux that takes an X or Wayland server, or a Qt platform without one."""
     named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in named)
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in named)
 
 
 def _new(options: argparse.Namespace) -> int:
@@ -293,7 +294,7 @@ def _check(options: argparse.Namespace) -> int:
     return 1 if problems else 0
 
 
-_VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
+VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
     "new": _new,
     "add": _add,
     "show": _show,
