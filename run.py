@@ -124,9 +124,8 @@ def require(packages: Sequence[str]) -> None:
     if os.geteuid() != 0:
         raise Missing(f"Please install what Briefbook needs: sudo apt-get install {' '.join(packages)}")
     print(f"Installing {' '.join(packages)}", file=sys.stderr, flush=True)
-    quietly = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    run([apt, "update", "-qq"], quietly)
-    run([apt, "install", "-qq", "--no-install-recommends", "--yes", *packages], quietly)
+    run_silently([apt, "update", "-qq"])
+    run_silently([apt, "install", "-qq", "--no-install-recommends", "--yes", *packages])
 
 
 def make_environment(requirements: Path) -> None:
@@ -159,9 +158,18 @@ def working_uv() -> str | None:
     return None
 
 
-def run(command: Sequence[str], environment: Mapping[str, str] | None = None) -> None:
+def run(command: Sequence[str]) -> None:
     """Run a command whose output tells the rest. Raises Missing if it fails."""
-    if subprocess.run(command, env=environment, stdout=sys.stderr, check=False).returncode != 0:
+    if subprocess.run(command, stdout=sys.stderr, check=False).returncode != 0:
+        raise Missing(f"This did not work: {' '.join(command)}")
+
+
+def run_silently(command: Sequence[str]) -> None:
+    """Run a system command that asks nothing and is heard only if it fails. Raises Missing then."""
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    done = subprocess.run(command, env=quiet, capture_output=True, check=False)
+    if done.returncode != 0:
+        sys.stderr.write(done.stdout.decode(errors="replace") + done.stderr.decode(errors="replace"))
         raise Missing(f"This did not work: {' '.join(command)}")
 
 
