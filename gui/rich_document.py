@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from book.richtext import Blocks
 from gui.from_document import from_document
+from gui.rich_look import INDENT
 from gui.safe_document import SafeDocument
 from gui.to_document import to_document
 
@@ -20,6 +21,7 @@ class RichDocument(SafeDocument):
         super().__init__(media, parent)
         self.setUndoRedoEnabled(False)
         self.setDocumentMargin(0)
+        self.setIndentWidth(INDENT)
 
     def set_blocks(self, blocks: Blocks) -> None:
         """Show this text instead of what stands here."""

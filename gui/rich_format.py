@@ -8,6 +8,7 @@ has no property for (path, caption, credit) stands in user properties. Colours a
 from enum import IntEnum
 from functools import lru_cache
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextFormat, QTextImageFormat
 
 from book.richtext import Figure, Span
@@ -74,7 +75,7 @@ def span_of(text: str, form: QTextCharFormat) -> Span:
         strike=form.fontStrikeOut(),
         superscript=form.verticalAlignment() == QTextCharFormat.VerticalAlignment.AlignSuperScript,
         subscript=form.verticalAlignment() == QTextCharFormat.VerticalAlignment.AlignSubScript,
-        highlight=form.hasProperty(QTextFormat.Property.BackgroundBrush.value),
+        highlight=form.background().style() != Qt.BrushStyle.NoBrush,
         link=form.anchorHref(),
     )
 

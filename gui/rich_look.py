@@ -23,17 +23,12 @@ HEADING_SIZES = {1: 22, 2: 19, 3: 17, 4: 16}
 CAPTION_SIZE = 13
 SMALL_LINE_HEIGHT = 19
 PARAGRAPH_SPACE = 12
-LIST_INDENT = 28
-QUOTE_INDENT = 24
+INDENT = 28
+"""Of each quote or list entry that a text stands in; the document's indent width."""
 HAIRLINE = QColor(128, 136, 148, 110)
 """Rules inside a text: translucent, so that they stay hairlines on light and dark."""
 
 _MINIMUM_HEIGHT = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
-
-
-def indent_of(path: Path) -> int:
-    """How far from the column's edge a text at this path begins."""
-    return sum(LIST_INDENT if isinstance(step, InList) else QUOTE_INDENT for step in path)
 
 
 def shaped(form: QTextBlockFormat) -> QTextBlockFormat:
@@ -42,7 +37,7 @@ def shaped(form: QTextBlockFormat) -> QTextBlockFormat:
     level = form.headingLevel()
     caption = form.boolProperty(Property.CAPTION)
     in_list = bool(path) and isinstance(path[-1], InList)
-    form.setLeftMargin(indent_of(path))
+    form.setIndent(len(path))
     form.setTopMargin({0: 0, 1: 16, 2: 14, 3: 10}.get(level, 8))
     form.setBottomMargin(4 if level or in_list else PARAGRAPH_SPACE)
     if caption:
@@ -62,7 +57,7 @@ def shape_table(form: QTextTableFormat, path: Path) -> None:
     form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
     form.setBorderCollapse(True)
     form.setCellSpacing(0)
-    form.setLeftMargin(indent_of(path))
+    form.setLeftMargin(INDENT * len(path))
     form.setTopMargin(4)
     form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
 

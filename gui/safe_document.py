@@ -63,6 +63,12 @@ class SafeDocument(QTextDocument):
         """The pictures that this document may show."""
         return self._media
 
+    def set_media(self, media: Mapping[str, bytes]) -> None:
+        """Show the pictures of another book."""
+        if media is not self._media:
+            self._media = media
+            self._images.clear()
+
     def image(self, name: str) -> QImage:
         """The picture of this name, or the placeholder."""
         if name not in self._images:

@@ -20,10 +20,21 @@ def to_document(blocks: Blocks, document: QTextDocument) -> None:
     _shape_current(cursor, block_format())
     for number, (path, leaf) in enumerate(flattened(normalised(blocks))):
         if number == 0:
-            _begin(cursor, path, leaf)
+            begin_leaf(cursor, path, leaf)
         else:
             insert_leaf(cursor, path, leaf)
     cursor.endEditBlock()
+
+
+def begin_leaf(cursor: QTextCursor, path: Path, leaf: Leaf) -> None:
+    """Write a leaf in place of the empty paragraph in which the cursor stands."""
+    if isinstance(leaf, Table):
+        _shape_current(cursor, block_format(filler=True))
+        _insert_table(cursor, path, leaf)
+        return
+    level = leaf.level if isinstance(leaf, Heading) else 0
+    _shape_current(cursor, block_format(path, level, picture=isinstance(leaf, Figure)))
+    _fill(cursor, path, leaf)
 
 
 def insert_leaf(cursor: QTextCursor, path: Path, leaf: Leaf) -> None:
@@ -57,16 +68,6 @@ def look_of(span: Span) -> Span:
         span.highlight,
         span.link,
     )
-
-
-def _begin(cursor: QTextCursor, path: Path, leaf: Leaf) -> None:
-    if isinstance(leaf, Table):
-        _shape_current(cursor, block_format(filler=True))
-        _insert_table(cursor, path, leaf)
-        return
-    level = leaf.level if isinstance(leaf, Heading) else 0
-    _shape_current(cursor, block_format(path, level, picture=isinstance(leaf, Figure)))
-    _fill(cursor, path, leaf)
 
 
 def _shape_current(cursor: QTextCursor, form: QTextBlockFormat) -> None:

@@ -1,0 +1,291 @@
+"""The editor of rich text: articles, memos and notes are read and written in it."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QDesktopServices,
+    QFocusEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
+
+from book.errors import BriefbookError
+from book.media import Media
+from book.normal_form import normalised
+from book.richtext import Blocks
+from gui.fonts import serif
+from gui.pasting import OWN_TYPE, blocks_of, is_web_address, mime_of, picture_files, picture_from_file, plain_blocks
+from gui.rich_document import RichDocument
+from gui.rich_edits import indent, outdent
+from gui.rich_format import has_picture, is_caption
+from gui.rich_keys import backspace_at_start, delete_at_end, insert_blocks, new_paragraph, tidy
+from gui.rich_look import TEXT_SIZE
+from gui.rich_painting import RichHighlighter, paint_margins
+from gui.text_change import moved_position
+
+PAUSE = 400
+"""Milliseconds without a key after which what was typed becomes an edit of the book."""
+
+_UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+
+class RichEditor(QTextEdit):
+    """Shows a text of the book, and says when it has been changed.
+
+    It keeps no undo: `settled` hands the text over after a pause, when the focus leaves, or on `commit`, and the
+    book's history does the rest.
+    """
+
+    settled = Signal(object)
+    """The text (Blocks) as it stands after a burst of typing or a command."""
+    refused = Signal(object)
+    """A BriefbookError: what was pasted or dropped cannot be used."""
+    undo_asked = Signal()
+    redo_asked = Signal()
+
+    def __init__(self, media: Media, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._media = media
+        self._shown: Blocks = ()
+        self._dirty = False
+        self._document = RichDocument(media, self)
+        self.setDocument(self._document)
+        self._highlighter = RichHighlighter(self._document)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFont(serif(TEXT_SIZE))
+        self._document.setDefaultFont(serif(TEXT_SIZE))
+        self.setTabChangesFocus(False)
+        self.setMouseTracking(True)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self.commit)
+        self._document.contentsChanged.connect(self._on_contents_changed)
+
+    # The book's text in and out
+
+    def set_blocks(self, blocks: Blocks) -> None:
+        """Show this text; cursor and scroll position stay where they were, as far as the text is the same."""
+        wanted = normalised(blocks)
+        self._pause.stop()
+        self._dirty = False
+        if wanted == self._shown:
+            return
+        before, cursor, scrolled = self._document.toRawText(), self.textCursor(), self.verticalScrollBar().value()
+        self._document.set_blocks(wanted)
+        after = self._document.toRawText()
+        position = moved_position(before, after, cursor.position())
+        anchor = position if not cursor.hasSelection() else moved_position(before, after, cursor.anchor())
+        cursor = QTextCursor(self._document)
+        cursor.setPosition(anchor)
+        cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self._document.documentLayout().documentSize()
+        self.verticalScrollBar().setValue(scrolled)
+        if self.hasFocus():
+            self.ensureCursorVisible()
+        self._shown = wanted
+        self._dirty = False
+        self._pause.stop()
+
+    def show_other(self, media: Media, blocks: Blocks) -> None:
+        """Show the text of another item, from its beginning."""
+        self._media = media
+        self._document.set_media(media)
+        self.set_blocks(blocks)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.verticalScrollBar().setValue(0)
+
+    def blocks(self) -> Blocks:
+        """The text as it stands."""
+        return self._document.blocks()
+
+    def rich_document(self) -> RichDocument:
+        """The document behind the editor."""
+        return self._document
+
+    def commit(self) -> None:
+        """Hand over at once what was typed."""
+        self._pause.stop()
+        if not self._dirty:
+            return
+        self._dirty = False
+        blocks = self._document.blocks()
+        if blocks != self._shown:
+            self._shown = blocks
+            self.settled.emit(blocks)
+
+    def repaint_text(self) -> None:
+        """Colour the text again after the scheme changed."""
+        self._highlighter.rehighlight()
+        self._pause.stop()
+
+    def _on_contents_changed(self) -> None:
+        self._dirty = True
+        self._pause.start()
+
+    # Keys
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_own_key(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _is_own_key(self, event: QKeyEvent) -> bool:
+        return any(event.matches(key) for key in _UNDO_KEYS)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_asked.emit()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.redo_asked.emit()
+        elif self.isReadOnly() or not self._structural_key(event):
+            self._prepare_typing(event.text())
+            super().keyPressEvent(event)
+            tidy(self.textCursor())
+
+    def _structural_key(self, event: QKeyEvent) -> bool:
+        cursor = self.textCursor()
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        done = False
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if plain:
+                new_paragraph(cursor)
+                done = True
+            case Qt.Key.Key_Backspace if plain:
+                done = backspace_at_start(cursor)
+            case Qt.Key.Key_Delete if plain:
+                done = delete_at_end(cursor)
+            case Qt.Key.Key_Tab if plain:
+                done = indent(cursor)
+            case Qt.Key.Key_Backtab:
+                done = outdent(cursor) or self.focusNextPrevChild(False)
+        if done:
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+        return done
+
+    def _prepare_typing(self, text: str) -> None:
+        if not text or not text.isprintable():
+            return
+        cursor = self.textCursor()
+        if has_picture(cursor.block()) and not cursor.hasSelection() and is_caption(cursor.block().next()):
+            # Words typed beside a picture are its caption.
+            cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+            self.setTextCursor(cursor)
+        if self.currentCharFormat().isAnchor() and not _link_goes_on(cursor):
+            form = QTextCharFormat(self.currentCharFormat())
+            form.clearProperty(QTextCharFormat.Property.IsAnchor.value)
+            form.clearProperty(QTextCharFormat.Property.AnchorHref.value)
+            self.setCurrentCharFormat(form)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._prepare_typing(event.commitString())
+        super().inputMethodEvent(event)
+        if event.commitString():
+            tidy(self.textCursor())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.commit()
+
+    # Clipboard and drops
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        return mime_of(self.textCursor())
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return any((source.hasFormat(OWN_TYPE), source.hasHtml(), source.hasText(), source.hasImage())) or bool(
+            picture_files(source)
+        )
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        try:
+            blocks = blocks_of(source, self._media)
+        except BriefbookError as problem:
+            self.refused.emit(problem)
+            return
+        self.insert(blocks)
+
+    def paste_plain(self) -> None:
+        """Paste the words of the clipboard without their look."""
+        self.insert(plain_blocks(QGuiApplication.clipboard().mimeData()))
+
+    def insert_picture_file(self, path: str) -> None:
+        """Put a picture file that the user chose at the cursor."""
+        try:
+            self.insert((picture_from_file(Path(path), self._media),))
+        except BriefbookError as problem:
+            self.refused.emit(problem)
+
+    def insert(self, blocks: Blocks) -> None:
+        """Put a text at the cursor."""
+        if self.isReadOnly() or not blocks:
+            return
+        cursor = self.textCursor()
+        insert_blocks(cursor, blocks)
+        self.setTextCursor(cursor)
+        tidy(cursor)
+        self.ensureCursorVisible()
+
+    # Links and painting
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            open_link(self.anchorAt(event.position().toPoint()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        on_link = bool(self.anchorAt(event.position().toPoint()))
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if held and on_link else Qt.CursorShape.IBeamCursor)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            self._show_link_tip(event)
+            return True
+        return super().viewportEvent(event)
+
+    def _show_link_tip(self, event: Any) -> None:
+        link = self.anchorAt(event.pos())
+        if not link:
+            QToolTip.hideText()
+            return
+        # The address is shown as plain text: Qt would read a tip that begins like HTML as HTML.
+        escaped = link.replace("&", "&amp;").replace("<", "&lt;")
+        QToolTip.showText(event.globalPos(), f"<p>{escaped}<br>{self.tr('Ctrl+click to open')}</p>", self.viewport())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        offset = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        painter.translate(-offset[0], -offset[1])
+        paint_margins(painter, self._document, QRectF(event.rect()).translated(*offset))
+        painter.end()
+
+
+def open_link(link: str) -> None:
+    """Open a web or mail address that a person clicked; nothing else is ever opened."""
+    if is_web_address(link):
+        QDesktopServices.openUrl(QUrl(link))
+
+
+def _link_goes_on(cursor: QTextCursor) -> bool:
+    """Whether the character after the cursor belongs to the same link as the one before it."""
+    if cursor.hasSelection() or cursor.atBlockEnd():
+        return False
+    after = QTextCursor(cursor)
+    after.movePosition(QTextCursor.MoveOperation.NextCharacter)
+    return after.charFormat().anchorHref() == cursor.charFormat().anchorHref()

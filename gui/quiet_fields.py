@@ -1,0 +1,255 @@
+"""Fields that look like printed text until they are pointed at or written in."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from gui.editor import PAUSE
+from gui.look import colours
+
+_RADIUS = 4
+
+
+def paint_frame(widget: QWidget, *, focused: bool, hovered: bool, wrong: bool) -> None:
+    """Draw the frame of a quiet field: none at rest, a hairline under the pointer, a ring with the focus."""
+    if not (focused or hovered or wrong):
+        return
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    scheme = colours()
+    colour = scheme.warning if wrong else scheme.accent if focused else scheme.hairline
+    width = 2 if focused else 1
+    painter.setPen(QPen(QColor(colour), width))
+    inset = width / 2
+    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
+    painter.end()
+
+
+class QuietField(QLineEdit):
+    """A line of text that becomes a value; `settled` carries the value when it was changed by a person.
+
+    `read` turns the words into the value and raises ValueError for words that mean none; `shown` is its inverse.
+    """
+
+    settled = Signal(object)
+    judged = Signal(str)
+    """What is wrong with the words, or "" once they are right."""
+
+    def __init__(
+        self,
+        name: str,
+        read: Callable[[str], Any] = str.strip,
+        shown: Callable[[Any], str] = str,
+        complaint: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._read, self._show, self._complaint = read, shown, complaint
+        self._value: Any = read("")
+        self._wrong = False
+        self.setAccessibleName(name)
+        self.setFrame(False)
+        self.setTextMargins(4, 2, 4, 2)
+        _make_see_through(self)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._settle_if_right)
+        self.textEdited.connect(lambda _text: self._pause.start())
+        self.editingFinished.connect(self.commit)
+
+    def value(self) -> Any:
+        """The last value that was shown or settled."""
+        return self._value
+
+    def set_value(self, value: Any) -> None:
+        """Show a value from the book; what is being typed stays if it means the same."""
+        if value == self._value and (self.hasFocus() or self._wrong):
+            return
+        self._pause.stop()
+        self._value = value
+        if self.text() != (shown := self._show(value)):
+            self.setText(shown)
+            self.setCursorPosition(0)
+        self._judge(False)
+
+    def reset(self, value: Any) -> None:
+        """Show the value of another item, whatever was being typed."""
+        self._pause.stop()
+        self._value = value
+        self.setText(self._show(value))
+        self.setCursorPosition(0)
+        self._judge(False)
+
+    def commit(self) -> None:
+        """Settle what was typed, or say what is wrong with it."""
+        self._pause.stop()
+        if not self.isModified():
+            return
+        try:
+            value = self._read(self.text())
+        except ValueError:
+            self._judge(True)
+            return
+        self._judge(False)
+        self.setModified(False)
+        self._settle(value)
+        if self.text() != (shown := self._show(value)):
+            self.setText(shown)
+
+    def _settle_if_right(self) -> None:
+        # While someone is still typing, a word that means nothing yet is no mistake.
+        try:
+            value = self._read(self.text())
+        except ValueError:
+            return
+        self._judge(False)
+        self._settle(value)
+
+    def _settle(self, value: Any) -> None:
+        if value != self._value:
+            self._value = value
+            self.settled.emit(value)
+
+    def _judge(self, wrong: bool) -> None:
+        if wrong != self._wrong:
+            self._wrong = wrong
+            self.setAccessibleDescription(self._complaint if wrong else "")
+            self.judged.emit(self._complaint if wrong else "")
+            self.update()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_frame(self, focused=self.hasFocus(), hovered=self.underMouse(), wrong=self._wrong)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.isModified():
+            self._pause.stop()
+            self.reset(self._value)
+            return
+        super().keyPressEvent(event)
+
+
+class Headline(QPlainTextEdit):
+    """A headline edited in its big type: one paragraph that wraps and grows."""
+
+    settled = Signal(str)
+    left = Signal()
+    """Enter was pressed: the text below is next."""
+
+    def __init__(self, font: QFont, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._value = ""
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFont(font)
+        self.document().setDocumentMargin(4)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        _make_see_through(self)
+        _make_see_through(self.viewport())
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self.commit)
+        self.textChanged.connect(self._on_text_changed)
+
+    def value(self) -> str:
+        """The headline that was last shown or settled."""
+        return self._value
+
+    def set_value(self, value: str) -> None:
+        """Show a headline from the book, the cursor where it was."""
+        self._pause.stop()
+        self._value = value
+        if " ".join(self.toPlainText().split()) == value:
+            return
+        cursor = self.textCursor()
+        place = cursor.position()
+        self.setPlainText(value)
+        self._pause.stop()
+        cursor.setPosition(min(place, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+
+    def commit(self) -> None:
+        """Settle what was typed."""
+        self._pause.stop()
+        value = " ".join(self.toPlainText().split())
+        if value != self._value:
+            self._value = value
+            self.settled.emit(value)
+
+    def _on_text_changed(self) -> None:
+        self._pause.start()
+        self.fit_height()
+
+    def fit_height(self) -> None:
+        """Be as high as the lines of the headline."""
+        lines = max(int(self.document().size().height()), 1)
+        height = lines * self.fontMetrics().lineSpacing() + 2 * int(self.document().documentMargin()) + 2
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_height()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.commit()
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.insertPlainText(" ".join(source.text().split()))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.commit()
+        self.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.viewport().update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_frame(self.viewport(), focused=self.hasFocus(), hovered=self.underMouse(), wrong=False)
+
+
+def _make_see_through(widget: QWidget) -> None:
+    palette = widget.palette()
+    palette.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
+    widget.setPalette(palette)
+    widget.setAutoFillBackground(False)
