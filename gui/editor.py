@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -36,8 +35,6 @@ from gui.text_change import moved_position
 PAUSE = 400
 """Milliseconds without a key after which what was typed becomes an edit of the book."""
 
-_UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-
 
 class RichEditor(QTextEdit):
     """Shows a text of the book, and says when it has been changed.
@@ -50,12 +47,11 @@ class RichEditor(QTextEdit):
     """The text (Blocks) as it stands after a burst of typing or a command."""
     refused = Signal(object)
     """A BriefbookError: what was pasted or dropped cannot be used."""
-    undo_asked = Signal()
-    redo_asked = Signal()
 
     def __init__(self, media: Media, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._media = media
+        self._given: Blocks = ()
         self._shown: Blocks = ()
         self._dirty = False
         self._document = RichDocument(media, self)
@@ -74,9 +70,10 @@ class RichEditor(QTextEdit):
 
     def set_blocks(self, blocks: Blocks) -> None:
         """Show this text; cursor and scroll position stay where they were, as far as the text is the same."""
+        if blocks is self._given:
+            return
+        self._given = blocks
         wanted = normalised(blocks)
-        self._pause.stop()
-        self._dirty = False
         if wanted == self._shown:
             return
         before, cursor, scrolled = self._document.toRawText(), self.textCursor(), self.verticalScrollBar().value()
@@ -100,6 +97,7 @@ class RichEditor(QTextEdit):
         """Show the text of another item, from its beginning."""
         self._media = media
         self._document.set_media(media)
+        self.commit()
         self.set_blocks(blocks)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
@@ -120,13 +118,13 @@ class RichEditor(QTextEdit):
         self._dirty = False
         blocks = self._document.blocks()
         if blocks != self._shown:
-            self._shown = blocks
+            self._given = self._shown = blocks
             self.settled.emit(blocks)
 
-    def repaint_text(self) -> None:
-        """Colour the text again after the scheme changed."""
-        self._highlighter.rehighlight()
-        self._pause.stop()
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._highlighter.rehighlight()
 
     def _on_contents_changed(self) -> None:
         self._dirty = True
@@ -134,21 +132,8 @@ class RichEditor(QTextEdit):
 
     # Keys
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_own_key(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def _is_own_key(self, event: QKeyEvent) -> bool:
-        return any(event.matches(key) for key in _UNDO_KEYS)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Undo):
-            self.undo_asked.emit()
-        elif event.matches(QKeySequence.StandardKey.Redo):
-            self.redo_asked.emit()
-        elif self.isReadOnly() or not self._structural_key(event):
+        if self.isReadOnly() or not self._structural_key(event):
             self._prepare_typing(event.text())
             super().keyPressEvent(event)
             tidy(self.textCursor())

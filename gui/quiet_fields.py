@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from gui.editor import PAUSE
 from gui.look import colours
@@ -253,3 +253,15 @@ def _make_see_through(widget: QWidget) -> None:
     palette.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
     widget.setPalette(palette)
     widget.setAutoFillBackground(False)
+
+
+def quiet_label(text: str, buddy: QWidget, parent: QWidget) -> QLabel:
+    """The small label before a field, in the secondary colour."""
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setBuddy(buddy)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    font = label.font()
+    font.setPixelSize(12)
+    label.setFont(font)
+    return label

@@ -1,0 +1,206 @@
+"""The middle of the window: the chosen article, memo, attachment or section, read and edited in place."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from book import edits
+from book.edits import Edit
+from book.errors import BriefbookError
+from book.media import Media
+from book.model import Article, Attachment, Book, Item, Memo, Section, find_item, find_section
+from book.richtext import Blocks
+from gui.attachment_view import AttachmentView
+from gui.empty_state import EmptyState
+from gui.facts import Facts
+from gui.find_bar import FindBar
+from gui.format_bar import FormatActions, FormatBar
+from gui.open_book import OpenBook
+from gui.page_editor import COLUMN, PageEditor
+from gui.undo_keys import UndoKeys
+
+
+class ArticlePane(QWidget):
+    """Shows one item or section of the open book, and turns what is typed into edits of it."""
+
+    refused = Signal(object)
+    """A BriefbookError that the window should show: a paste, a picture or an edit that cannot be."""
+
+    def __init__(self, open_book: OpenBook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._open_book = open_book
+        self._shown_id = ""
+        self._thing: Item | Section | None = None
+        self._media = open_book.media
+        self.facts = Facts()
+        self.editor = PageEditor(self.facts, open_book.media, self)
+        self.editor.setAccessibleName(self.tr("Text"))
+        self.format_actions = FormatActions(self.editor)
+        self.format_bar = FormatBar(self.format_actions, self)
+        self.find_bar = FindBar(self.editor, self)
+        self.find_bar.add_keys(self)
+        self.details = _Details(self)
+        self.empty = EmptyState("book-open", self.tr("Choose an article to read it here."), parent=self)
+        self._lay_out()
+        self._connect()
+        self._show(None)
+
+    def show_item(self, item_id: str) -> None:
+        """Show the item or section with this id; "" and what the book does not hold show the empty state."""
+        if item_id != self._shown_id:
+            self.commit()
+        self._shown_id = item_id
+        self._show(_thing(self._open_book.book, item_id))
+
+    def commit(self) -> None:
+        """Write what is being typed as edits at once."""
+        self._facts().commit()
+        self.editor.commit()
+
+    def shown_id(self) -> str:
+        """The id of what is shown; "" for the empty state."""
+        return self._shown_id if self._thing is not None else ""
+
+    def menu_actions(self) -> list[QAction]:
+        """The commands on text, for the window's Format menu."""
+        return self.format_actions.all()
+
+    def find_in_text(self) -> None:
+        """Open the find bar, where there is a text."""
+        if isinstance(self._thing, Article | Memo):
+            self.find_bar.open_bar()
+
+    def _lay_out(self) -> None:
+        self._page = QWidget(self)
+        page = QVBoxLayout(self._page)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        for widget in (self.format_bar, _hairline(self), self.editor, self.find_bar):
+            page.addWidget(widget)
+        self._stack = QStackedWidget(self)
+        for widget in (self.empty, self._page, self.details):
+            self._stack.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+
+    def _connect(self) -> None:
+        self._open_book.changed.connect(self._on_changed)
+        self.editor.settled.connect(self._rewrite)
+        self.editor.refused.connect(self.refused)
+        self.details.attachment.refused.connect(self.refused)
+        self.facts.done.connect(self.editor.setFocus)
+        self._undo_keys = UndoKeys(self._undo, self._redo, self)
+        self._undo_keys.watch(self.editor)
+        for facts in (self.facts, self.details.facts):
+            facts.settled.connect(self._set_fact)
+            self._undo_keys.watch(*facts.inputs())
+
+    def _facts(self) -> Facts:
+        return self.facts if isinstance(self._thing, Article | Memo) else self.details.facts
+
+    def _on_changed(self, _old: object, new: Book) -> None:
+        thing = _thing(new, self._shown_id)
+        if thing is not self._thing or self._media is not self._open_book.media:
+            self._show(thing)
+
+    def _show(self, thing: Item | Section | None) -> None:
+        other = thing is None or self._thing is None or self._thing.id != thing.id
+        self._thing = thing
+        self._media = self._open_book.media
+        read_only = self._open_book.read_only
+        if thing is None:
+            self._stack.setCurrentWidget(self.empty)
+        elif isinstance(thing, Article | Memo):
+            self._stack.setCurrentWidget(self._page)
+            self.editor.setReadOnly(read_only)
+            self.format_bar.setEnabled(not read_only)
+            self._show_text(thing.body, other=other)
+        else:
+            self._stack.setCurrentWidget(self.details)
+            self.details.show_thing(thing, self._media)
+        if thing is not None:
+            self._facts().set_read_only(read_only)
+            self._facts().show_thing(thing)
+
+    def _show_text(self, body: Blocks, *, other: bool) -> None:
+        if other or self._media is not self.editor.rich_document().media:
+            self.editor.show_other(self._media, body)
+        else:
+            self.editor.set_blocks(body)
+
+    def _rewrite(self, blocks: Blocks) -> None:
+        self._apply(edits.rewrite(self._shown_id, blocks))
+
+    def _set_fact(self, name: str, value: object) -> None:
+        if name in ("headline", "title"):
+            self._apply(edits.retitle(self._shown_id, str(value)))
+        elif name == "include":
+            self._apply(edits.set_included((self._shown_id,), bool(value)))
+        elif isinstance(self._thing, Section):
+            self._apply(edits.set_section(self._shown_id, **{name: value}))
+        else:
+            self._apply(edits.set_facts(self._shown_id, **{name: value}))
+
+    def _apply(self, edit: Edit) -> None:
+        try:
+            self._open_book.apply(edit)
+        except BriefbookError as problem:
+            self.refused.emit(problem)
+
+    def _undo(self) -> None:
+        self.commit()
+        self._open_book.undo()
+
+    def _redo(self) -> None:
+        self.commit()
+        self._open_book.redo()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.format_actions.refresh_icons()
+            self.find_bar.refresh_look()
+            self.facts.refresh_look()
+            self.details.facts.refresh_look()
+
+
+class _Details(QScrollArea):
+    """A section or an attachment: its facts, and what is kept of it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.facts = Facts()
+        self.attachment = AttachmentView()
+        self._column = QWidget()
+        self._column.setMaximumWidth(COLUMN)
+        column = QVBoxLayout(self._column)
+        column.setContentsMargins(0, 16, 0, 24)
+        column.setSpacing(24)
+        column.addWidget(self.facts)
+        column.addWidget(self.attachment, 1)
+        column.addStretch()
+        self._desk = QWidget()
+        desk = QVBoxLayout(self._desk)
+        desk.setContentsMargins(24, 0, 24, 0)
+        desk.addWidget(self._column, 0, Qt.AlignmentFlag.AlignTop)
+        self.setWidget(self._desk)
+
+    def show_thing(self, thing: Attachment | Section, media: Media) -> None:
+        self.attachment.setVisible(isinstance(thing, Attachment))
+        if isinstance(thing, Attachment):
+            self.attachment.show_original(thing.original, media)
+
+
+def _thing(book: Book, thing_id: str) -> Item | Section | None:
+    return (find_item(book, thing_id) or find_section(book, thing_id)) if thing_id else None
+
+
+def _hairline(parent: QWidget) -> QFrame:
+    line = QFrame(parent)
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setFrameShadow(QFrame.Shadow.Plain)
+    line.setFixedHeight(1)
+    return line
