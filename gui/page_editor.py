@@ -20,6 +20,9 @@ _BOTTOM = 96
 class PageEditor(RichEditor):
     """A RichEditor with a head: any widget, as wide as the column, that scrolls with the text."""
 
+    _head: QWidget | None = None
+    # Qt filters events of the viewport before the constructor is through.
+
     def __init__(self, head: QWidget, media: Media, parent: QWidget | None = None) -> None:
         super().__init__(media, parent)
         self._head = head
@@ -38,6 +41,8 @@ class PageEditor(RichEditor):
         return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
+        if self._head is None:
+            return
         width = self.viewport().width()
         side = _NARROW_SIDE if width < _NARROW else _SIDE
         column = min(width - 2 * side, COLUMN)

@@ -1,0 +1,107 @@
+"""WordprocessingML as text: the one door through which the words of a book enter a part of the file.
+
+Element order follows the schema of ECMA-376 part 1 (`CT_PPr` and `CT_RPr`): Word refuses a file that does not.
+"""
+
+from functools import cache
+from xml.sax.saxutils import escape
+
+from book.normal_form import clean_text
+
+NAMESPACES = (
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+    ' xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"'
+    ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+    ' xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"'
+)
+DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+BREAK = "<w:r><w:br/></w:r>"
+TAB = "<w:r><w:tab/></w:r>"
+
+_ATTRIBUTE = {'"': "&quot;", "\n": " ", "\t": " "}
+_INLINE = {"\n": "<w:br/>", "\t": "<w:tab/>", "\u00ad": "<w:softHyphen/>", "\u2011": "<w:noBreakHyphen/>"}
+_CLOSE, _OPEN = "</w:t>", '<w:t xml:space="preserve">'
+
+
+def cleaned(text: str) -> str:
+    """The text without what XML cannot hold: control characters, halves of surrogate pairs, noncharacters."""
+    return text if text.isprintable() else clean_text(text)
+
+
+def attribute(text: str) -> str:
+    """The text as the value of an attribute, on one line."""
+    return escape(cleaned(text), _ATTRIBUTE)
+
+
+def run(text: str, look: str = "") -> str:
+    """A run of text; `look` is the inside of its `w:rPr`. Line breaks and tabs become elements."""
+    if not text:
+        return ""
+    words = escape(cleaned(text))
+    if not words.isprintable() or "\u2011" in words:
+        for character, element in _INLINE.items():
+            words = words.replace(character, f"{_CLOSE}{element}{_OPEN}")
+    properties = f"<w:rPr>{look}</w:rPr>" if look else ""
+    return f"<w:r>{properties}{_OPEN}{words}{_CLOSE}</w:r>"
+
+
+def styled(style: str, text: str) -> str:
+    """A run of text in a character style."""
+    return run(text, f'<w:rStyle w:val="{style}"/>')
+
+
+def paragraph(
+    style: str,
+    content: str = "",
+    *,
+    keep_next: bool = False,
+    new_page: bool = False,
+    numbering: tuple[int, int] | None = None,
+    bidi: bool | None = None,
+    after: float | None = None,
+    before: float | None = None,
+    indent: float | None = None,
+    align: str = "",
+    outline: int | None = None,
+    section: str = "",
+) -> str:
+    """A paragraph in a style, and what differs from it.
+
+    `numbering` is the id of a list and the level in it; `before`, `after` and `indent` are in points, `outline` is the
+    level of a heading from 0, `section` the `w:sectPr` of the section that this paragraph ends.
+    """
+    properties = [f'<w:pStyle w:val="{style}"/>']
+    if keep_next:
+        properties.append("<w:keepNext/>")
+    if new_page:
+        properties.append("<w:pageBreakBefore/>")
+    if numbering:
+        properties.append(f'<w:numPr><w:ilvl w:val="{numbering[1]}"/><w:numId w:val="{numbering[0]}"/></w:numPr>')
+    if bidi is not None:
+        properties.append("<w:bidi/>" if bidi else '<w:bidi w:val="0"/>')
+    if before is not None or after is not None:
+        properties.append(spacing(before, after))
+    if indent is not None:
+        properties.append(f'<w:ind w:left="{twips(indent)}"/>')
+    if align:
+        properties.append(f'<w:jc w:val="{align}"/>')
+    if outline is not None:
+        properties.append(f'<w:outlineLvl w:val="{outline}"/>')
+    properties.append(section)
+    return f"<w:p><w:pPr>{''.join(properties)}</w:pPr>{content}</w:p>"
+
+
+@cache
+def spacing(before: float | None, after: float | None, leading: float | None = None) -> str:
+    """The spaces around a paragraph in points. `leading` is the least distance of its lines: a tall script or a picture
+    may take more, where an exact distance would cut it off."""
+    values = (("before", before), ("after", after), ("line", leading))
+    given = "".join(f' w:{name}="{twips(value)}"' for name, value in values if value is not None)
+    rule = "" if leading is None else ' w:lineRule="atLeast"'
+    return f"<w:spacing{given}{rule}/>"
+
+
+def twips(points: float) -> int:
+    """Points as twentieths of a point, the unit of most lengths in WordprocessingML."""
+    return round(points * 20)
