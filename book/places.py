@@ -37,7 +37,9 @@ def shared(old: tuple[_T, ...], new: Iterable[_T]) -> tuple[_T, ...]:
 
 def missing(thing_id: str) -> NoSuchPlace:
     """What to raise when the book does not hold an id."""
-    return NoSuchPlace("The book does not hold this (any more)", thing_id, "It may have been deleted: look in the trash")
+    return NoSuchPlace(
+        "The book does not hold this (any more)", thing_id, "It may have been deleted: look in the trash"
+    )
 
 
 def ids_of(thing: Thing) -> Iterator[str]:
