@@ -18,14 +18,14 @@ _PATIENCE = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0)
 
 @contextmanager
 def replacing(path: Path) -> Generator[BinaryIO, None, None]:
-    """A new file beside `path` to write to; it takes its place when the block ends, and is dropped if it fails.
+    """A new file beside `path` to write to, and to read back; it takes its place when the block ends, and is dropped if it fails.
 
     The bytes are flushed to the disk first, and the old file's permissions are kept. Raises FileProblem, in plain
     words, for whatever the system refuses.
     """
     beside = path.with_name(f".~{path.name[:80]}.{secrets.token_hex(4)}.tmp")
     try:
-        with beside.open("xb") as target:
+        with beside.open("x+b") as target:
             yield target
             target.flush()
             os.fsync(target.fileno())

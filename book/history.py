@@ -31,7 +31,7 @@ class History:
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
         self._clock = clock
-        self._burst = ""
+        self._burst: str = ""
         self._burst_time = 0.0
         self._last_place = ""
 

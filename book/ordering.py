@@ -9,7 +9,7 @@ from typing import Literal, Protocol, TypeVar
 from msgspec.structs import replace
 
 from book.errors import NoSuchPlace
-from book.model import Article, Book, Item, Section, find_section, new_id
+from book.model import INBOX, TRASH, Article, Book, Item, Note, Section, Trashed, find_section, new_id
 from book.places import (
     TOP,
     Thing,
@@ -211,3 +211,30 @@ def _renewed(thing: _Thing, seed: str) -> _Thing:
         sections = tuple(_renewed(section, seed) for section in renewed.sections)
         renewed = replace(renewed, items=items, sections=sections)
     return renewed
+
+
+def with_unique_ids(book: Book) -> Book:
+    """The book with a fresh id for every item, section and note whose id stands twice, as in a file that was merged."""
+    seen = {TOP, INBOX, TRASH}
+
+    def fresh(used: str) -> str:
+        if used in seen:
+            return new_id()
+        seen.add(used)
+        return used
+
+    def notes(old: tuple[Note, ...]) -> tuple[Note, ...]:
+        return shared(old, (with_fields(note, id=fresh(note.id)) for note in old))
+
+    def renewed(thing: Thing) -> Thing:
+        return with_fields(thing, id=fresh(thing.id), notes=notes(thing.notes))
+
+    def trashed(entry: Trashed) -> Trashed:
+        content = entry.content
+        holder = Book(sections=(content,)) if isinstance(content, Section) else Book(inbox=(content,))
+        mapped = map_things(holder, renewed)
+        content_now = (*mapped.inbox, *mapped.sections)[0]
+        return entry if content_now is content else replace(entry, content=content_now)
+
+    sound = map_things(with_fields(book, notes=notes(book.notes)), renewed)
+    return with_fields(sound, trash=shared(sound.trash, map(trashed, sound.trash)))

@@ -1,0 +1,272 @@
+"""A book as a file: NAME.briefbook, a ZIP as ODF, EPUB and DOCX are.
+
+`mimetype` comes first and is stored; `book.json` holds `{"format": 1, "book": ...}`; `media/<sha256>.<ending>` are
+stored. The file is written whole beside the old one, read back, and put in its place in one step. What a newer version
+added is kept: unknown fields and members go back into the file when it is saved.
+"""
+
+import hashlib
+import re
+import zipfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+
+import msgspec
+
+from book import archive, preserved
+from book.errors import ChangedOnDisk, FileProblem, NewerFormat, NotAProject
+from book.files import replacing
+from book.media import Media
+from book.model import Book, media_used
+from book.ordering import with_unique_ids
+from book.places import ids_of
+
+FORMAT = 1
+MIMETYPE = "application/x-briefbook"
+MAX_JSON = 64 << 20
+MAX_DEPTH = 100
+"""How deep lists and objects may lie in each other in `book.json`."""
+
+_MEDIA = re.compile(r"media/([0-9a-f]{64}\.[a-z0-9]{1,5})")
+_OWN = ("mimetype", "book.json")
+_RESCUE = "Open a backup or an earlier version of it"
+_DATE = (1980, 1, 1, 0, 0, 0)
+"""Every member's date: the same book gives the same bytes, and a file tells nobody when its parts were made."""
+
+
+class Kept(msgspec.Struct, frozen=True):
+    """What a file holds that this version does not know: `root` beside the book in `book.json`, `fields` of objects in
+    the book, and whole `members` of the archive."""
+
+    root: dict[str, Any] = {}
+    fields: preserved.Fields = {}
+    members: dict[str, bytes] = {}
+
+
+NOTHING_KEPT = Kept()
+
+
+class Stamp(msgspec.Struct, frozen=True):
+    """Which content a file had when it was read or written."""
+
+    fingerprint: str
+
+
+class Project(msgspec.Struct, frozen=True, kw_only=True):
+    """A file that was read. `missing` says in whole sentences what could not be read of it; such a book and a newer
+    version's is read-only, and `why_read_only` says so, so that nothing saves over what is still in the file."""
+
+    book: Book
+    media: Media
+    kept: Kept = NOTHING_KEPT
+    stamp: Stamp | None = None
+    why_read_only: str = ""
+    missing: tuple[str, ...] = ()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the book may only be saved under another name."""
+        return bool(self.why_read_only)
+
+
+def read(path: Path) -> Project:
+    """Read a project file.
+
+    Raises FileProblem, NotAProject, NewerFormat for one that this version cannot even show, and RefusedSource for one
+    that is built to do harm. Single pictures that are damaged or gone are told in `missing`.
+    """
+    with archive.opened(path) as members:
+        raw = _raw_book(members, path)
+        media, missing, others = _members(members)
+        stamp = Stamp(archive.fingerprint(members))
+    newer = raw["format"] > FORMAT
+    value, fields = raw.get("book"), cast(preserved.Fields, {})
+    if isinstance(value, dict):
+        fields = preserved.unknown_fields(cast(preserved.Json, value))
+    book = _converted(value, path, newer=newer)
+    unsound = [*missing, *_absent(book, media, missing)]
+    why = ""
+    if newer:
+        why = "This book was saved by a newer Briefbook; save it under another name to change it here"
+    elif unsound:
+        why = "Parts of this file are damaged; save what is there under another name"
+    root = {name: field for name, field in raw.items() if name not in ("format", "book")}
+    return Project(
+        book=with_unique_ids(book),
+        media=Media(media),
+        kept=Kept(root, fields, others),
+        stamp=stamp,
+        why_read_only=why,
+        missing=tuple(unsound),
+    )
+
+
+def _raw_book(members: zipfile.ZipFile, path: Path) -> dict[str, Any]:
+    subject = str(path)
+    if "book.json" not in members.namelist():
+        raise NotAProject("this is not a Briefbook book", subject, "Choose a file that ends in .briefbook")
+    if members.getinfo("book.json").file_size > MAX_JSON:
+        raise NotAProject("its text is larger than a book can be", subject, _RESCUE)
+    try:
+        raw: object = msgspec.json.decode(members.read("book.json"))
+    except (*archive.DAMAGE, OSError, RecursionError) as problem:
+        raise NotAProject("the text of the book is damaged", subject, _RESCUE) from problem
+    if not isinstance(raw, dict):
+        raise NotAProject("this is not a Briefbook book", subject, "Choose a file that ends in .briefbook")
+    fields = cast("dict[str, Any]", raw)
+    version = fields.get("format")
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise NotAProject("the file does not say which format it has", subject, _RESCUE)
+    if _deeper_than(raw, MAX_DEPTH):
+        raise NotAProject("its parts lie deeper in each other than a book's can", subject, _RESCUE)
+    return fields
+
+
+def _deeper_than(value: object, depth: int) -> bool:
+    level: list[object] = [value]
+    for _ in range(depth):
+        level = [inner for outer in level for inner in _inside(outer)]
+        if not level:
+            return False
+    return True
+
+
+def _inside(value: object) -> Iterator[object]:
+    if isinstance(value, dict):
+        yield from cast("dict[str, object]", value).values()
+    elif isinstance(value, list):
+        yield from cast("list[object]", value)
+
+
+def _members(members: zipfile.ZipFile) -> tuple[dict[str, bytes], list[str], dict[str, bytes]]:
+    """The sound media, sentences about those that are not, and the members that are neither media nor ours."""
+    media: dict[str, bytes] = {}
+    others: dict[str, bytes] = {}
+    damaged: list[str] = []
+    for member in members.infolist():
+        name = member.filename
+        if name in _OWN or member.is_dir():
+            continue
+        found = _MEDIA.fullmatch(name)
+        try:
+            data = members.read(member)
+        except (*archive.DAMAGE, OSError):
+            damaged.append(f"{name} is damaged and could not be read.")
+            continue
+        if found is None:
+            others[name] = data
+        elif hashlib.sha256(data).hexdigest() != found[1].partition(".")[0]:
+            damaged.append(f"{name} is damaged: it is not what its name says.")
+        else:
+            media[found[1]] = data
+    return media, damaged, others
+
+
+def _absent(book: Book, media: Mapping[str, bytes], damaged: list[str]) -> Iterator[str]:
+    for name in sorted(media_used(book)):
+        if name not in media and not any(name in sentence for sentence in damaged):
+            yield f"media/{name} is not in the file, but the book shows it."
+
+
+def _converted(value: object, path: Path, *, newer: bool) -> Book:
+    try:
+        return msgspec.convert(value, Book)
+    except (msgspec.ValidationError, RecursionError) as problem:
+        if newer:
+            what = "this book was saved by a newer Briefbook, and this one cannot show it"
+            raise NewerFormat(what, str(path), "Update Briefbook") from problem
+        raise NotAProject(f"the book is damaged: {problem}", str(path), _RESCUE) from problem
+
+
+def write(
+    path: Path,
+    book: Book,
+    media: Mapping[str, bytes],
+    *,
+    kept: Kept = NOTHING_KEPT,
+    stamp: Stamp | None = None,
+    force: bool = False,
+) -> Stamp:
+    """Write a book to a file, whole and in one step, and return what `stamp` the file has now.
+
+    With the `stamp` of the file as it was opened, raises ChangedOnDisk if somebody else saved since, unless `force`.
+    Raises FileProblem; then the file that was there before is untouched.
+    """
+    if stamp is not None and not force:
+        _check_unchanged(path, stamp)
+    document = _document(book, kept)
+    with replacing(path) as target:
+        _write_members(target, document, book, media, kept)
+        return Stamp(_read_back(target, document, path))
+
+
+def _check_unchanged(path: Path, stamp: Stamp) -> None:
+    if not path.exists():
+        return
+    try:
+        with archive.opened(path) as members:
+            same = archive.fingerprint(members) == stamp.fingerprint
+    except NotAProject:
+        same = False
+    if not same:
+        what = "somebody else, or another program, has saved this file since you opened it"
+        raise ChangedOnDisk(what, str(path), "Save yours under another name, then compare the two")
+
+
+def _document(book: Book, kept: Kept) -> bytes:
+    value = cast(preserved.Json, msgspec.to_builtins(book))
+    preserved.put_back(value, kept.fields)
+    return msgspec.json.encode({**kept.root, "format": FORMAT, "book": value})
+
+
+def _write_members(target: BinaryIO, document: bytes, book: Book, media: Mapping[str, bytes], kept: Kept) -> None:
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as members:
+        _put(members, "mimetype", MIMETYPE.encode())
+        _put(members, "book.json", document, packed=True)
+        for name in sorted(media_used(book)):
+            if name in media:
+                _put(members, f"media/{name}", media[name])
+        for name, data in kept.members.items():
+            _put(members, name, data, packed=True)
+
+
+def _put(members: zipfile.ZipFile, name: str, data: bytes, *, packed: bool = False) -> None:
+    info = zipfile.ZipInfo(name, _DATE)
+    info.compress_type = zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED
+    info.external_attr = 0o644 << 16
+    members.writestr(info, data)
+
+
+def _read_back(target: BinaryIO, document: bytes, path: Path) -> str:
+    target.flush()
+    try:
+        with zipfile.ZipFile(target) as members:
+            sound = members.testzip() is None and members.read("book.json") == document
+            if sound:
+                return archive.fingerprint(members)
+    except archive.DAMAGE as problem:
+        raise _not_written(path) from problem
+    raise _not_written(path)
+
+
+def _not_written(path: Path) -> FileProblem:
+    return FileProblem("the drive did not keep what was written", str(path), "Save it in another place")
+
+
+def check(path: Path) -> tuple[str, ...]:
+    """What is wrong with a project file, in whole sentences; empty for a sound one.
+
+    Raises what `read` raises for a file of which nothing can be read.
+    """
+    project = read(path)
+    found = list(project.missing)
+    with archive.opened(path) as members:
+        first = members.infolist()[0]
+        if first.filename != "mimetype" or members.read(first) != MIMETYPE.encode():
+            found.append("The file does not begin with its type, so other programs may not know it for a book.")
+        book = _converted(_raw_book(members, path).get("book"), path, newer=project.read_only)
+    ids = [one for thing in (*book.inbox, *book.sections) for one in ids_of(thing)]
+    if len(ids) != len(set(ids)):
+        found.append("Two parts of the book have the same id; saving it once mends that.")
+    return tuple(found)
