@@ -14,7 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from book.errors import BriefbookError, FileProblem, NewerFormat
+from book.errors import BriefbookError, FileProblem
 
 if TYPE_CHECKING:
     from book.model import Book, Item
@@ -159,7 +159,7 @@ def _add(options: argparse.Namespace) -> int:
 
     project = project_file.read(options.file)
     if project.read_only:
-        raise NewerFormat("this book can only be read by this version", str(options.file), "Update Briefbook")
+        raise FileProblem("nothing can be added to this file", str(options.file), project.why_read_only)
     collected, failed = _collect_all(options.source)
     items = tuple(item for _, found in collected for item in found.items)
     if items:

@@ -22,12 +22,15 @@ MAX_RATIO = 200
 """Bytes unpacked from one packed byte, for members of more than a megabyte."""
 
 DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, struct.error, ValueError)
-"""What `zipfile` raises for a member that is cut off, encrypted, packed in a way it does not know, or not what it was."""
+"""What `zipfile` raises for a member that is cut off, encrypted, damaged, or packed in a way it does not know."""
 
 
 @contextmanager
 def opened(path: Path) -> Generator[zipfile.ZipFile, None, None]:
-    """The archive at a path. Raises FileProblem, NotAProject for what is no whole ZIP, RefusedSource beyond the limits."""
+    """The archive at a path.
+
+    Raises FileProblem, NotAProject for what is no whole ZIP, and RefusedSource beyond the limits.
+    """
     try:
         file = path.open("rb")
     except OSError as problem:

@@ -81,9 +81,7 @@ def read(path: Path) -> Project:
         media, missing, others = _members(members)
         stamp = Stamp(archive.fingerprint(members))
     newer = raw["format"] > FORMAT
-    value, fields = raw.get("book"), cast(preserved.Fields, {})
-    if isinstance(value, dict):
-        fields = preserved.unknown_fields(cast(preserved.Json, value))
+    value: object = raw.get("book")
     book = _converted(value, path, newer=newer)
     unsound = [*missing, *_absent(book, media, missing)]
     why = ""
@@ -91,6 +89,7 @@ def read(path: Path) -> Project:
         why = "This book was saved by a newer Briefbook; save it under another name to change it here"
     elif unsound:
         why = "Parts of this file are damaged; save what is there under another name"
+    fields = preserved.unknown_fields(cast(preserved.Json, value))
     root = {name: field for name, field in raw.items() if name not in ("format", "book")}
     return Project(
         book=with_unique_ids(book),
@@ -118,7 +117,7 @@ def _raw_book(members: zipfile.ZipFile, path: Path) -> dict[str, Any]:
     version = fields.get("format")
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
         raise NotAProject("the file does not say which format it has", subject, _RESCUE)
-    if _deeper_than(raw, MAX_DEPTH):
+    if _deeper_than(fields, MAX_DEPTH):
         raise NotAProject("its parts lie deeper in each other than a book's can", subject, _RESCUE)
     return fields
 
