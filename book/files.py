@@ -18,7 +18,7 @@ _PATIENCE = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0)
 
 @contextmanager
 def replacing(path: Path) -> Generator[BinaryIO, None, None]:
-    """A new file beside `path`, to write to and read back; it takes its place when the block ends, and goes if it fails.
+    """A new file beside `path`, to write and read back; it takes its place when the block ends, and goes if it fails.
 
     The bytes are flushed to the disk first, and the old file's permissions are kept. Raises FileProblem, in plain
     words, for whatever the system refuses.
