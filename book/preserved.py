@@ -3,7 +3,7 @@
 Rich text is not looked into: a version that knows more of it says so by a newer format.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, cast
 
 import msgspec
@@ -47,8 +47,8 @@ def put_back(book: Json, fields: Fields) -> None:
 
 
 def _objects(value: object, key: str, holder: str) -> Iterator[tuple[str, Json, type[msgspec.Struct]]]:
-    if isinstance(value, list):
-        for entry in cast("list[object]", value):
+    if isinstance(value, list | tuple):
+        for entry in cast("Sequence[object]", value):
             yield from _objects(entry, key, holder)
     elif isinstance(value, dict):
         fields = cast(Json, value)
