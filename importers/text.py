@@ -1,0 +1,445 @@
+"""Plain text as people paste it from a news page, taken apart into an article.
+
+A page's text is a head (headline, names, date, credit, buttons), the body, and what follows it (related stories, the
+site's name, copyright). The body lies between the first and the last line of prose; only whole lines that are no prose
+are left out of it, each of them is told, and the paste itself is kept as the original.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date, time
+
+import msgspec
+
+from book.model import Article
+from book.normal_form import clean_text
+from book.richtext import Block, Heading, List, ListItem, Paragraph, Span
+from importers import clutter, dates, names
+from importers.language import detect
+from importers.losses import Loss
+
+_BULLET = re.compile(r"^\s*(?:[•●▪■◦‣·∙○–—*]|-(?=\s)|\d{1,2}[.)](?=\s))\s*")
+_MARKER = re.compile(r"^\s*(?:[•●▪■◦‣∙○*]|[-–](?=\s))\s*(?=\S)")
+_SENTENCE_END = re.compile(r"""[.!?…。！？؟։।]["'”’»」』)\]]*(?:\s*\[\d+\])?$""")
+_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
+_LABEL_ADDRESS = re.compile(r"^(?:url|link|address|adresse|quelle|source|permalink)?\s*[:：]?\s*(https?://\S+)$", re.IGNORECASE)  # fmt: skip
+_CREDIT = re.compile(
+    r"^(?:(?:image|photo(?:graph)?s?|picture|foto(?:s)?|bild(?:er)?|crédits?(?: photo)?|imagen|immagine|фото|사진|写真|图片)"
+    r"\s*(?:credits?|source|by|courtesy(?: of)?|copyright|quelle|nachweis|autor|oleh)?\s*[:：,/©|–-]\s*"
+    r"|(?:photo(?:graph)?|image|picture)s?\s+(?:credit|courtesy(?: of)?|by|from|via)\s*[:：,]?\s*"
+    r"|(?:credit|courtesy(?: of)?|©)\s*[:：]?\s*(?=.*(?:getty|afp|reuters|ap\b|epa|images|photo|foto|pool|shutterstock|alamy|keystone|press|/)))"
+    r"(?P<credit>\S.{1,160})$",
+    re.IGNORECASE,
+)  # fmt: skip
+_CAPTION = re.compile(r"^(?:image|photo|picture)\s+caption\s*[:：,]?\s*", re.IGNORECASE)
+_AGENCY_PHOTO = re.compile(
+    r"^[^.!?]{0,80}\b(?:getty images|afp|reuters|epa|ap photo|shutterstock|alamy|dpa|picture alliance|imago|keystone)\b[^.!?]{0,40}$",
+    re.IGNORECASE,
+)  # fmt: skip
+_DATE_LABEL = re.compile(
+    r"(?:first |last |originally )?(?:published|posted|updated|modified|date|dated|issued|released|created|veröffentlicht|aktualisiert|stand|erschienen|datum"
+    r"|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|aktualizacja|опубликовано|обновлено"
+    r"|입력|수정|등록|게시|기사입력|최종수정|公開|更新|发布|نشر|تحديث)(?: (?:on|at|am|le|el|il|em|op|um|vom|in))?\s*[:：]?",
+    re.IGNORECASE,
+)  # fmt: skip
+_LATER = re.compile(
+    r"updated|modified|aktualisiert|mis à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|aktualizacja|обновлено|수정|更新|تحديث",
+    re.IGNORECASE,
+)  # fmt: skip
+_WEEKDAY = re.compile(
+    r"\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|mo|di|mi|do|fr|sa|so)\b\.?|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+    r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+    r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica"
+    r"|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\b",
+    re.IGNORECASE,
+)  # fmt: skip
+_GLUE = re.compile(r"\s*(?:[|•·●/]|\s[–—-]\s|,\s|;\s|\bon\b|\bat\b)\s*")
+_DATELINE = re.compile(r"^[^a-z]{2,60}?\((?P<agency>AP|AFP|Reuters|REUTERS|dpa|TASS|ANSA|EFE|Yonhap|Xinhua|Kyodo)\)\s*[—–-]")
+_SPACES = re.compile(r"[^\S\n]+")
+_PROSE = 90
+"""From this length on a line that ends as a sentence is prose; a CJK character counts for three."""
+_MAX_HEADLINE = 300
+
+
+class Line(msgspec.Struct, frozen=True):
+    """A line or joined paragraph of a paste; `bullet` if it began with a mark of a list, `apart` if an empty line went
+    before it."""
+
+    text: str
+    bullet: bool = False
+    apart: bool = True
+
+
+class Head(msgspec.Struct):
+    """What the lines around the body say of it."""
+
+    headline: str = ""
+    standfirst: list[str] = []
+    byline: str = ""
+    outlet: str = ""
+    url: str = ""
+    credit: str = ""
+    published: date | None = None
+    moment: time | None = None
+    guessed: bool = False
+    updated: bool = False
+    left_out: list[str] = []
+
+
+def read_text(text: str) -> tuple[Article, tuple[Loss, ...]]:
+    """The article of a pasted page, and what of the paste is not in it."""
+    lines = split_lines(clean_text(text))
+    first, last = _body_range(lines)
+    head = Head(standfirst=[], left_out=[])
+    _read_head(lines[:first], head)
+    body = _body(lines[first:last], head)
+    _read_tail(lines[last:], head)
+    blocks = (*(Paragraph((Span(line),)) for line in head.standfirst), *body)
+    prose = "\n".join(line.text for line in lines[first:last])
+    if not head.outlet and (match := _DATELINE.match(prose)):
+        head.outlet = match["agency"]
+    if not head.headline and lines:
+        head.headline = _shortened(prose or lines[0].text)
+    article = Article(
+        headline=head.headline,
+        outlet=head.outlet,
+        byline=head.byline,
+        published=head.published,
+        published_time=head.moment,
+        url=head.url,
+        image_credit=head.credit,
+        language=detect(f"{head.headline}\n{prose}"),
+        body=blocks,
+    )
+    return article, tuple(_losses(head))
+
+
+def _losses(head: Head) -> Sequence[Loss]:
+    losses = [Loss("text", f"Left out, as it seems not to belong to the article: {line}") for line in head.left_out]
+    if head.guessed and head.published:
+        losses.append(Loss("date", f"The day and the month could be the other way round: read as {head.published}"))
+    return losses
+
+
+def split_lines(text: str) -> list[Line]:
+    """The lines of a paste without the empty ones; lines that were broken at a fixed width are joined again."""
+    groups: list[list[str]] = [[]]
+    for raw in text.split("\n"):
+        line = _SPACES.sub(" ", raw).strip()
+        if line:
+            groups[-1].append(line)
+        elif groups[-1]:
+            groups.append([])
+    groups = [group for group in groups if group]
+    wrapped = _is_wrapped(groups)
+    found: list[Line] = []
+    for group in groups:
+        joined = _joined(group) if wrapped else group
+        for place, line in enumerate(joined):
+            text_only = _MARKER.sub("", line)
+            found.append(Line(text_only, bullet=text_only != line, apart=place == 0))
+    return found
+
+
+def _is_wrapped(groups: list[list[str]]) -> bool:
+    """Whether lines end where a width was full: most that are not the last of their paragraph are about as long."""
+    inner = [len(line) for group in groups if len(group) > 1 for line in group[:-1]]
+    if len(inner) < 4:
+        return False
+    width = max(inner)
+    full = sum(length > width * 0.75 for length in inner)
+    ended = sum(bool(_SENTENCE_END.search(line)) for group in groups for line in group[:-1])
+    return 40 <= width <= 100 and full > 0.7 * len(inner) and ended < 0.5 * len(inner)
+
+
+def _joined(group: list[str]) -> list[str]:
+    lines: list[str] = []
+    for line in group:
+        previous = lines[-1] if lines else ""
+        if not lines or _MARKER.match(line) or len(previous) < 40:
+            lines.append(line)
+        elif previous.endswith("-") and line[:1].islower() and previous[-2:-1].isalpha():
+            lines[-1] = previous + line
+        else:
+            lines[-1] = f"{previous} {line}"
+    return lines
+
+
+def weight(text: str) -> int:
+    """The length of a text, with a Chinese, Japanese or Korean character for three letters."""
+    return len(text) + 2 * sum("\u3040" <= character <= "\u9fff" or "\uac00" <= character <= "\ud7a3" for character in text)
+
+
+def is_prose(line: Line) -> bool:
+    """Whether a line is running text: long, with words, ending as sentences do."""
+    text = line.text
+    if clutter.is_clutter(text) or weight(text) < _PROSE or _CREDIT.match(text):
+        return False
+    return bool(_SENTENCE_END.search(text)) or weight(text) > 3 * _PROSE
+
+
+def _is_sentence(line: Line) -> bool:
+    text = line.text
+    spaced = " " in text or weight(text) > 2 * len(text)
+    return bool(_SENTENCE_END.search(text)) and spaced and not clutter.is_clutter(text) and not _CREDIT.match(text)
+
+
+def _body_range(lines: Sequence[Line]) -> tuple[int, int]:
+    prose = [place for place, line in enumerate(lines) if is_prose(line)]
+    if not prose:
+        return _short_range(lines)
+    first, last = prose[0], prose[-1] + 1
+    first = _after_facts(lines, first)
+    while last < len(lines) and _is_sentence(lines[last]) and not clutter.begins_the_rest(lines[last].text):
+        last += 1
+    for place in range(first, last):
+        if clutter.begins_the_rest(lines[place].text) and not any(map(_long_prose, lines[place:last])):
+            return first, place
+    return first, last
+
+
+def _after_facts(lines: Sequence[Line], first: int) -> int:
+    """Where the body begins: a first line of prose above the name and the date is a standfirst or the headline."""
+    facts = [place for place in range(first + 1, min(first + 7, len(lines))) if _is_fact(lines[place].text)]
+    if not facts or (first == 0 and not facts):
+        return _back_over_sentences(lines, first)
+    later = [place for place in range(facts[-1] + 1, len(lines)) if is_prose(lines[place])]
+    between = range(first + 1, facts[-1])
+    if not later or sum(is_prose(lines[place]) for place in between) > 1:
+        return _back_over_sentences(lines, first)
+    return _back_over_sentences(lines, later[0], facts[-1] + 1)
+
+
+def _back_over_sentences(lines: Sequence[Line], first: int, floor: int = 1) -> int:
+    """A short sentence right before the first long one belongs to the body, unless it is the headline."""
+    while first - 1 >= floor and _is_sentence(lines[first - 1]) and not _is_fact(lines[first - 1].text):
+        first -= 1
+    return first
+
+
+def _long_prose(line: Line) -> bool:
+    return is_prose(line) and weight(line.text) > 2 * _PROSE
+
+
+def _short_range(lines: Sequence[Line]) -> tuple[int, int]:
+    """A text without one long paragraph: its headline, then all from the first sentence to the last."""
+    sentences = [place for place, line in enumerate(lines) if place and _is_sentence(line)]
+    if sentences:
+        return sentences[0], sentences[-1] + 1
+    facts = [place for place, line in enumerate(lines) if place and _is_fact(line.text)]
+    first = facts[-1] + 1 if facts else min(1, len(lines))
+    return first, len(lines)
+
+
+def _is_fact(text: str) -> bool:
+    """Whether a line is a date, a byline, a credit or an address."""
+    if weight(text) > 2 * _PROSE:
+        return False
+    if _LABEL_ADDRESS.match(text) or _CREDIT.match(text) or names.byline_of(text) or names.source_of(text):
+        return True
+    found = dates.find_date(text)
+    if found is None:
+        return False
+    rest = _DATE_LABEL.sub("", text[: found.start] + text[found.end :])
+    return len(rest) <= 60 and not _SENTENCE_END.search(rest.strip())
+
+
+def _read_head(lines: Sequence[Line], head: Head) -> None:
+    rest = [line.text for line in lines if not clutter.is_clutter(line.text)]
+    facts = [text for text in rest if _is_fact(text)]
+    titles = [text for text in rest if text not in facts]
+    near = _near_facts(rest, facts)
+    headline = _headline(titles, facts, rest, near)
+    head.headline = headline[:_MAX_HEADLINE]
+    for text in rest:
+        if text == headline or text == head.headline:
+            continue
+        if not read_fact(text, head):
+            _read_other(text, head, near=text in near, below=headline in rest[: rest.index(text)])
+
+
+def _near_facts(rest: Sequence[str], facts: Sequence[str]) -> set[str]:
+    """The lines that stand beside a date or a byline."""
+    places = [place for place, text in enumerate(rest) if text in facts]
+    return {rest[beside] for place in places for beside in (place - 2, place - 1, place + 1, place + 2) if 0 <= beside < len(rest)}
+
+
+def _headline(titles: Sequence[str], facts: Sequence[str], rest: Sequence[str], near: set[str]) -> str:
+    """The line that is most like a headline: the first that is neither a short rubric, a site nor a lone name."""
+    candidates = [text for text in titles if len(text) <= _MAX_HEADLINE and not names.is_outlet(text) and " > " not in text]
+    candidates = [text for text in candidates if not (names.is_name(text) and text in near and len(candidates) > 1)]
+    if not candidates:
+        return titles[0] if titles else ""
+    first = candidates[0]
+    longer = [text for text in candidates[1:3] if weight(text) > 2 * weight(first) and not _SENTENCE_END.search(text)]
+    if longer and (len(first.split()) <= 3 and weight(first) <= 30):
+        return longer[0]
+    return first
+
+
+def _read_other(text: str, head: Head, *, near: bool, below: bool) -> None:
+    if near and not head.byline and names.is_name(text):
+        head.byline = text
+    elif not head.outlet and names.is_outlet(text):
+        head.outlet = text
+    elif below and not names.is_name(text) and (weight(text) >= 40 or _SENTENCE_END.search(text)) and " > " not in text:
+        head.standfirst.append(text)
+    else:
+        head.left_out.append(text)
+
+
+def read_fact(text: str, head: Head) -> bool:
+    """Take a line's address, credit, date, names or outlet into `head`; False for a line that has none."""
+    if address := _LABEL_ADDRESS.match(text):
+        head.url = head.url or address[1]
+        return True
+    if credit := _CREDIT.match(text):
+        head.credit = head.credit or credit["credit"].strip()
+        return True
+    if outlet := names.source_of(text):
+        _take_outlet(outlet, head)
+        return True
+    found = dates.find_date(text)
+    if found is None or not _is_fact(text):
+        if byline := names.byline_of(text):
+            _take_names(byline, head)
+            return True
+        return False
+    for one in dates.find_dates(text):
+        _take_date(one, text, head)
+    _read_beside_date(text, head)
+    return True
+
+
+def _take_date(found: dates.Found, text: str, head: Head) -> None:
+    later = bool(_LATER.search(text[: found.start][-24:]))
+    if head.published is None or (head.updated and not later):
+        head.published, head.moment, head.guessed, head.updated = found.day, found.moment, found.guessed, later
+
+
+def _read_beside_date(text: str, head: Head) -> None:
+    """The names and the outlet on the line of a date, as in "Reuters | By Jane Doe | 9 December 2024"."""
+    bare = text
+    for found in reversed(list(dates.find_dates(text))):
+        bare = f"{bare[: found.start]} | {bare[found.end :]}"
+    bare = _WEEKDAY.sub(" ", _DATE_LABEL.sub(" | ", bare))
+    for part in re.split(r"\s*[|•·●]\s*|\s[–—-]\s|\s/\s", bare):
+        part = part.strip(" ,;:–—-()[]")
+        if len(part) < 2 or clutter.is_clutter(part):
+            continue
+        if byline := names.byline_of(part):
+            _take_names(byline, head)
+        elif names.is_outlet(part):
+            _take_outlet(part, head)
+        elif names.is_name(part) and not head.byline:
+            head.byline = part
+        elif "," in part:
+            _read_comma_list(part, head)
+
+
+def _read_comma_list(part: str, head: Head) -> None:
+    for piece in (one.strip() for one in part.split(",")):
+        if names.is_outlet(piece):
+            _take_outlet(piece, head)
+        elif names.is_name(piece) and not head.byline:
+            head.byline = piece
+
+
+def _take_names(byline: str, head: Head) -> None:
+    """A byline, without the outlet that may stand behind the names."""
+    people, comma, behind = byline.rpartition(",")
+    parts = re.split(r"\s+(?:for|at|of|–|—|\||-)\s+", byline, maxsplit=1)
+    if comma and names.is_outlet(behind.strip()):
+        byline = people.strip()
+        _take_outlet(behind.strip(), head)
+    elif len(parts) == 2 and names.is_outlet(parts[1].removeprefix("the ").strip()):
+        byline = parts[0]
+        _take_outlet(parts[1].strip(), head)
+    if names.is_outlet(byline) and not names.is_name(byline) and head.byline:
+        _take_outlet(byline, head)
+    else:
+        head.byline = head.byline or byline
+
+
+def _take_outlet(outlet: str, head: Head) -> None:
+    head.outlet = head.outlet or outlet
+
+
+def _body(lines: Sequence[Line], head: Head) -> list[Block]:
+    blocks: list[Block] = []
+    entries: list[ListItem] = []
+    for place, line in enumerate(lines):
+        text = line.text
+        if clutter.is_clutter(text) or _is_stray(lines, place):
+            if not clutter.is_clutter(text):
+                head.left_out.append(text)
+            continue
+        if credit := _credit(text):
+            if head.credit:
+                head.left_out.append(text)
+            head.credit = head.credit or credit
+            continue
+        if not line.bullet and entries:
+            blocks.append(List(tuple(entries)))
+            entries = []
+        if line.bullet:
+            entries.append(ListItem((Paragraph((Span(text),)),)))
+        elif _is_heading(lines, place):
+            blocks.append(Heading((Span(text),), level=1))
+        else:
+            blocks.append(Paragraph((Span(_CAPTION.sub("", text)),)))
+    if entries:
+        blocks.append(List(tuple(entries)))
+    return blocks
+
+
+def _credit(text: str) -> str:
+    if match := _CREDIT.match(text):
+        return match["credit"].strip()
+    return text if weight(text) < _PROSE and _AGENCY_PHOTO.match(text) and not _SENTENCE_END.search(text) else ""
+
+
+def _is_stray(lines: Sequence[Line], place: int) -> bool:
+    """Whether a line in the middle of the text heads a box of related stories, or is one of them."""
+    text = lines[place].text
+    if clutter.begins_the_rest(text) and not _SENTENCE_END.search(text):
+        return True
+    before = lines[place - 1] if place else None
+    return before is not None and lines[place].bullet and clutter.begins_the_rest(before.text)
+
+
+def _is_heading(lines: Sequence[Line], place: int) -> bool:
+    text = lines[place].text
+    if not 0 < place < len(lines) - 1 or weight(text) > _PROSE or _SENTENCE_END.search(text) or text[-1] in ":;,—–-":
+        return False
+    if text[0] in "\"“”„«‘—–-" or text[0].islower():
+        return False
+    return len(text.split()) <= 12 and is_prose(lines[place + 1])
+
+
+def _read_tail(lines: Sequence[Line], head: Head) -> None:
+    for line in lines:
+        text = line.text
+        if clutter.is_clutter(text):
+            continue
+        kept = not head.outlet and names.is_outlet(text)
+        if kept:
+            head.outlet = text
+        elif not (_missing_fact(text, head) and read_fact(text, head)):
+            head.left_out.append(text)
+
+
+def _missing_fact(text: str, head: Head) -> bool:
+    """Whether a line below the text may still tell a fact that the head did not."""
+    if names.byline_of(text):
+        return not head.byline
+    if _LABEL_ADDRESS.match(text):
+        return not head.url
+    return head.published is None and bool(_DATE_LABEL.match(text))
+
+
+def _shortened(text: str) -> str:
+    line = text.partition("\n")[0]
+    if len(line) <= 100:
+        return line
+    return line[:100].rpartition(" ")[0].rstrip(" ,;:") + "…"
