@@ -53,7 +53,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     words = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
     month = rf"(?P<month>{words})\.?(?!\w)"
     day = r"(?<!\d)(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|ª|\.|-?го|-?e|ème)?(?!\d)"
-    year = r"(?P<year>(?:19|20)\d\d)(?!\d)"
+    year = r"(?P<year>(?:19|20)\d\d)(?:(?!\d)|(?=\d\d?:\d\d))"
     link = r"[\s,]*(?:(?:de|del|do|of|d['’])\s*)?"
     return (
         ("ymd", re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)-(?P<m>\d\d?)-(?P<day>\d\d?)(?:(?=T)|(?!\d))")),

@@ -32,20 +32,98 @@ _OUTLET = re.compile(
     r"|(?:일보|신문|뉴스|방송|통신|新聞|新闻|日报|時報|时报)$",
     re.IGNORECASE,
 )
-_DOMAIN = re.compile(r"(?:www\.)?[a-z0-9-]{2,}(?:\.[a-z0-9-]{2,})*\.(?:com|org|net|gov|int|eu|co\.uk|[a-z]{2})", re.IGNORECASE)
+_DOMAIN = re.compile(
+    r"(?:www\.)?[a-z0-9-]{2,}(?:\.[a-z0-9-]{2,})*\.(?:com|org|net|gov|int|eu|co\.uk|[a-z]{2})", re.IGNORECASE
+)
 _SOURCE = re.compile(
     r"^(?:source|quelle|fuente|fonte|bron|źródło|источник|джерело|출처|来源|出典|المصدر|outlet|publication|published (?:by|in)|via|journal|newspaper)"
     r"\s*[:：]\s*(?P<outlet>.{2,80})$",
     re.IGNORECASE,
 )  # fmt: skip
-_SMALL = frozenset("de da di do dos das del della van von der den ten ter le la el al bin ibn zu zur and und et y e i и und en du af av the of für fur og och ed".split())  # fmt: skip
+_SMALL = frozenset(["de", "da", "di", "do", "dos", "das", "del", "della", "van", "von", "der", "den", "ten", "ter", "le", "la", "el", "al", "bin", "ibn", "zu", "zur", "and", "und", "et", "y", "e", "i", "и", "und", "en", "du", "af", "av", "the", "of", "für", "fur", "og", "och", "ed"])  # fmt: skip
 _RUBRICS = frozenset(
-    """world news politics business economy opinion analysis europe asia africa americas middle east north south west
-    central international national local sport sports culture science technology tech health climate environment energy
-    security defence defense home search live video united states kingdom european union korea latin america far
-    politik wirtschaft ausland inland meinung kultur wissen politique monde économie société culture mundo economía
-    política internacional esteri cronaca economia mondo wereld economie buitenland świat polska мир политика экономика
-    breaking exclusive special report top stories""".split()
+    [
+        "world",
+        "news",
+        "politics",
+        "business",
+        "economy",
+        "opinion",
+        "analysis",
+        "europe",
+        "asia",
+        "africa",
+        "americas",
+        "middle",
+        "east",
+        "north",
+        "south",
+        "west",
+        "central",
+        "international",
+        "national",
+        "local",
+        "sport",
+        "sports",
+        "culture",
+        "science",
+        "technology",
+        "tech",
+        "health",
+        "climate",
+        "environment",
+        "energy",
+        "security",
+        "defence",
+        "defense",
+        "home",
+        "search",
+        "live",
+        "video",
+        "united",
+        "states",
+        "kingdom",
+        "european",
+        "union",
+        "korea",
+        "latin",
+        "america",
+        "far",
+        "politik",
+        "wirtschaft",
+        "ausland",
+        "inland",
+        "meinung",
+        "kultur",
+        "wissen",
+        "politique",
+        "monde",
+        "économie",
+        "société",
+        "culture",
+        "mundo",
+        "economía",
+        "política",
+        "internacional",
+        "esteri",
+        "cronaca",
+        "economia",
+        "mondo",
+        "wereld",
+        "economie",
+        "buitenland",
+        "świat",
+        "polska",
+        "мир",
+        "политика",
+        "экономика",
+        "breaking",
+        "exclusive",
+        "special",
+        "report",
+        "top",
+        "stories",
+    ]
 )
 """Words of the names of a paper's sections: two of them in a row are no person."""
 _LETTERS = re.compile(r"[^\W\d_]")
@@ -80,11 +158,17 @@ def is_name(text: str) -> bool:
 
 def _is_person(text: str) -> bool:
     words = text.split()
-    if not 2 <= len(words) <= 5 or any(character.isdigit() for character in text) or re.search(r"[!?:;()\"“”«»…%$€#]", text):
+    if (
+        not 2 <= len(words) <= 5
+        or any(character.isdigit() for character in text)
+        or re.search(r"[!?:;()\"“”«»…%$€#]", text)
+    ):
         return False
     if all(word.casefold() in _RUBRICS for word in words):
         return False
     capitals = [word for word in words if word.casefold() not in _SMALL]
+    if len(words) > 2 and text.isupper():
+        return False
     caseless = not any(character.isupper() or character.islower() for character in text)
     if caseless:
         return all(2 <= len(word) <= 12 for word in words) and len(words) <= 4
@@ -104,7 +188,13 @@ def is_role(text: str) -> bool:
 def is_outlet(text: str) -> bool:
     """Whether a short line names a newspaper, an agency, an office or a site."""
     words = text.split()
-    if not words or len(words) > 8 or len(text) > 70 or text.endswith((".", "!", "?", ":", "…")) or re.search(r"[“”\"«»?]", text):
+    if (
+        not words
+        or len(words) > 8
+        or len(text) > 70
+        or text.endswith((".", "!", "?", ":", "…"))
+        or re.search(r"[“”\"«»?]", text)
+    ):
         return False
     if _DOMAIN.fullmatch(text):
         return True

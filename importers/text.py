@@ -54,7 +54,17 @@ _WEEKDAY = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _GLUE = re.compile(r"\s*(?:[|•·●/]|\s[–—-]\s|,\s|;\s|\bon\b|\bat\b)\s*")
-_DATELINE = re.compile(r"^[^a-z]{2,60}?\((?P<agency>AP|AFP|Reuters|REUTERS|dpa|TASS|ANSA|EFE|Yonhap|Xinhua|Kyodo)\)\s*[—–-]")
+_SITE_BEHIND = re.compile(r"\s+[|–—-]\s+(?P<site>[^|]{2,40})$")
+_AGO = re.compile(
+    r"(?:updated |published |vor |il y a |hace |há )?\d{1,2} (?:second|minute|min|hour|hr|day|week|stunden?|minuten?|tagen?|heures?|jours?|horas?|minutos?|días?|dias)s?"
+    r"(?: ago| fa)?\.?",
+    re.IGNORECASE,
+)  # fmt: skip
+_AMERICAN_TEXT = re.compile(r"\bU\.S\.|\b\d{1,2}:\d\d\s?[AP]M\b|\b[ECMP][SD]T\b")
+_DATELINE = re.compile(
+    r"^.{2,60}?\((?P<agency>AP|AFP|Reuters|REUTERS|dpa|TASS|ANSA|EFE|Yonhap|Xinhua|Kyodo)\)\s*[—–-]"
+    r"|^\([^()=]{1,12}=(?P<office>[^()=]{2,12})\)"
+)
 _SPACES = re.compile(r"[^\S\n]+")
 _PROSE = 90
 """From this length on a line that ends as a sentence is prose; a CJK character counts for three."""
@@ -73,8 +83,12 @@ class Line(msgspec.Struct, frozen=True):
 class Head(msgspec.Struct):
     """What the lines around the body say of it."""
 
+    american: bool = False
+    """Whether 03/04/2024 is the fourth of March here."""
     headline: str = ""
     standfirst: list[str] = []
+    opening: str = ""
+    """A heading right above the first paragraph."""
     byline: str = ""
     outlet: str = ""
     url: str = ""
@@ -84,20 +98,24 @@ class Head(msgspec.Struct):
     guessed: bool = False
     updated: bool = False
     left_out: list[str] = []
+    follows: list[str] = []
 
 
 def read_text(text: str) -> tuple[Article, tuple[Loss, ...]]:
     """The article of a pasted page, and what of the paste is not in it."""
     lines = split_lines(clean_text(text))
     first, last = _body_range(lines)
-    head = Head(standfirst=[], left_out=[])
+    head = Head(american=bool(_AMERICAN_TEXT.search(text)))
     _read_head(lines[:first], head)
     body = _body(lines[first:last], head)
     _read_tail(lines[last:], head)
-    blocks = (*(Paragraph((Span(line),)) for line in head.standfirst), *body)
+    opening = (Heading((Span(head.opening),)),) if head.opening else ()
+    blocks = (*(Paragraph((Span(line),)) for line in head.standfirst), *opening, *body)
     prose = "\n".join(line.text for line in lines[first:last])
     if not head.outlet and (match := _DATELINE.match(prose)):
-        head.outlet = match["agency"]
+        head.outlet = match["agency"] or match["office"]
+    if head.guessed:
+        _settle_guess(prose, head)
     if not head.headline and lines:
         head.headline = _shortened(prose or lines[0].text)
     article = Article(
@@ -114,7 +132,22 @@ def read_text(text: str) -> tuple[Article, tuple[Loss, ...]]:
     return article, tuple(_losses(head))
 
 
+def _settle_guess(prose: str, head: Head) -> None:
+    """A text that names the day in words says which way round the numbers were."""
+    if head.published is None:
+        return
+    day = head.published
+    other = date(day.year, day.day, day.month)
+    named = [found.day for found in dates.find_dates(prose) if not found.guessed]
+    if any(found in (day, other) for found in named):
+        head.published, head.guessed = next(found for found in named if found in (day, other)), False
+    elif other <= date.today() < day:
+        head.published, head.guessed = other, False
+
+
 def _losses(head: Head) -> Sequence[Loss]:
+    if head.follows:
+        head.left_out.append(", ".join(head.follows))
     losses = [Loss("text", f"Left out, as it seems not to belong to the article: {line}") for line in head.left_out]
     if head.guessed and head.published:
         losses.append(Loss("date", f"The day and the month could be the other way round: read as {head.published}"))
@@ -167,7 +200,9 @@ def _joined(group: list[str]) -> list[str]:
 
 def weight(text: str) -> int:
     """The length of a text, with a Chinese, Japanese or Korean character for three letters."""
-    return len(text) + 2 * sum("\u3040" <= character <= "\u9fff" or "\uac00" <= character <= "\ud7a3" for character in text)
+    return len(text) + 2 * sum(
+        "\u3040" <= character <= "\u9fff" or "\uac00" <= character <= "\ud7a3" for character in text
+    )
 
 
 def is_prose(line: Line) -> bool:
@@ -190,12 +225,21 @@ def _body_range(lines: Sequence[Line]) -> tuple[int, int]:
         return _short_range(lines)
     first, last = prose[0], prose[-1] + 1
     first = _after_facts(lines, first)
-    while last < len(lines) and _is_sentence(lines[last]) and not clutter.begins_the_rest(lines[last].text):
-        last += 1
+    while last < len(lines) and (reach := _next_sentence(lines, last)):
+        last = reach
     for place in range(first, last):
         if clutter.begins_the_rest(lines[place].text) and not any(map(_long_prose, lines[place:last])):
             return first, place
     return first, last
+
+
+def _next_sentence(lines: Sequence[Line], place: int) -> int:
+    """The place behind the short sentence that comes next, maybe after buttons or a rule; 0 if none does."""
+    while place < len(lines) and clutter.is_clutter(lines[place].text):
+        place += 1
+    if place == len(lines) or clutter.begins_the_rest(lines[place].text) or not _is_sentence(lines[place]):
+        return 0
+    return 0 if _is_fact(lines[place].text) else place + 1
 
 
 def _after_facts(lines: Sequence[Line], first: int) -> int:
@@ -237,6 +281,8 @@ def _is_fact(text: str) -> bool:
         return False
     if _LABEL_ADDRESS.match(text) or _CREDIT.match(text) or names.byline_of(text) or names.source_of(text):
         return True
+    if _AGO.fullmatch(text):
+        return True
     found = dates.find_date(text)
     if found is None:
         return False
@@ -249,42 +295,78 @@ def _read_head(lines: Sequence[Line], head: Head) -> None:
     facts = [text for text in rest if _is_fact(text)]
     titles = [text for text in rest if text not in facts]
     near = _near_facts(rest, facts)
-    headline = _headline(titles, facts, rest, near)
-    head.headline = headline[:_MAX_HEADLINE]
-    for text in rest:
-        if text == headline or text == head.headline:
-            continue
-        if not read_fact(text, head):
-            _read_other(text, head, near=text in near, below=headline in rest[: rest.index(text)])
+    headline = _headline(titles, near)
+    head.headline = _without_site(headline[:_MAX_HEADLINE], head)
+    if (
+        facts
+        and rest[-1] not in facts
+        and rest[-1] != headline
+        and not names.is_name(rest[-1])
+        and _opens_body(rest[-1])
+    ):
+        head.opening = rest.pop()
+    others = [text for text in rest if text != headline and not read_fact(text, head)]
+    for text in others:
+        _read_other(text, head, near=text in near, below=headline in rest[: rest.index(text)])
+
+
+def _opens_body(text: str) -> bool:
+    return (
+        text[0].isupper()
+        and 4 <= len(text) <= 60
+        and text[-1] not in ".!?:;,—–-"
+        and not names.is_outlet(text)
+        and not _credit(text)
+    )
 
 
 def _near_facts(rest: Sequence[str], facts: Sequence[str]) -> set[str]:
     """The lines that stand beside a date or a byline."""
     places = [place for place, text in enumerate(rest) if text in facts]
-    return {rest[beside] for place in places for beside in (place - 2, place - 1, place + 1, place + 2) if 0 <= beside < len(rest)}
+    return {
+        rest[beside]
+        for place in places
+        for beside in (place - 3, place - 2, place - 1, place + 1, place + 2, place + 3)
+        if 0 <= beside < len(rest)
+    }
 
 
-def _headline(titles: Sequence[str], facts: Sequence[str], rest: Sequence[str], near: set[str]) -> str:
+def _headline(titles: Sequence[str], near: set[str]) -> str:
     """The line that is most like a headline: the first that is neither a short rubric, a site nor a lone name."""
-    candidates = [text for text in titles if len(text) <= _MAX_HEADLINE and not names.is_outlet(text) and " > " not in text]
+    candidates = [
+        text for text in titles if len(text) <= _MAX_HEADLINE and not names.is_outlet(text) and " > " not in text
+    ]
     candidates = [text for text in candidates if not (names.is_name(text) and text in near and len(candidates) > 1)]
     if not candidates:
         return titles[0] if titles else ""
     first = candidates[0]
     longer = [text for text in candidates[1:3] if weight(text) > 2 * weight(first) and not _SENTENCE_END.search(text)]
-    if longer and (len(first.split()) <= 3 and weight(first) <= 30):
+    if longer and len(first.split()) <= 3 and weight(first) <= 30:
         return longer[0]
-    return first
+    second = candidates[1] if len(candidates) > 1 else ""
+    rubric = len(first.split()) <= 3 and weight(first) <= 36 and len(first.split()) < len(second.split())
+    return second if rubric and not _SENTENCE_END.search(second) else first
+
+
+def _without_site(headline: str, head: Head) -> str:
+    """A headline as a page's title has it, "Ships leave | Example News", without the site."""
+    match = _SITE_BEHIND.search(headline)
+    if match is None or not names.is_outlet(match["site"]):
+        return headline
+    _take_outlet(match["site"], head)
+    return headline[: match.start()]
 
 
 def _read_other(text: str, head: Head, *, near: bool, below: bool) -> None:
-    if near and not head.byline and names.is_name(text):
+    if below and not head.byline and names.is_name(text):
         head.byline = text
+    elif (near or below) and not head.credit and (credit := _credit(text)):
+        head.credit = credit
     elif not head.outlet and names.is_outlet(text):
         head.outlet = text
     elif below and not names.is_name(text) and (weight(text) >= 40 or _SENTENCE_END.search(text)) and " > " not in text:
         head.standfirst.append(text)
-    else:
+    elif len(text) > 1:
         head.left_out.append(text)
 
 
@@ -299,13 +381,15 @@ def read_fact(text: str, head: Head) -> bool:
     if outlet := names.source_of(text):
         _take_outlet(outlet, head)
         return True
+    if _AGO.fullmatch(text):
+        return True
     found = dates.find_date(text)
     if found is None or not _is_fact(text):
         if byline := names.byline_of(text):
             _take_names(byline, head)
             return True
         return False
-    for one in dates.find_dates(text):
+    for one in dates.find_dates(text, american=head.american or None):
         _take_date(one, text, head)
     _read_beside_date(text, head)
     return True
@@ -412,19 +496,22 @@ def _is_heading(lines: Sequence[Line], place: int) -> bool:
     text = lines[place].text
     if not 0 < place < len(lines) - 1 or weight(text) > _PROSE or _SENTENCE_END.search(text) or text[-1] in ":;,—–-":
         return False
-    if text[0] in "\"“”„«‘—–-" or text[0].islower():
+    if text[0] in '"“”„«‘—–-' or text[0].islower():
         return False
     return len(text.split()) <= 12 and is_prose(lines[place + 1])
 
 
 def _read_tail(lines: Sequence[Line], head: Head) -> None:
+    following = False
     for line in lines:
         text = line.text
         if clutter.is_clutter(text):
             continue
-        kept = not head.outlet and names.is_outlet(text)
-        if kept:
+        following = following or clutter.begins_the_rest(text)
+        if not following and not head.outlet and names.is_outlet(text):
             head.outlet = text
+        elif following:
+            head.follows.append(text)
         elif not (_missing_fact(text, head) and read_fact(text, head)):
             head.left_out.append(text)
 
