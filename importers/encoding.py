@@ -1,0 +1,69 @@
+"""Bytes as text, whatever they were written in."""
+
+import codecs
+import re
+
+from charset_normalizer import from_bytes
+
+from book.normal_form import clean_text
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE)
+_ALIASES = {"iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030"}
+"""What browsers read for these names (WHATWG Encoding Standard): pages that say Latin-1 mean Windows' own."""
+_SAMPLE = 200_000
+
+
+def decoded(data: bytes, declared: str = "") -> str:
+    """The text of some bytes: by their mark, by what was declared, as UTF-8, else by what looks most like text."""
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            return clean_text(data.decode(name, errors="replace"))
+    for name in (declared, _in_head(data), "utf-8", *_wide(data)):
+        text = _strict(data, name)
+        if text is not None:
+            return clean_text(text)
+    best = from_bytes(data[:_SAMPLE]).best()
+    return clean_text(data.decode(best.encoding if best else "cp1252", errors="replace"))
+
+
+def looks_binary(data: bytes) -> bool:
+    """Whether some bytes are no text in any encoding that a person uses."""
+    head = data[:4096]
+    if any(head.startswith(mark) for mark, _ in _MARKS) or _wide(head):
+        return False
+    controls = sum(byte < 32 and byte not in b"\t\n\r\f\x1b" for byte in head)
+    return controls * 20 > len(head)
+
+
+def _in_head(data: bytes) -> str:
+    match = _DECLARED.search(data[:2048])
+    return match[1].decode("ascii") if match else ""
+
+
+def _wide(data: bytes) -> tuple[str, ...]:
+    """UTF-16 without a mark: every other byte of a Latin text is zero."""
+    head = data[:2000]
+    if len(head) < 8:
+        return ()
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    if odd * 3 > len(head) and even * 20 < len(head):
+        return ("utf-16-le",)
+    if even * 3 > len(head) and odd * 20 < len(head):
+        return ("utf-16-be",)
+    return ()
+
+
+def _strict(data: bytes, name: str) -> str | None:
+    known = _ALIASES.get(name.lower(), name)
+    try:
+        # Encodings such as "hex" or "zip" are no encodings of text.
+        return data.decode(known) if known and codecs.lookup(known)._is_text_encoding else None  # pyright: ignore[reportPrivateUsage]
+    except (LookupError, UnicodeDecodeError, ValueError):
+        return None

@@ -1,0 +1,72 @@
+"""The parts of an lxml tree that the readers use, typed; and the one safe way to make one from HTML or XML."""
+
+from collections.abc import Iterator
+from typing import Any, Protocol, cast
+
+from lxml import etree  # pyright: ignore[reportMissingTypeStubs, reportAttributeAccessIssue, reportUnknownVariableType]
+from lxml import html as lxml_html  # pyright: ignore[reportMissingTypeStubs]
+
+from book.errors import RefusedSource, UnreadableSource
+from importers.limits import MAX_DEPTH
+
+
+class Element(Protocol):
+    """An element of a tree. `tag` is no string for comments and instructions."""
+
+    tag: Any
+    text: str | None
+    tail: str | None
+
+    def get(self, name: str, /) -> str | None: ...
+    def __iter__(self) -> Iterator["Element"]: ...
+    def iter(self, *tags: str) -> Iterator["Element"]: ...
+    def itertext(self) -> Iterator[str]: ...
+    def iterancestors(self, *tags: str) -> Iterator["Element"]: ...
+    def getparent(self) -> "Element | None": ...
+    def xpath(self, path: str, /) -> Any: ...
+    def remove(self, element: "Element", /) -> None: ...
+
+
+_etree = cast(Any, etree)
+_html = cast(Any, lxml_html)
+
+
+def html_tree(text: str, subject: str = "the page") -> Element:
+    """The tree of an HTML page or fragment.
+
+    Raises UnreadableSource for an empty one, and RefusedSource for one that is too deep.
+    """
+    parser = _html.HTMLParser(encoding="utf-8", huge_tree=False, no_network=True, remove_comments=True, remove_pis=True)
+    try:
+        root = _html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    except (_etree.ParserError, _etree.XMLSyntaxError, ValueError) as problem:
+        raise UnreadableSource(
+            "there is no text in it", subject, "Open it in a browser, and copy what you need"
+        ) from problem
+    check_depth(root, subject)
+    return cast(Element, root)
+
+
+def xml_tree(data: bytes, subject: str) -> Element:
+    """The tree of an XML document, without its entities and whatever it points to. Raises UnreadableSource."""
+    parser = _etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True, remove_comments=True
+    )
+    try:
+        root = _etree.fromstring(data, parser=parser)
+    except (_etree.XMLSyntaxError, ValueError) as problem:
+        raise UnreadableSource("it is no whole XML document", subject) from problem
+    if root is None:
+        raise UnreadableSource("it is no whole XML document", subject)
+    check_depth(root, subject)
+    return cast(Element, root)
+
+
+def check_depth(root: Element, subject: str) -> None:
+    """Raise RefusedSource for a tree that is deeper than pages are."""
+    level = [root]
+    for _ in range(MAX_DEPTH):
+        level = [child for element in level for child in element]
+        if not level:
+            return
+    raise RefusedSource("its parts lie deeper in each other than those of a page do", subject, "Copy the text instead")
