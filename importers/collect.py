@@ -223,7 +223,7 @@ def _read_markdown(data: bytes, origin: Origin) -> Collected:
 
 
 def _is_text(data: bytes, _origin: Origin) -> bool:
-    return not looks_binary(data)
+    return not looks_binary(data) and not data.lstrip()[:5].lower().startswith((b"{\\rtf", b"<?xml", b"<svg", b"%!ps"))
 
 
 def _read_text(data: bytes, origin: Origin) -> Collected:
