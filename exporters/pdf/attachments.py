@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from io import BytesIO
+from typing import Any, cast
 
 import pypdfium2 as pdfium  # pyright: ignore[reportMissingTypeStubs]
 from PIL import Image
@@ -59,7 +60,7 @@ def _pdf_boxes(
         count = min(len(document), MAX_PAGES)
         for number in range(count):
             try:
-                wide, high = document.get_page_size(number)
+                wide, high = cast(Any, document).get_page_size(number)
             except pdfium.PdfiumError:
                 what = f"Page {number + 1} of the attachment “{headline}” is damaged"
                 concerns.append(Concern(kind="unreadable_media", what=what))

@@ -52,9 +52,10 @@ _ESCAPES = tuple(f"\\{byte:03o}" if byte in b"()\\" or not 32 <= byte < 127 else
 
 
 class Encoded(msgspec.Struct, frozen=True):
-    """A word ready for the page: for each font resource the inside of a `TJ` array, and its width at 1000 points."""
+    """A word ready for the page: for each font resource the inside of a `TJ` array and the width of that font's space;
+    and the word's own width. Widths are at 1000 points."""
 
-    pieces: tuple[tuple[str, str], ...]
+    pieces: tuple[tuple[str, str, float], ...]
     width: float
 
 
@@ -92,11 +93,12 @@ class Face:
         widths: dict[int, float] = self.font.face.charWidths
         default: float = self.font.face.defaultWidth
         width = sum(widths.get(ord(character), default) for character in word) + sum(kerns)
-        pieces: list[tuple[str, str]] = []
+        pieces: list[tuple[str, str, float]] = []
+        space = widths.get(32, default)
         place = 0
         for subset, part in self.font.splitString(word, document):
             resource = self.font.getSubsetInternalName(subset, document)
-            pieces.append((resource, _array(part, kerns[place : place + len(part)])))
+            pieces.append((resource, _array(part, kerns[place : place + len(part)]), space))
             place += len(part)
         return Encoded(tuple(pieces), width)
 
@@ -217,6 +219,9 @@ class Faces:
         """The text in pieces, each with a face that has its characters."""
         if face.covers.issuperset(text):
             yield face, text
+            return
+        if (first := _JOINING.search(text)) and (whole := _fallback(first[0])) and whole.covers.issuperset(text):
+            yield whole, text
             return
         pieces: list[tuple[Face, str]] = []
         for character in text:

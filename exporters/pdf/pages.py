@@ -225,8 +225,7 @@ class BookPages:
                 detail[0].glue = " "
                 atoms += [self.typesetter.atom(" ", self._look("contents_detail")), *detail]
         rows = self.typesetter.lines(atoms, room)
-        number_style: StyleName = "contents_section" if entry.is_section else "contents_detail"
-        number = self._line(entry.number, number_style)
+        number = self._number(entry.number) if entry.is_section else self._line(entry.number, "contents_detail")
         place = -self.shape.label if entry.is_section and self.shape.label else -number.width - 10
         boxes: list[Text] = []
         for at, row in enumerate(rows):
@@ -248,6 +247,11 @@ class BookPages:
         if boxes:
             boxes[0].before += style.after
         return boxes
+
+    def _number(self, text: str) -> Line:
+        """The number of a section in the contents, in the accent colour."""
+        style = msgspec.structs.replace(self.theme.style("contents_section"), colour="accent")
+        return self.typesetter.set_line(self.typesetter.atoms((Span(text),), style))
 
     def _summary(self, summary: Summary, flow: Flow) -> None:
         flow.new_page()

@@ -102,8 +102,8 @@ class Text(msgspec.Struct):
         left = x + self.x
         if self.bar:
             above = self.before if self.bar_above else 0
-            out = f"q {rgb(self.bar[1])} rg {x + self.bar[0]:.2f} {top - self.leading:.2f} 2 {self.leading + above:.2f} re f Q"
-            sheet.operators.append(out)
+            place = f"{x + self.bar[0]:.2f} {top - self.leading:.2f} 2 {self.leading + above:.2f}"
+            sheet.operators.append(f"q {rgb(self.bar[1])} rg {place} re f Q")
         if self.anchor:
             sheet.anchors.append((self.anchor, top + 6))
         draw_line(sheet, self.line, left, base)
@@ -120,18 +120,16 @@ def draw_line(sheet: Sheet, line: Line, x: float, y: float) -> None:
     """Put a line's operators, marks and links on a page."""
     for kind, start, end, look in line.marks:
         if kind == "highlight":
-            height = look.size * 1.3
-            sheet.operators.append(
-                f"q 1.000 0.949 0.702 rg {x + start - 1:.2f} {y - look.size * 0.3:.2f} {end - start + 2:.2f} {height:.2f} re f Q"
-            )
+            place = f"{x + start - 1:.2f} {y - look.size * 0.3:.2f} {end - start + 2:.2f} {look.size * 1.3:.2f}"
+            sheet.operators.append(f"q {rgb(look.ground)} rg {place} re f Q")
     if line.operators:
         sheet.operators.append(f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm {line.operators} ET")
     for kind, start, end, look in line.marks:
         if kind != "highlight":
             offset = look.rise + (-0.13 if kind == "underline" else 0.28) * look.size
             width = 0.3 if look.link and not look.underline else 0.5
-            out = f"q {rgb(look.colour)} RG {width} w {x + start:.2f} {y + offset:.2f} m {x + end:.2f} {y + offset:.2f} l S Q"
-            sheet.operators.append(out)
+            path = f"{x + start:.2f} {y + offset:.2f} m {x + end:.2f} {y + offset:.2f} l"
+            sheet.operators.append(f"q {rgb(look.colour)} RG {width} w {path} S Q")
     for start, end, to in line.links:
         size = line.marks[0][3].size if line.marks else 10
         sheet.links.append(Link(x + start, y - size * 0.25, end - start, size * 1.1, to))

@@ -32,7 +32,7 @@ RAGGED = 0.13
 
 
 class Look(msgspec.Struct, frozen=True):
-    """How an atom looks. `colour` is #RRGGBB; `rise` and `size` are in points."""
+    """How an atom looks. `colour` and `ground` are #RRGGBB; `rise` and `size` are in points."""
 
     face: Face
     size: float
@@ -41,6 +41,7 @@ class Look(msgspec.Struct, frozen=True):
     underline: bool = False
     strike: bool = False
     highlight: bool = False
+    ground: str = ""
     link: str = ""
     tracking: float = 0
 
@@ -51,7 +52,7 @@ class Atom(msgspec.Struct):
 
     text: str
     look: Look
-    pieces: tuple[tuple[str, str], ...]
+    pieces: tuple[tuple[str, str, float], ...]
     width: float
     glue: Literal["", "0", " ", "\n"] = ""
     rtl: bool = False
@@ -122,6 +123,7 @@ class Typesetter:
             underline=span.underline,
             strike=span.strike,
             highlight=span.highlight,
+            ground=self.theme.colours.highlight,
             link=span.link,
             tracking=style.tracking,
         )
@@ -283,7 +285,7 @@ class Typesetter:
         links: list[tuple[float, float, str]] = []
         x = 0.0
         state: Look | None = None
-        resource = ""
+        resource, drawn_space = "", 0.0
         array: list[str] = []
 
         def flush() -> None:
@@ -297,24 +299,24 @@ class Typesetter:
             gap = 0.0
             if place and atom.glue == " ":
                 gap = self.space(look) + stretch
+            if gap and state is not None:
+                more = (gap - state.tracking) * 1000 / state.size - drawn_space
+                array.append("( )" if abs(more) < 1 else f"( ){-more:.0f}")
             if look is not state:
                 flush()
-                if gap and state is not None:
-                    array.append(f"( ){-(gap - self.space(state)) * 1000 / state.size:.0f}" if resource else "")
-                    flush()
                 out += _turned(state, look)
                 state, resource = look, ""
-            elif gap:
-                array.append("( )" if not stretch else f"( ){-stretch * 1000 / look.size:.0f}")
-            for name, piece in atom.pieces:
+            for name, piece, space in atom.pieces:
                 if name != resource:
                     flush()
                     out.append(f"{name} {look.size:g} Tf")
                     resource = name
+                drawn_space = space
                 array.append(piece)
             x += gap + atom.width
             _note(marks, links, atom, start, start + gap, x)
         flush()
+        out += _turned(state, msgspec.structs.replace(state, rise=0, tracking=0)) if state else ()
         return Line(" ".join(out), x, tuple(marks), tuple(links))
 
 

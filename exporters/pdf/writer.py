@@ -1,4 +1,4 @@
-"""A manuscript as a PDF file, by way of reportlab's canvas: pages, links, bookmarks, page labels, title and language."""
+"""A manuscript as a PDF file, by reportlab's canvas: pages, links, bookmarks, page labels, title and language."""
 
 import unicodedata
 from collections.abc import Mapping
