@@ -13,12 +13,14 @@ from exporters.pdf.typeset import Line, Look, rgb
 
 
 class PageNumber(msgspec.Struct, frozen=True):
-    """The number of the page where `anchor` stands, right-aligned at `x`, known when all pages are laid out."""
+    """The number of the page where `anchor` stands, right-aligned at `x`, known when all pages are laid out. `place` is
+    the operator that waits for it, so that it is read where it stands."""
 
     anchor: str
     x: float
     y: float
     look: Look
+    place: int
 
 
 class Placed(msgspec.Struct, frozen=True):
@@ -113,7 +115,8 @@ class Text(msgspec.Struct):
             sheet.links.append(Link(left, top - self.leading, self.width or self.line.width, self.leading, self.to))
         if self.number_at:
             anchor, right, look = self.number_at
-            sheet.numbers.append(PageNumber(anchor, x + right, base, look))
+            sheet.numbers.append(PageNumber(anchor, x + right, base, look, len(sheet.operators)))
+            sheet.operators.append("")
 
 
 def draw_line(sheet: Sheet, line: Line, x: float, y: float) -> None:

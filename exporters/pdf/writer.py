@@ -129,7 +129,8 @@ class _Printer:
         text = self._numbers.get(number.anchor, "")
         if text:
             line = typesetter.set_line([typesetter.atom(text, number.look)])
-            draw_line(sheet, line, number.x - line.width, number.y)
+            place = f"{number.x - line.width:.2f} {number.y:.2f}"
+            sheet.operators[number.place] = f"BT 1 0 0 1 {place} Tm {line.operators} ET"
 
     def _furniture(self, sheet: Sheet, folio: str) -> None:
         """Running head and foot, and the marking at the top and the bottom."""
