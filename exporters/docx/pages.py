@@ -122,7 +122,7 @@ class BookPages:
         drop = layout.height * 0.40 - layout.top
         behind = twips(layout.text + layout.hang - _RULE)
         rule = (
-            '<w:p><w:pPr><w:pStyle w:val="Title"/><w:pBdr><w:top w:val="single" w:sz="10" w:space="1"'
+            '<w:p><w:pPr><w:pStyle w:val="Normal"/><w:pBdr><w:top w:val="single" w:sz="10" w:space="1"'
             f' w:color="{colour}"/></w:pBdr><w:spacing w:before="{twips(drop)}" w:after="{twips(10)}" w:line="20"'
             f' w:lineRule="exact"/><w:ind w:left="-{twips(layout.hang)}" w:right="{behind - twips(layout.hang)}"/>'
             "</w:pPr></w:p>"
@@ -178,10 +178,9 @@ class BookPages:
             out.append(paragraph("Normal", after=4))
         for entry in part.entries:
             name = bookmark_name(entry.anchor)
-            detail = (
-                run("  ", _PLAIN) + run(entry.detail, f'<w:rStyle w:val="Detail"/>{_PLAIN}') if entry.detail else ""
-            )
-            words = run(entry.number, _PLAIN) + TAB + run(entry.title, _PLAIN) + detail + TAB
+            where = run(entry.detail, f'<w:rStyle w:val="Detail"/>{_PLAIN}')
+            detail = run("  ", _PLAIN) + where if entry.detail else ""
+            words = run(f"{entry.number}\t{entry.title}", _PLAIN) + detail + run("\t", _PLAIN)
             link = f'<w:hyperlink w:anchor="{name}" w:history="1">{words}\0{entry.anchor}\0</w:hyperlink>'
             out.append(paragraph("SectionEntry", link))
         return "".join(out)
@@ -204,7 +203,7 @@ class BookPages:
             out.append(self.text.paragraph((Span(facts),), "Facts", after=after))
         if part.url:
             shown = part.url.partition("://")[2].removeprefix("www.").rstrip("/")
-            out.append(self.text.paragraph((Span(_shortened(shown, 90), link=part.url),), "Address"))
+            out.append(self.text.paragraph((Span(_shortened(shown, 66), link=part.url),), "Address"))
         out.append(self._notes(part.notes))
         if part.notes and part.body:
             out.append(paragraph("Normal", after=0))
@@ -238,13 +237,13 @@ class BookPages:
         for row in sources.rows:
             name = bookmark_name(row.anchor)
             detail = " · ".join(part for part in (row.outlet, row.date) if part)
-            link = f'<w:hyperlink w:anchor="{name}" w:history="1">{run(row.number, _PLAIN)}{TAB}{run(row.headline, f"<w:b/>{_PLAIN}")}'
-            page = field(f"PAGEREF {name} \\h", str(self._pages.get(row.anchor, 1)))
-            content = f"{link}{TAB}{page}</w:hyperlink>"
+            page = field(f"PAGEREF {name} \\h", str(self._pages.get(row.anchor, 1)), _PLAIN)
+            words = run(f"{row.number}\t", _PLAIN) + run(row.headline, f"<w:b/>{_PLAIN}") + run("\t", _PLAIN)
+            content = f'<w:hyperlink w:anchor="{name}" w:history="1">{words}{page}</w:hyperlink>'
             content += BREAK + run(detail) if detail else ""
             if row.url:
                 shown = row.url.partition("://")[2].rstrip("/")
-                content += BREAK + self.text.spans((Span(_shortened(shown, 90), link=row.url),))
+                content += BREAK + self.text.spans((Span(_shortened(shown, 66), link=row.url),))
             out.append(paragraph("Source", content))
         return "".join(out)
 
@@ -298,7 +297,7 @@ class BookPages:
         pieces = body.split("\0")
         for place in range(1, len(pieces), 2):
             anchor = pieces[place]
-            pieces[place] = field(f"PAGEREF {bookmark_name(anchor)} \\h", str(self._pages.get(anchor, 1)))
+            pieces[place] = field(f"PAGEREF {bookmark_name(anchor)} \\h", str(self._pages.get(anchor, 1)), _PLAIN)
         return "".join(pieces)
 
 

@@ -64,7 +64,7 @@ def _settings(manuscript: Manuscript, *, hyphenate: bool) -> str:
     language = attribute(word_language(manuscript.language) or "en-GB")
     hyphens = '<w:autoHyphenation/><w:consecutiveHyphenLimit w:val="2"/>' if hyphenate else ""
     return (
-        f'<w:settings {NAMESPACES}><w:zoom w:percent="100"/>{hyphens}<w:defaultTabStop w:val="720"/>'
+        f'<w:settings {NAMESPACES}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>{hyphens}'
         '<w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode"'
         ' w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
         f'<w:themeFontLang w:val="{language}"/></w:settings>'
