@@ -116,8 +116,10 @@ def _body(html: str, root: Element, reader: HtmlReader) -> Blocks:
     tree = getattr(extracted, "body", None)
     found = reader.read(cast(Element, _with_data(tree, root))) if tree is not None else ()
     main = _main_element(root)
-    if main is not None and len(plain_text(found)) < 0.3 * len("".join(main.itertext())) < 3000:
-        return _pruned(HtmlReader().read(main)) or found
+    if main is not None and len(plain_text(found)) < 400:
+        whole = HtmlReader().read(main)
+        if 3 * len(plain_text(found)) < len(plain_text(whole)) < 10_000:
+            return _pruned(whole)
     return _pruned(found)
 
 

@@ -8,7 +8,7 @@ MAX_NAME = 90
 _BY = re.compile(
     r"^(?:(?:story|words|text|report(?:ing|ed)?|analysis|opinion|written|posted|published|updated|review|interview)\s+by"
     r"|by|von|par|por|di|door|af|av|autorem|autor(?:in|es?|a)?|author(?:s|\(s\))?|auteurs?|autore|authored by|reporter"
-    r"|written by|texte?|текст|автор|авторы?|작성자?|글|記者|文|بقلم|كتب|przez|napisał[a]?|yazan|od|írta|de(?=\s+[A-ZÀ-Þ]))\s*[:：]?\s+(?=\S)",
+    r"|written by|texte?|记者|본지|текст|автор|авторы?|작성자?|글|記者|文|بقلم|كتب|przez|napisał[a]?|yazan|od|írta|de(?=\s+[A-ZÀ-Þ]))\s*[:：]?\s+(?=\S)",
     re.IGNORECASE,
 )  # fmt: skip
 _BY_COLON = re.compile(
@@ -27,9 +27,13 @@ _OUTLET = re.compile(
     r"|zeitung|spiegel|zeit|tagesspiegel|tagesschau|welt|bild|merkur|rundschau|anzeiger|nachrichten|kurier|presse|blatt|stern|focus"
     r"|monde|figaro|libération|parisien|croix|échos|rfi|france ?24|el país|mundo|abc|vanguardia|nación|clarín|jornal|folha|estadão|globo"
     r"|corriere|repubblica|stampa|sole|nrc|volkskrant|telegraaf|trouw|wyborcza|rzeczpospolita|gazeta|pravda|izvestia|kommersant"
-    r"|department|ministry|office|embassy|commission|parliament|government|council|nato|united nations|white house|radio|tv|media|wire"
+    r"|тасс|риа|рбк|унн|уніан|унiан|укрінформ|pap|ctk|čtk|kna|mti|stt|ntb|tt|zdf|ard|orf|srf|nhk|kbs|mbc|sbs|cctv|cgtn|rt|dw|tds|upi|ians|pti|ani|anadolu|irna|petra|wam|spa|sana|mena|department|ministry|office|embassy|commission|parliament|government|council|nato|united nations|white house|radio|tv|media|wire"
     r"|новости|правда|известия|газета|агентство|министерство|日报|新聞|新聞社|新闻|通信|通訊|일보|신문|뉴스|방송|통신|الجزيرة|وكالة|صحيفة|الأوسط)\b"
     r"|(?:일보|신문|뉴스|방송|통신|新聞|新闻|日报|時報|时报)$",
+    re.IGNORECASE,
+)
+_KIND_OF_RELEASE = re.compile(
+    r"(?:media|press|news|for immediate) (?:note|release|statement|advisory|briefing|conference|availability|room)s?",
     re.IGNORECASE,
 )
 _DOMAIN = re.compile(
@@ -156,6 +160,14 @@ def is_name(text: str) -> bool:
     return bool(people) and all(map(_is_person, people)) and not is_outlet(text)
 
 
+def people_of(text: str) -> str:
+    """The names on a line that is a byline without "By", such as "Jane Doe in Vienna"; "" for any other line."""
+    if is_name(text):
+        return text
+    named, _, place = text.partition(" in ")
+    return named if place[:1].isupper() and len(place.split()) <= 3 and is_name(named) else ""
+
+
 def _is_person(text: str) -> bool:
     words = text.split()
     if (
@@ -194,6 +206,7 @@ def is_outlet(text: str) -> bool:
         or len(text) > 70
         or text.endswith((".", "!", "?", ":", "…"))
         or re.search(r"[“”\"«»?]", text)
+        or _KIND_OF_RELEASE.fullmatch(text)
     ):
         return False
     if _DOMAIN.fullmatch(text):

@@ -39,7 +39,7 @@ _AGENCY_PHOTO = re.compile(
 _DATE_LABEL = re.compile(
     r"(?:first |last |originally )?(?:published|posted|updated|modified|date|dated|issued|released|created|veröffentlicht|aktualisiert|stand|erschienen|datum"
     r"|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|aktualizacja|опубликовано|обновлено"
-    r"|입력|수정|등록|게시|기사입력|최종수정|公開|更新|发布|نشر|تحديث)(?: (?:on|at|am|le|el|il|em|op|um|vom|in))?\s*[:：]?",
+    r"|입력|수정|등록|송고|게시|기사입력|최종수정|公開|更新|发布|نشر|تحديث)(?: (?:on|at|am|le|el|il|em|op|um|vom|in))?\s*[:：]?",
     re.IGNORECASE,
 )  # fmt: skip
 _LATER = re.compile(
@@ -64,6 +64,16 @@ _AMERICAN_TEXT = re.compile(r"\bU\.S\.|\b\d{1,2}:\d\d\s?[AP]M\b|\b[ECMP][SD]T\b"
 _DATELINE = re.compile(
     r"^.{2,60}?\((?P<agency>AP|AFP|Reuters|REUTERS|dpa|TASS|ANSA|EFE|Yonhap|Xinhua|Kyodo)\)\s*[—–-]"
     r"|^\([^()=]{1,12}=(?P<office>[^()=]{2,12})\)"
+    r"|^.{2,40}?/(?P<bureau>ТАСС|Интерфакс|TASS)/"
+)
+_READING_TIME = re.compile(
+    r"(?:temps de lecture|lesezeit|reading time|tempo de leitura|tiempo de lectura|tempo di lettura|leestijd)\s*[:：]?\s*\d+\s*min\w*\.?"
+    r"|\d+[ -]min(?:ute)?s?\.? (?:read|de lecture|de lectura|di lettura|leestijd|lesezeit)\.?",
+    re.IGNORECASE,
+)
+_NUMBERED_CAPTION = re.compile(r"^(?:\[\d+/\d+\]|Item \d+ of \d+\b)\s*(?P<caption>.+)$")
+_CREDIT_BEHIND = re.compile(
+    r"\b(?P<credit>(?:REUTERS|AFP|AP Photo|EPA|Getty Images)/[^.,;\n]{3,60}?)(?:\s+(?:Purchase|Acquire)\b.*)?$"
 )
 _SPACES = re.compile(r"[^\S\n]+")
 _PROSE = 90
@@ -113,9 +123,10 @@ def read_text(text: str) -> tuple[Article, tuple[Loss, ...]]:
     blocks = (*(Paragraph((Span(line),)) for line in head.standfirst), *opening, *body)
     prose = "\n".join(line.text for line in lines[first:last])
     if not head.outlet and (match := _DATELINE.match(prose)):
-        head.outlet = match["agency"] or match["office"]
+        head.outlet = match["agency"] or match["office"] or match["bureau"]
+    language = detect(f"{head.headline}\n{prose}")
     if head.guessed:
-        _settle_guess(prose, head)
+        _settle_guess(prose, head, language)
     if not head.headline and lines:
         head.headline = _shortened(prose or lines[0].text)
     article = Article(
@@ -126,15 +137,17 @@ def read_text(text: str) -> tuple[Article, tuple[Loss, ...]]:
         published_time=head.moment,
         url=head.url,
         image_credit=head.credit,
-        language=detect(f"{head.headline}\n{prose}"),
+        language=language,
         body=blocks,
     )
     return article, tuple(_losses(head))
 
 
-def _settle_guess(prose: str, head: Head) -> None:
-    """A text that names the day in words says which way round the numbers were."""
-    if head.published is None:
+def _settle_guess(prose: str, head: Head, language: str) -> None:
+    """Only English writes the month first; a text that names the day in words says which way round the numbers were."""
+    if language not in ("", "en"):
+        head.guessed = False
+    if head.published is None or not head.guessed:
         return
     day = head.published
     other = date(day.year, day.day, day.month)
@@ -208,7 +221,9 @@ def weight(text: str) -> int:
 def is_prose(line: Line) -> bool:
     """Whether a line is running text: long, with words, ending as sentences do."""
     text = line.text
-    if clutter.is_clutter(text) or weight(text) < _PROSE or _CREDIT.match(text):
+    if clutter.is_clutter(text) or weight(text) < _PROSE or _CREDIT.match(text) or _NUMBERED_CAPTION.match(text):
+        return False
+    if _DATE_LABEL.match(text) and _is_fact(text):
         return False
     return bool(_SENTENCE_END.search(text)) or weight(text) > 3 * _PROSE
 
@@ -283,10 +298,14 @@ def _is_fact(text: str) -> bool:
         return True
     if _AGO.fullmatch(text):
         return True
-    found = dates.find_date(text)
-    if found is None:
+    if _NUMBERED_CAPTION.match(text):
+        return True
+    rest = _READING_TIME.sub("", text).strip()
+    if dates.find_date(rest) is None:
         return False
-    rest = _DATE_LABEL.sub("", text[: found.start] + text[found.end :])
+    for found in reversed(list(dates.find_dates(rest))):
+        rest = rest[: found.start] + rest[found.end :]
+    rest = _DATE_LABEL.sub("", rest)
     return len(rest) <= 60 and not _SENTENCE_END.search(rest.strip())
 
 
@@ -317,6 +336,9 @@ def _opens_body(text: str) -> bool:
         and text[-1] not in ".!?:;,—–-"
         and not names.is_outlet(text)
         and not _credit(text)
+        and not text.isupper()
+        and not _DATE_LABEL.match(text)
+        and text.casefold() not in ("summary", "companies", "contents", "photo", "photos")
     )
 
 
@@ -342,10 +364,18 @@ def _headline(titles: Sequence[str], near: set[str]) -> str:
     first = candidates[0]
     longer = [text for text in candidates[1:3] if weight(text) > 2 * weight(first) and not _SENTENCE_END.search(text)]
     if longer and len(first.split()) <= 3 and weight(first) <= 30:
-        return longer[0]
+        return _under_kicker(candidates, longer[0])
     second = candidates[1] if len(candidates) > 1 else ""
     rubric = len(first.split()) <= 3 and weight(first) <= 36 and len(first.split()) < len(second.split())
     return second if rubric and not _SENTENCE_END.search(second) else first
+
+
+def _under_kicker(candidates: Sequence[str], chosen: str) -> str:
+    """The line below, where what stands below a rubric is itself only a few words above a longer line."""
+    place = candidates.index(chosen) + 1
+    below = candidates[place] if place < len(candidates) else ""
+    kicker = len(chosen.split()) <= 3 and weight(chosen) <= 30
+    return below if kicker and 1.5 * weight(chosen) < weight(below) < 120 and below[-1] not in ".!" else chosen
 
 
 def _without_site(headline: str, head: Head) -> str:
@@ -358,16 +388,20 @@ def _without_site(headline: str, head: Head) -> str:
 
 
 def _read_other(text: str, head: Head, *, near: bool, below: bool) -> None:
-    if below and not head.byline and names.is_name(text):
-        head.byline = text
+    if below and not head.byline and (people := names.people_of(text)):
+        head.byline = people
     elif (near or below) and not head.credit and (credit := _credit(text)):
         head.credit = credit
     elif not head.outlet and names.is_outlet(text):
         head.outlet = text
-    elif below and not names.is_name(text) and (weight(text) >= 40 or _SENTENCE_END.search(text)) and " > " not in text:
+    elif below and not names.is_name(text) and (_is_phrase(text) or _SENTENCE_END.search(text)) and " > " not in text:
         head.standfirst.append(text)
     elif len(text) > 1:
         head.left_out.append(text)
+
+
+def _is_phrase(text: str) -> bool:
+    return weight(text) >= 40 or (weight(text) >= 30 and len(text.split()) >= 5)
 
 
 def read_fact(text: str, head: Head) -> bool:
@@ -383,6 +417,10 @@ def read_fact(text: str, head: Head) -> bool:
         return True
     if _AGO.fullmatch(text):
         return True
+    if caption := _NUMBERED_CAPTION.match(text):
+        _take_caption(caption["caption"], head)
+        return True
+    text = _READING_TIME.sub("", text).strip()
     found = dates.find_date(text)
     if found is None or not _is_fact(text):
         if byline := names.byline_of(text):
@@ -393,6 +431,14 @@ def read_fact(text: str, head: Head) -> bool:
         _take_date(one, text, head)
     _read_beside_date(text, head)
     return True
+
+
+def _take_caption(caption: str, head: Head) -> None:
+    """The credit of a gallery's numbered caption; the caption itself belongs to a picture that is not there."""
+    credit = _CREDIT_BEHIND.search(caption)
+    if credit and not head.credit:
+        head.credit = credit["credit"]
+    head.left_out.append(caption)
 
 
 def _take_date(found: dates.Found, text: str, head: Head) -> None:
@@ -508,7 +554,9 @@ def _read_tail(lines: Sequence[Line], head: Head) -> None:
         if clutter.is_clutter(text):
             continue
         following = following or clutter.begins_the_rest(text)
-        if not following and not head.outlet and names.is_outlet(text):
+        if not head.outlet and (source := names.source_of(text)):
+            head.outlet = source
+        elif not following and not head.outlet and names.is_outlet(text):
             head.outlet = text
         elif following:
             head.follows.append(text)
