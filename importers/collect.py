@@ -20,6 +20,7 @@ from importers.markdown import looks_like_markdown, read_markdown
 from importers.pdf import read_pdf
 from importers.pictures import read_picture
 from importers.text import read_text
+from importers.word import read_word
 
 __all__ = ["READERS", "Collected", "Loss", "Origin", "Reader", "collect", "collect_address", "collect_html_fragment"]
 
@@ -185,6 +186,21 @@ def _read_fragment(data: bytes, origin: Origin) -> Collected:
     return Collected(items=(_with_origin(article, original, origin),), losses=losses, media=media)
 
 
+_WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+def _is_word(data: bytes, origin: Origin) -> bool:
+    named = origin.name.lower().endswith((".docx", ".docm", ".dotx"))
+    return data.startswith(b"PK") and (named or b"word/" in data)
+
+
+def _read_word(data: bytes, origin: Origin) -> Collected:
+    article, losses, pictures = read_word(data, origin.subject)
+    media, original = _kept(data, "docx", origin, _WORD_TYPE)
+    media.update(pictures)
+    return Collected(items=(_with_origin(article, original, origin),), losses=losses, media=media)
+
+
 def _is_pdf(data: bytes, _origin: Origin) -> bool:
     return b"%PDF-" in data[:1024]
 
@@ -247,6 +263,7 @@ def now() -> datetime:
 READERS: tuple[Reader, ...] = (
     Reader("PDF", ("pdf",), _is_pdf, _read_pdf),
     Reader("pictures", ("png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "bmp"), _is_picture, _read_picture),
+    Reader("Word documents", ("docx", "docm", "dotx"), _is_word, _read_word),
     Reader("web pages", ("html", "htm", "xhtml"), _is_html, _read_html),
     Reader("Markdown", ("md", "markdown"), _is_markdown, _read_markdown),
     Reader("text", ("txt", "text"), _is_text, _read_text),

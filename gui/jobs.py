@@ -1,0 +1,131 @@
+"""Work beside the window: reading in a thread, whole commands in a child process that can be stopped at once."""
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QRunnable, QThreadPool, Signal
+
+from book.errors import BriefbookError
+
+
+class Job(QObject):
+    """Runs a function beside the window. `done` carries its result, `failed` the BriefbookError that it raised; both
+    arrive in the window's thread, and neither does after `cancel`."""
+
+    done = Signal(object)
+    failed = Signal(object)
+    _arrived = Signal(object, object)
+
+    def __init__(self, work: Callable[[], Any], parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._cancelled = False
+        self._arrived.connect(self._deliver)
+
+    def start(self) -> None:
+        """Begin."""
+        QThreadPool.globalInstance().start(_Task(self._run))
+
+    def cancel(self) -> None:
+        """Let its result fall: the work cannot touch the book, so nothing has to be undone."""
+        self._cancelled = True
+
+    def _run(self) -> None:
+        result: Any = None
+        problem: BriefbookError | None = None
+        try:
+            result = self._work()
+        except BriefbookError as caught:
+            problem = caught
+        except MemoryError:
+            problem = BriefbookError("There is not enough memory for this", remedy="Close other programs")
+        try:
+            self._arrived.emit(result, problem)
+        except RuntimeError:
+            # The window was closed meanwhile, and this object with it.
+            return
+
+    def _deliver(self, result: object, problem: object) -> None:
+        if self._cancelled:
+            return
+        if problem is not None:
+            self.failed.emit(problem)
+        else:
+            self.done.emit(result)
+        self.deleteLater()
+
+
+class _Task(QRunnable):
+    def __init__(self, run: Callable[[], None]) -> None:
+        super().__init__()
+        self._function = run
+
+    def run(self) -> None:
+        self._function()
+
+
+class Command(QObject):
+    """Runs a verb of `briefbook` in a child process.
+
+    `progress` carries what is done and what there is to do, `done` the concerns that it told, `failed` one plain line.
+    """
+
+    progress = Signal(int, int)
+    done = Signal(list)
+    failed = Signal(str)
+
+    def __init__(self, arguments: Sequence[str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._concerns: list[str] = []
+        self._cancelled = False
+        self._rest = b""
+        self._process = QProcess(self)
+        self._process.setProgram(sys.executable)
+        self._process.setArguments(["-P", "-m", "briefbook", *arguments])
+        environment = QProcessEnvironment.systemEnvironment()
+        environment.insert("PYTHONPATH", str(Path(__file__).parents[1]))
+        environment.insert("PYTHONIOENCODING", "utf-8")
+        self._process.setProcessEnvironment(environment)
+        self._process.readyReadStandardOutput.connect(self._read)
+        self._process.finished.connect(self._finish)
+        self._process.errorOccurred.connect(self._stumble)
+
+    def start(self) -> None:
+        """Begin."""
+        self._process.start()
+
+    def cancel(self) -> None:
+        """Stop the process at once; what it was writing is thrown away."""
+        self._cancelled = True
+        self._process.kill()
+
+    def _read(self) -> None:
+        self._rest += bytes(self._process.readAllStandardOutput().data())
+        *lines, self._rest = self._rest.split(b"\n")
+        for line in lines:
+            self._take(line.decode("utf-8", "replace").strip())
+
+    def _take(self, line: str) -> None:
+        word, _, rest = line.partition(" ")
+        if word == "progress":
+            done, _, everything = rest.partition(" ")
+            if done.isdecimal() and everything.isdecimal():
+                self.progress.emit(int(done), int(everything))
+        elif word == "concern":
+            self._concerns.append(rest)
+
+    def _stumble(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart and not self._cancelled:
+            self.failed.emit(self._process.errorString())
+
+    def _finish(self, status: int, how: QProcess.ExitStatus) -> None:
+        self._read()
+        if self._cancelled:
+            return
+        if status == 0 and how == QProcess.ExitStatus.NormalExit:
+            self.done.emit(self._concerns)
+            return
+        said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip()
+        self.failed.emit(said.splitlines()[-1] if said else self.tr("The export stopped. Please try again."))

@@ -1,0 +1,151 @@
+"""Light, dark or as the system has it: one palette, one short style sheet, and icons in the colours of the text."""
+
+from functools import cache
+from importlib import resources
+from typing import Literal
+
+import msgspec
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+Scheme = Literal["system", "light", "dark"]
+Role = Literal["text", "secondary", "accent", "on_accent"]
+
+
+class Colours(msgspec.Struct, frozen=True):
+    """The colours of one scheme, as #RRGGBB."""
+
+    window: str
+    pane: str
+    hairline: str
+    text: str
+    secondary: str
+    accent: str
+    on_accent: str
+    selection: str
+    warning: str
+    good: str
+
+
+LIGHT = Colours(
+    window="#FFFFFF", pane="#F5F6F8", hairline="#DFE3E8", text="#1A1D21", secondary="#5A626C", accent="#2457A6",
+    on_accent="#FFFFFF", selection="#DEE6F2", warning="#9A4A00", good="#1E6B3C",
+)  # fmt: skip
+DARK = Colours(
+    window="#1B1E23", pane="#22262C", hairline="#343A42", text="#E6E9ED", secondary="#A3ABB5", accent="#7DA7F0",
+    on_accent="#10151D", selection="#2B3749", warning="#F0B070", good="#86D3A2",
+)  # fmt: skip
+
+
+def is_dark() -> bool:
+    """Whether the window is dark now."""
+    return QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def colours() -> Colours:
+    """The colours of the window now."""
+    return DARK if is_dark() else LIGHT
+
+
+def apply_look(app: QApplication, scheme: Scheme = "system") -> None:
+    """Give the application its style and a scheme, and follow the system when it changes."""
+    hints = QApplication.styleHints()
+    wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
+    hints.setColorScheme(wanted[scheme])
+    if app.style().objectName() != "fusion":
+        app.setStyle("Fusion")
+    if not app.property("followsScheme"):
+        app.setProperty("followsScheme", True)
+        hints.colorSchemeChanged.connect(lambda _scheme: _refresh(app))
+    _refresh(app)
+
+
+def _refresh(app: QApplication) -> None:
+    app.setPalette(_palette(colours()))
+    app.setStyleSheet(_sheet(colours()))
+
+
+def _palette(scheme: Colours) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for group_role, colour in (
+        (role.Window, scheme.pane), (role.WindowText, scheme.text), (role.Base, scheme.window), (role.Text, scheme.text),
+        (role.AlternateBase, scheme.pane), (role.Button, scheme.pane), (role.ButtonText, scheme.text),
+        (role.ToolTipBase, scheme.window), (role.ToolTipText, scheme.text), (role.PlaceholderText, scheme.secondary),
+        (role.Highlight, scheme.selection), (role.HighlightedText, scheme.text), (role.Link, scheme.accent),
+        (role.LinkVisited, scheme.accent), (role.BrightText, scheme.warning), (role.Light, scheme.window),
+        (role.Midlight, scheme.hairline), (role.Mid, scheme.hairline), (role.Dark, scheme.hairline),
+        (role.Shadow, scheme.hairline), (role.Accent, scheme.accent),
+    ):  # fmt: skip
+        palette.setColor(group_role, QColor(colour))
+    faded = QColor(scheme.secondary)
+    faded.setAlphaF(0.7)
+    for text in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, text, faded)
+    return palette
+
+
+def _sheet(scheme: Colours) -> str:
+    """What a palette cannot say: flat bars, one hairline between panes, one accented button."""
+    return f"""
+    QToolBar {{ border: 0; padding: 4px 8px; spacing: 4px; background: {scheme.pane}; }}
+    QToolBar::separator {{ width: 1px; background: {scheme.hairline}; margin: 6px 4px; }}
+    QToolButton {{ border: 0; border-radius: 4px; padding: 5px 8px; }}
+    QToolButton:hover {{ background: {scheme.hairline}; }}
+    QToolButton:pressed, QToolButton:checked {{ background: {scheme.selection}; }}
+    QToolButton:focus {{ border: 2px solid {scheme.accent}; padding: 3px 6px; }}
+    QToolButton::menu-indicator {{ image: none; width: 0; }}
+    QToolButton#main-action {{ background: {scheme.accent}; color: {scheme.on_accent}; font-weight: 600; padding: 5px 14px; }}
+    QToolButton#main-action:hover {{ background: {QColor(scheme.accent).darker(112).name()}; }}
+    QPushButton {{ border: 1px solid {scheme.hairline}; border-radius: 4px; padding: 6px 14px; background: {scheme.window}; }}
+    QPushButton:hover {{ background: {scheme.pane}; border-color: {scheme.secondary}; }}
+    QPushButton:focus {{ border: 2px solid {scheme.accent}; padding: 5px 13px; }}
+    QPushButton:default {{ background: {scheme.accent}; color: {scheme.on_accent}; border-color: {scheme.accent}; }}
+    QPushButton:disabled {{ color: {scheme.secondary}; background: {scheme.pane}; }}
+    QSplitter::handle {{ background: {scheme.hairline}; }}
+    QMenuBar {{ background: {scheme.pane}; }}
+    QMenuBar::item {{ padding: 5px 9px; background: transparent; border-radius: 4px; }}
+    QMenuBar::item:selected {{ background: {scheme.hairline}; }}
+    QStatusBar {{ background: {scheme.pane}; border-top: 1px solid {scheme.hairline}; }}
+    QStatusBar QLabel {{ color: {scheme.secondary}; padding: 2px 8px; }}
+    QToolTip {{ color: {scheme.text}; background: {scheme.window}; border: 1px solid {scheme.hairline}; padding: 4px; }}
+    QFrame[frameShape="4"] {{ color: {scheme.hairline}; }}
+    """
+
+
+def icon(name: str, role: Role = "text") -> QIcon:
+    """An icon of `resources/icons` in a colour of the text; sharp at every size of the screen."""
+    scheme = colours()
+    colour = {
+        "text": scheme.text,
+        "secondary": scheme.secondary,
+        "accent": scheme.accent,
+        "on_accent": scheme.on_accent,
+    }
+    return _icon(name, colour[role], scheme.secondary)
+
+
+@cache
+def _icon(name: str, colour: str, disabled: str) -> QIcon:
+    made = QIcon()
+    for size in (16, 20, 24, 32, 40, 48, 64, 96):
+        made.addPixmap(_pixmap(name, colour, size))
+        made.addPixmap(_pixmap(name, disabled, size, 0.5), QIcon.Mode.Disabled)
+    return made
+
+
+def _pixmap(name: str, colour: str, size: int, opacity: float = 1.0) -> QPixmap:
+    pixmap = QPixmap(QSize(size, size))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setOpacity(opacity)
+    QSvgRenderer(QByteArray(_drawing(name, colour))).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap
+
+
+def _drawing(name: str, colour: str) -> bytes:
+    text = (resources.files("resources") / "icons" / f"{name}.svg").read_text("utf-8")
+    return text.replace("currentColor", colour).replace('stroke-width="2"', 'stroke-width="1.5"').encode()

@@ -1,0 +1,51 @@
+"""A person's settings: one declared table over QSettings. What belongs to a book is in the book."""
+
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QByteArray, QSettings
+
+_T = TypeVar("_T")
+RECENT_FILES = 12
+
+
+class Setting(Generic[_T]):
+    """One value that is kept between starts; what is stored and of another kind reads as the default."""
+
+    def __init__(self, key: str, default: _T) -> None:
+        self.key = key
+        self.default = default
+
+    def get(self) -> _T:
+        """The value now."""
+        value: Any = QSettings().value(self.key, self.default)
+        if isinstance(self.default, bool):
+            value = value in (True, "true", "1", 1)
+        if isinstance(self.default, list) and isinstance(value, str):
+            value = [value] if value else []
+        return value if isinstance(value, type(self.default)) else self.default
+
+    def set(self, value: _T) -> None:
+        """Keep another value."""
+        QSettings().setValue(self.key, value)
+
+
+SCHEME: Setting[str] = Setting("look/scheme", "system")
+GEOMETRY: Setting[QByteArray] = Setting("window/geometry", QByteArray())
+SPLITTER: Setting[QByteArray] = Setting("window/splitter", QByteArray())
+NOTES_SHOWN: Setting[bool] = Setting("window/notes", True)
+RECENT: Setting[list[str]] = Setting("files/recent", [])
+FOLDER: Setting[str] = Setting("files/folder", "")
+EXPORT_FORMAT: Setting[str] = Setting("export/format", "pdf")
+
+
+def remember_file(path: Path) -> None:
+    """Put a file first among the recent ones, and its folder where dialogs open."""
+    recent = [str(path.absolute()), *(known for known in RECENT.get() if known != str(path.absolute()))]
+    RECENT.set(recent[:RECENT_FILES])
+    FOLDER.set(str(path.absolute().parent))
+
+
+def forget_file(path: str) -> None:
+    """Take a file from the recent ones."""
+    RECENT.set([known for known in RECENT.get() if known != path])

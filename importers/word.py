@@ -1,0 +1,291 @@
+"""Word documents (Office Open XML, ECMA-376 part 1): text, structure, notes and pictures; tracked changes as accepted."""
+
+import re
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from book.errors import BriefbookError, UnreadableSource
+from book.media import Media
+from book.model import Article
+from book.normal_form import normalised
+from book.richtext import Block, Blocks, Cell, Figure, Heading, Paragraph, Span, Spans, Table, plain_text, text_of
+from importers.limits import MAX_PICTURES
+from importers.losses import Loss
+from importers.package import Package
+from importers.pictures import read_picture
+from importers.text import read_text
+from importers.tree import Element, xml_tree
+from importers.word_styles import WORD, ListPlace, Styles, nested, setting
+
+_NOTES = {"footnoteReference": "word/footnotes.xml", "endnoteReference": "word/endnotes.xml"}
+_GONE = frozenset(["del", "moveFrom", "instrText", "delText", "rPr", "pPr", "Fallback", "sectPr"])
+_LINK_FIELD = re.compile(r'\s*HYPERLINK\s+"((?:https?://|mailto:)[^"]+)"', re.IGNORECASE)
+_LINKS = re.compile(r"(?:https?://|mailto:)\S+", re.IGNORECASE)
+_LOOKS = {
+    "b": "bold", "i": "italic", "strike": "strike", "dstrike": "strike", "u": "underline", "highlight": "highlight",
+}  # fmt: skip
+
+
+def read_word(data: bytes, subject: str) -> tuple[Article, tuple[Loss, ...], Media]:
+    """The text of a Word document, what could not be kept, and its pictures.
+
+    Raises UnreadableSource for a damaged one, RefusedSource for one that is too large or too deep.
+    """
+    package = Package(data, subject)
+    main = package.read("word/document.xml")
+    if not main:
+        raise UnreadableSource("there is no text in it", subject, "Open it in Word, and save it anew")
+    reader = _WordReader(package, subject)
+    blocks = reader.read(xml_tree(main, subject))
+    if not plain_text(blocks).strip() and not reader.media:
+        raise UnreadableSource("there is no text in it", subject, "Open it in Word, and save it anew")
+    facts, _ = read_text(plain_text(blocks) or subject)
+    headline = reader.title or _first_heading(blocks) or _stated_title(package, subject)
+    body = blocks
+    if headline and plain_text(body[:1]).strip() == headline:
+        body = body[1:]
+    elif not headline and plain_text(body[:1]).strip() == facts.headline:
+        headline, body = facts.headline, body[1:]
+    article = replace(facts, headline=headline, body=body, image_credit="")
+    return article, tuple(reader.losses), reader.media
+
+
+def document_lines(data: bytes, subject: str) -> str:
+    """The paragraphs of a Word document, each between empty lines, for readers that know its layout."""
+    package = Package(data, subject)
+    return plain_text(_WordReader(package, subject).read(xml_tree(package.read("word/document.xml"), subject)))
+
+
+def _first_heading(blocks: Blocks) -> str:
+    first = blocks[0] if blocks else None
+    return text_of(first.spans).strip() if isinstance(first, Heading) else ""
+
+
+def _stated_title(package: Package, subject: str) -> str:
+    core = package.read("docProps/core.xml")
+    if not core:
+        return ""
+    root = xml_tree(core, subject)
+    titles = (element.text or "" for element in root.iter() if str(element.tag).endswith("}title"))
+    return re.sub(r"\s+", " ", next(titles, "")).strip()
+
+
+class _WordReader:
+    """Reads the body of one document."""
+
+    def __init__(self, package: Package, subject: str) -> None:
+        self.media = Media()
+        self.losses: list[Loss] = []
+        self.title = ""
+        self._package = package
+        self._subject = subject
+        self._styles = Styles(package, subject)
+        self._targets = _targets(package, subject)
+        self._notes: list[Spans] = []
+        self._pictures = 0
+        self._field = ""
+        self._in_field = False
+
+    def read(self, root: Element) -> Blocks:
+        body = next(root.iter(WORD + "body"), None)
+        if body is None:
+            return ()
+        blocks = list(nested(list(self._blocks(body))))
+        for number, note in enumerate(self._notes, start=1):
+            blocks.append(Paragraph((Span(str(number), superscript=True), Span(" "), *note)))
+        return normalised(tuple(blocks))
+
+    def _blocks(self, parent: Element) -> Iterator[Block | tuple[ListPlace, Paragraph]]:
+        for element in parent:
+            match _local(element):
+                case "p":
+                    yield from self._paragraph(element)
+                case "tbl":
+                    yield self._table(element)
+                case "sdt" | "sdtContent" | "customXml" | "ins" | "moveTo":
+                    yield from self._blocks(element)
+                case _:
+                    pass
+
+    def _paragraph(self, element: Element) -> Iterator[Block | tuple[ListPlace, Paragraph]]:
+        figures: list[Block] = []
+        spans = tuple(self._runs(element, Span(""), figures))
+        text = text_of(spans).strip()
+        style = self._styles.of(element)
+        if text and style.is_title and not self.title:
+            self.title = text
+            yield Paragraph(spans)
+        elif text and style.level:
+            yield Heading(tuple(replace(span, bold=False) for span in spans), min(style.level, 4))
+        elif text and style.place:
+            yield style.place, Paragraph(spans)
+        elif text:
+            yield Paragraph(spans)
+        yield from figures
+
+    def _runs(self, parent: Element, look: Span, figures: list[Block]) -> Iterator[Span]:
+        for element in parent:
+            match _local(element):
+                case "r":
+                    yield from self._run(element, look, figures)
+                case "hyperlink":
+                    link = self._targets.get(element.get(_RELATION + "id") or "", "")
+                    yield from self._runs(element, replace(look, link=link) if link else look, figures)
+                case "fldSimple":
+                    field = _LINK_FIELD.match(element.get(WORD + "instr") or "")
+                    yield from self._runs(element, replace(look, link=field[1]) if field else look, figures)
+                case name if name not in _GONE:
+                    yield from self._runs(element, look, figures)
+                case _:
+                    pass
+
+    def _run(self, run: Element, look: Span, figures: list[Block]) -> Iterator[Span]:
+        own = _run_look(run, look)
+        field = _LINK_FIELD.match(self._field)
+        if field and not self._in_field:
+            own = replace(own, link=field[1])
+        for part in run:
+            match _local(part):
+                case "t" if not self._in_field:
+                    yield replace(own, text=part.text or "")
+                case "tab":
+                    yield replace(own, text="\t")
+                case "br" | "cr":
+                    yield replace(own, text="\n")
+                case "noBreakHyphen":
+                    yield replace(own, text="\u2011")
+                case "fldChar":
+                    self._follow_field(part.get(WORD + "fldCharType") or "")
+                case "instrText":
+                    self._field += part.text or ""
+                case "footnoteReference" | "endnoteReference" as kind:
+                    yield from self._note(kind, part.get(WORD + "id") or "")
+                case "drawing" | "pict" | "object" | "AlternateContent":
+                    figures += self._drawing(part)
+                case _:
+                    pass
+
+    def _follow_field(self, kind: str) -> None:
+        """Between `begin` and `separate` stand a field's instructions, up to `end` what it shows (ECMA-376 17.16.18)."""
+        self._in_field = kind == "begin"
+        if kind != "separate":
+            self._field = ""
+
+    def _note(self, kind: str, number: str) -> Iterator[Span]:
+        part = self._package.read(_NOTES[kind])
+        root = xml_tree(part, self._subject) if part else None
+        for note in root or ():
+            if note.get(WORD + "id") == number:
+                spans: list[Span] = []
+                for paragraph in note.iter(WORD + "p"):
+                    spans += (
+                        [Span("\n"), *self._runs(paragraph, Span(""), [])]
+                        if spans
+                        else self._runs(paragraph, Span(""), [])
+                    )
+                if spans:
+                    spans[0] = replace(spans[0], text=spans[0].text.lstrip())
+                self._notes.append(tuple(spans))
+                yield Span(str(len(self._notes)), superscript=True)
+                return
+
+    def _drawing(self, drawing: Element) -> Iterator[Block]:
+        choice = next((one for one in drawing if _local(one) == "Choice"), drawing)
+        for box in choice.iter(WORD + "txbxContent"):
+            yield from nested(list(self._blocks(box)))
+        alt = next((one.get("descr") or "" for one in choice.iter() if _local(one) == "docPr"), "")
+        for element in choice.iter():
+            name = _local(element)
+            relation = element.get(_RELATION + ("embed" if name == "blip" else "id"))
+            if name in ("blip", "imagedata") and relation:
+                yield from self._figure(relation, alt)
+
+    def _figure(self, relation: str, alt: str) -> Iterator[Figure]:
+        self._pictures += 1
+        target = self._targets.get(f"part:{relation}", "")
+        data = self._package.read(target) if target and self._pictures <= MAX_PICTURES else b""
+        if not data:
+            self.losses.append(Loss("picture", "A picture does not lie in the document and was left out"))
+            return
+        try:
+            picture = read_picture(data)
+        except BriefbookError as problem:
+            self.losses.append(Loss("picture", f"A picture was left out: {problem.what}"))
+            return
+        name = self.media.add(picture.data, picture.ending)
+        yield Figure(name, alt=alt, width=picture.width, height=picture.height)
+
+    def _table(self, table: Element) -> Table:
+        rows: list[tuple[Cell, ...]] = []
+        open_cells: dict[int, tuple[int, int]] = {}
+        headers = 0
+        for row in _rows(table):
+            headers += headers == len(rows) and setting(row, "trPr", "tblHeader") is not None
+            cells: list[Cell] = []
+            column = 0
+            for cell in (one for one in row.iter(WORD + "tc") if _row_of(one) is row):
+                span = int(setting(cell, "tcPr", "gridSpan") or 1)
+                merge = setting(cell, "tcPr", "vMerge")
+                if merge in ("", "continue") and column in open_cells:
+                    at, place = open_cells[column]
+                    rows[at] = _taller(rows[at], place)
+                else:
+                    open_cells.pop(column, None)
+                    if merge == "restart":
+                        open_cells[column] = (len(rows), len(cells))
+                    cells.append(Cell(self._cell(cell), min(max(span, 1), 100)))
+                column += span
+            rows.append(tuple(cells))
+        return Table(tuple(rows), headers)
+
+    def _cell(self, cell: Element) -> Spans:
+        spans: list[Span] = []
+        for paragraph in cell.iter(WORD + "p"):
+            own = tuple(self._runs(paragraph, Span(""), []))
+            spans += [Span("\n"), *own] if spans and own else own
+        return tuple(spans)
+
+
+_RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+
+
+def _local(element: Element) -> str:
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+
+
+def _rows(table: Element) -> Iterator[Element]:
+    return (row for row in table.iter(WORD + "tr") if next(row.iterancestors(WORD + "tbl"), None) is table)
+
+
+def _row_of(cell: Element) -> Element | None:
+    return next(cell.iterancestors(WORD + "tr"), None)
+
+
+def _taller(row: tuple[Cell, ...], place: int) -> tuple[Cell, ...]:
+    return (*row[:place], replace(row[place], rows=row[place].rows + 1), *row[place + 1 :])
+
+
+def _targets(package: Package, subject: str) -> dict[str, str]:
+    """Where a document's relations lead: web addresses by id, parts inside it by "part:" and the id."""
+    part = package.read("word/_rels/document.xml.rels")
+    found: dict[str, str] = {}
+    for relation in xml_tree(part, subject) if part else ():
+        identity, target = relation.get("Id") or "", relation.get("Target") or ""
+        if relation.get("TargetMode") == "External":
+            found[identity] = target if _LINKS.fullmatch(target) else ""
+        elif ".." not in target:
+            found[f"part:{identity}"] = target[1:] if target.startswith("/") else f"word/{target}"
+    return found
+
+
+def _run_look(run: Element, look: Span) -> Span:
+    settings = next((one for one in run if _local(one) == "rPr"), None)
+    changes: dict[str, bool] = {}
+    for one in settings if settings is not None else ():
+        name, value = _local(one), one.get(WORD + "val") or ""
+        if name in _LOOKS and value not in ("0", "false", "none", "off"):
+            changes[_LOOKS[name]] = True
+        elif name == "vertAlign" and value in ("superscript", "subscript"):
+            changes[value] = True
+    return replace(look, **changes) if changes else look

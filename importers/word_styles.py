@@ -1,0 +1,142 @@
+"""What a Word document's styles and numbering make of a paragraph: title, heading, list entry."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from book.richtext import Block, List, ListItem, ListStyle, Paragraph
+from importers.limits import MAX_NESTING
+from importers.package import Package
+from importers.tree import Element, xml_tree
+
+WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_HEADING = re.compile(r"(?:heading|überschrift|titre|título|titolo|kop|nagłówek|заголовок)\s*(\d)$", re.IGNORECASE)
+_MAX_CHAIN = 20
+
+
+class ListPlace(msgspec.Struct, frozen=True):
+    """Where a list entry stands: in which list, how deep, and how that depth is marked."""
+
+    number: str
+    depth: int
+    style: ListStyle
+
+
+class Look(msgspec.Struct, frozen=True):
+    """What a paragraph is: the title, a heading of a level (0 = none), an entry of a list, or plain text."""
+
+    is_title: bool = False
+    level: int = 0
+    place: ListPlace | None = None
+
+
+class Styles:
+    """The styles and lists of one document."""
+
+    def __init__(self, package: Package, subject: str) -> None:
+        styles = package.read("word/styles.xml")
+        numbers = package.read("word/numbering.xml")
+        found = xml_tree(styles, subject).iter(WORD + "style") if styles else ()
+        self._styles = {style.get(WORD + "styleId") or "": style for style in found}
+        self._formats = _formats(xml_tree(numbers, subject)) if numbers else {}
+
+    def of(self, paragraph: Element) -> Look:
+        """What a paragraph is, by its own settings and by those of its style and the styles that it is based on."""
+        name = setting(paragraph, "pPr", "pStyle") or ""
+        chain = list(self._chain(name))
+        names = [setting_of(style, "name") or "" for style in chain] or [name]
+        level = _level(paragraph, chain, names)
+        place = None if level else self._place(paragraph, chain)
+        return Look(is_title=any(one.casefold() in ("title", "titel") for one in names), level=level, place=place)
+
+    def _chain(self, name: str) -> Iterator[Element]:
+        for _ in range(_MAX_CHAIN):
+            style = self._styles.get(name)
+            if style is None:
+                return
+            yield style
+            name = setting_of(style, "basedOn") or ""
+
+    def _place(self, paragraph: Element, chain: Sequence[Element]) -> ListPlace | None:
+        for owner in (paragraph, *chain):
+            number = _inner(owner, "pPr", "numPr")
+            if number is None:
+                continue
+            key, depth = setting_of(number, "numId") or "", int(setting_of(number, "ilvl") or 0)
+            if key in ("", "0"):
+                return None
+            return ListPlace(key, min(max(depth, 0), 8), self._formats.get((key, depth), "bullet"))
+        return None
+
+
+def nested(parts: Sequence[Block | tuple[ListPlace, Paragraph]]) -> Iterator[Block]:
+    """The blocks with entries in a row gathered into lists, the deeper ones inside the entry above them."""
+    entries: list[tuple[ListPlace, Paragraph]] = []
+    for part in parts:
+        if isinstance(part, tuple):
+            entries.append(part)
+            continue
+        if entries:
+            yield from _lists(entries, 0)
+            entries = []
+        yield part
+    yield from _lists(entries, 0)
+
+
+def _lists(entries: Sequence[tuple[ListPlace, Paragraph]], depth: int) -> Iterator[List]:
+    place = 0
+    while place < len(entries):
+        first = entries[place][0]
+        items: list[ListItem] = []
+        while place < len(entries) and (entries[place][0].number == first.number or entries[place][0].depth > depth):
+            end = place + 1
+            while end < len(entries) and entries[end][0].depth > max(depth, first.depth):
+                end += 1
+            inner = tuple(_lists(entries[place + 1 : end], depth + 1)) if depth < MAX_NESTING else ()
+            items.append(ListItem((entries[place][1], *inner)))
+            place = end
+        yield List(tuple(items), first.style)
+
+
+def setting(element: Element, group: str, name: str) -> str | None:
+    """The value of a setting such as `w:pPr/w:pStyle`; "" if it is there without a value, None if it is not."""
+    holder = next((one for one in element if one.tag == WORD + group), None)
+    return setting_of(holder, name) if holder is not None else None
+
+
+def setting_of(holder: Element, name: str) -> str | None:
+    """The value of a setting right inside an element."""
+    one = next((child for child in holder if child.tag == WORD + name), None)
+    return None if one is None else one.get(WORD + "val") or ""
+
+
+def _inner(element: Element, group: str, name: str) -> Element | None:
+    holder = next((one for one in element if one.tag == WORD + group), None)
+    return None if holder is None else next((one for one in holder if one.tag == WORD + name), None)
+
+
+def _level(paragraph: Element, chain: Sequence[Element], names: Sequence[str]) -> int:
+    for name in names:
+        if match := _HEADING.match(name):
+            return int(match[1])
+    for owner in (paragraph, *chain):
+        outline = setting(owner, "pPr", "outlineLvl")
+        if outline and outline.isdigit():
+            return 0 if outline == "9" else int(outline) + 1
+    return 0
+
+
+def _formats(root: Element) -> dict[tuple[str, int], ListStyle]:
+    """How each depth of each list is marked, by the list's number."""
+    kinds: dict[str, dict[int, ListStyle]] = {}
+    for kind in root.iter(WORD + "abstractNum"):
+        levels = kinds.setdefault(kind.get(WORD + "abstractNumId") or "", {})
+        for level in kind.iter(WORD + "lvl"):
+            mark = setting_of(level, "numFmt") or "decimal"
+            levels[int(level.get(WORD + "ilvl") or 0)] = "bullet" if mark in ("bullet", "none") else "number"
+    return {
+        (number.get(WORD + "numId") or "", depth): style
+        for number in root.iter(WORD + "num")
+        for depth, style in kinds.get(setting_of(number, "abstractNumId") or "", {}).items()
+    }
