@@ -1,4 +1,4 @@
-"""Word documents (Office Open XML, ECMA-376 part 1): text, structure, notes and pictures; tracked changes as accepted."""
+"""Word documents (Office Open XML, ECMA-376): text, structure, notes, pictures; tracked changes as accepted."""
 
 import re
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ from importers.package import Package
 from importers.pictures import read_picture
 from importers.text import read_text
 from importers.tree import Element, xml_tree
-from importers.word_styles import WORD, ListPlace, Styles, nested, setting
+from importers.word_styles import WORD, ListPlace, Styles, nested, setting, whole
 
 _NOTES = {"footnoteReference": "word/footnotes.xml", "endnoteReference": "word/endnotes.xml"}
 _GONE = frozenset(["del", "moveFrom", "instrText", "delText", "rPr", "pPr", "Fallback", "sectPr"])
@@ -83,6 +83,7 @@ class _WordReader:
         self._styles = Styles(package, subject)
         self._targets = _targets(package, subject)
         self._notes: list[Spans] = []
+        self._note_parts: dict[str, list[Element]] = {}
         self._pictures = 0
         self._field = ""
         self._in_field = False
@@ -167,15 +168,13 @@ class _WordReader:
                     pass
 
     def _follow_field(self, kind: str) -> None:
-        """Between `begin` and `separate` stand a field's instructions, up to `end` what it shows (ECMA-376 17.16.18)."""
+        """Between `begin` and `separate` stand a field's instructions, up to `end` what it shows (17.16.18)."""
         self._in_field = kind == "begin"
         if kind != "separate":
             self._field = ""
 
     def _note(self, kind: str, number: str) -> Iterator[Span]:
-        part = self._package.read(_NOTES[kind])
-        root = xml_tree(part, self._subject) if part else None
-        for note in root or ():
+        for note in self._all_notes(kind):
             if note.get(WORD + "id") == number:
                 spans: list[Span] = []
                 for paragraph in note.iter(WORD + "p"):
@@ -189,6 +188,12 @@ class _WordReader:
                 self._notes.append(tuple(spans))
                 yield Span(str(len(self._notes)), superscript=True)
                 return
+
+    def _all_notes(self, kind: str) -> list[Element]:
+        if kind not in self._note_parts:
+            part = self._package.read(_NOTES[kind])
+            self._note_parts[kind] = list(xml_tree(part, self._subject)) if part else []
+        return self._note_parts[kind]
 
     def _drawing(self, drawing: Element) -> Iterator[Block]:
         choice = next((one for one in drawing if _local(one) == "Choice"), drawing)
@@ -225,7 +230,7 @@ class _WordReader:
             cells: list[Cell] = []
             column = 0
             for cell in (one for one in row.iter(WORD + "tc") if _row_of(one) is row):
-                span = int(setting(cell, "tcPr", "gridSpan") or 1)
+                span = whole(setting(cell, "tcPr", "gridSpan"), 1)
                 merge = setting(cell, "tcPr", "vMerge")
                 if merge in ("", "continue") and column in open_cells:
                     at, place = open_cells[column]

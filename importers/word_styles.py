@@ -63,7 +63,7 @@ class Styles:
             number = _inner(owner, "pPr", "numPr")
             if number is None:
                 continue
-            key, depth = setting_of(number, "numId") or "", int(setting_of(number, "ilvl") or 0)
+            key, depth = setting_of(number, "numId") or "", whole(setting_of(number, "ilvl"), 0)
             if key in ("", "0"):
                 return None
             return ListPlace(key, min(max(depth, 0), 8), self._formats.get((key, depth), "bullet"))
@@ -111,6 +111,11 @@ def setting_of(holder: Element, name: str) -> str | None:
     return None if one is None else one.get(WORD + "val") or ""
 
 
+def whole(value: str | None, default: int) -> int:
+    """A setting's number, or the default where it is missing or none."""
+    return int(value) if value and value.isascii() and value.isdigit() and len(value) < 7 else default
+
+
 def _inner(element: Element, group: str, name: str) -> Element | None:
     holder = next((one for one in element if one.tag == WORD + group), None)
     return None if holder is None else next((one for one in holder if one.tag == WORD + name), None)
@@ -122,8 +127,8 @@ def _level(paragraph: Element, chain: Sequence[Element], names: Sequence[str]) -
             return int(match[1])
     for owner in (paragraph, *chain):
         outline = setting(owner, "pPr", "outlineLvl")
-        if outline and outline.isdigit():
-            return 0 if outline == "9" else int(outline) + 1
+        if outline:
+            return 0 if outline == "9" else whole(outline, -1) + 1
     return 0
 
 
@@ -134,7 +139,7 @@ def _formats(root: Element) -> dict[tuple[str, int], ListStyle]:
         levels = kinds.setdefault(kind.get(WORD + "abstractNumId") or "", {})
         for level in kind.iter(WORD + "lvl"):
             mark = setting_of(level, "numFmt") or "decimal"
-            levels[int(level.get(WORD + "ilvl") or 0)] = "bullet" if mark in ("bullet", "none") else "number"
+            levels[whole(level.get(WORD + "ilvl"), 0)] = "bullet" if mark in ("bullet", "none") else "number"
     return {
         (number.get(WORD + "numId") or "", depth): style
         for number in root.iter(WORD + "num")
