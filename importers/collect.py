@@ -19,8 +19,9 @@ from importers.losses import Loss
 from importers.markdown import looks_like_markdown, read_markdown
 from importers.pdf import read_pdf
 from importers.pictures import read_picture
+from importers.press_export import exported_page, exported_text, exported_xml
 from importers.text import read_text
-from importers.word import read_word
+from importers.word import document_lines, read_word
 
 __all__ = ["READERS", "Collected", "Loss", "Origin", "Reader", "collect", "collect_address", "collect_html_fragment"]
 
@@ -136,6 +137,8 @@ def _is_html(data: bytes, origin: Origin) -> bool:
 def _read_html(data: bytes, origin: Origin) -> Collected:
     charset = re.search(r"charset=([\w-]+)", origin.media_type)
     html = decoded(data, charset[1] if charset else "")
+    if articles := exported_page(html):
+        return _of_export(articles, data, "html", "text/html", origin)
     article, losses, pictures = read_page(html, origin.url or _saved_from(html), _pictures_beside(origin))
     media, original = _kept(data, "html", origin, "text/html")
     media.update(pictures)
@@ -195,6 +198,8 @@ def _is_word(data: bytes, origin: Origin) -> bool:
 
 
 def _read_word(data: bytes, origin: Origin) -> Collected:
+    if b"docProps/" in data and (articles := exported_text(document_lines(data, origin.subject))):
+        return _of_export(articles, data, "docx", _WORD_TYPE, origin)
     article, losses, pictures = read_word(data, origin.subject)
     media, original = _kept(data, "docx", origin, _WORD_TYPE)
     media.update(pictures)
@@ -238,6 +243,23 @@ def _read_markdown(data: bytes, origin: Origin) -> Collected:
     return _of_text(article, losses, data, origin)
 
 
+def _of_export(articles: tuple[Article, ...], data: bytes, ending: str, kind: str, origin: Origin) -> Collected:
+    """Many articles of one download: each of them keeps the whole of it as its original."""
+    media, original = _kept(data, ending, origin, kind)
+    return Collected(items=tuple(_with_origin(article, original, origin) for article in articles), media=media)
+
+
+def _is_export(data: bytes, _origin: Origin) -> bool:
+    return b"global.factiva.com/pps" in data[:4096]
+
+
+def _read_export(data: bytes, origin: Origin) -> Collected:
+    articles = exported_xml(data, origin.subject)
+    if not articles:
+        raise UnreadableSource("there are no articles in it", origin.subject, "Export it again")
+    return _of_export(articles, data, "bin", "application/xml", origin)
+
+
 def _is_text(data: bytes, _origin: Origin) -> bool:
     return not looks_binary(data) and not data.lstrip()[:5].lower().startswith((b"{\\rtf", b"<?xml", b"<svg", b"%!ps"))
 
@@ -246,6 +268,8 @@ def _read_text(data: bytes, origin: Origin) -> Collected:
     text = decoded(data)
     if not text.strip():
         raise UnreadableSource("there is no text in it", origin.subject, "Choose another one")
+    if articles := exported_text(text):
+        return _of_export(articles, data, "txt", "text/plain", origin)
     article, losses = read_text(text)
     return _of_text(article, losses, data, origin)
 
@@ -264,6 +288,7 @@ READERS: tuple[Reader, ...] = (
     Reader("PDF", ("pdf",), _is_pdf, _read_pdf),
     Reader("pictures", ("png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "bmp"), _is_picture, _read_picture),
     Reader("Word documents", ("docx", "docm", "dotx"), _is_word, _read_word),
+    Reader("press exports", ("xml",), _is_export, _read_export),
     Reader("web pages", ("html", "htm", "xhtml"), _is_html, _read_html),
     Reader("Markdown", ("md", "markdown"), _is_markdown, _read_markdown),
     Reader("text", ("txt", "text"), _is_text, _read_text),

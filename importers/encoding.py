@@ -21,10 +21,15 @@ _SAMPLE = 200_000
 
 
 def decoded(data: bytes, declared: str = "") -> str:
-    """The text of some bytes: by their mark, by what was declared, as UTF-8, else by what looks most like text."""
+    """The text of some bytes: by their mark, as UTF-8, by what was declared, else by what looks most like text.
+
+    Text that is valid UTF-8 is nothing else, whatever it says of itself: pages that were saved anew keep the old name.
+    """
     for mark, name in _MARKS:
         if data.startswith(mark):
             return clean_text(data.decode(name, errors="replace"))
+    if not data.isascii() and (text := _strict(data, "utf-8")) is not None:
+        return clean_text(text)
     for name in (declared, _in_head(data), "utf-8", *_wide(data)):
         text = _strict(data, name)
         if text is not None:

@@ -172,7 +172,9 @@ class HtmlReader:
         elif tag == "head" and child.get("rend") is None:
             return
         elif tag in _BLOCKS:
-            yield from self._block(child, tag, depth)
+            blocks = list(self._block(child, tag, depth))
+            # Text before and after an empty block is not one paragraph.
+            yield from blocks or (Span("\n"), Span("\n"))
         else:
             yield from self._pieces(child, self._look(child, tag, look), depth)
 
