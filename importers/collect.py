@@ -8,18 +8,21 @@ from pathlib import Path
 import msgspec
 from msgspec.structs import replace
 
-from book.errors import UnreadableSource
+from book.errors import BriefbookError, UnreadableSource
 from book.files import file_problem
 from book.media import Media
 from book.model import Article, Attachment, Item, Original
 from importers.encoding import decoded, looks_binary
+from importers.feed import looks_like_feed, read_feed
 from importers.html import read_page
 from importers.limits import MAX_BYTES, check_size
 from importers.losses import Loss
+from importers.mail import Enclosed, looks_like_mail, read_mail
 from importers.markdown import looks_like_markdown, read_markdown
 from importers.pdf import read_pdf
 from importers.pictures import read_picture
 from importers.press_export import exported_page, exported_text, exported_xml
+from importers.rtf import read_rtf
 from importers.text import read_text
 from importers.word import document_lines, read_word
 
@@ -260,6 +263,57 @@ def _read_export(data: bytes, origin: Origin) -> Collected:
     return _of_export(articles, data, "bin", "application/xml", origin)
 
 
+def _is_feed(data: bytes, _origin: Origin) -> bool:
+    return looks_like_feed(data)
+
+
+def _read_feed(data: bytes, origin: Origin) -> Collected:
+    articles, losses = read_feed(data, origin.subject)
+    return replace(_of_export(articles, data, "bin", "application/xml", origin), losses=losses)
+
+
+def _is_rtf(data: bytes, _origin: Origin) -> bool:
+    return data.lstrip()[:5].lower() == b"{\\rtf"
+
+
+def _read_rtf(data: bytes, origin: Origin) -> Collected:
+    article, losses = read_rtf(data, origin.subject)
+    media, original = _kept(data, "bin", origin, "application/rtf")
+    return Collected(items=(_with_origin(article, original, origin),), losses=losses, media=media)
+
+
+def _is_mail(data: bytes, origin: Origin) -> bool:
+    return origin.name.lower().endswith((".eml", ".mht", ".mhtml")) or looks_like_mail(data)
+
+
+def _read_mail(data: bytes, origin: Origin) -> Collected:
+    """A message, and each file attached to it as an item of its own."""
+    message = read_mail(data, origin.subject)
+    media, original = _kept(data, "bin", origin, "message/rfc822")
+    media.update(message.media)
+    items: list[Item] = [_with_origin(message.article, original, origin)]
+    losses = list(message.losses)
+    for enclosed in message.enclosed:
+        found = _attached(enclosed, losses)
+        if found is not None:
+            items += found.items
+            losses += found.losses
+            media.update(found.media)
+    return Collected(items=tuple(items), losses=tuple(losses), media=media)
+
+
+def _attached(enclosed: Enclosed, losses: list[Loss]) -> Collected | None:
+    name = enclosed.name or "attachment"
+    if enclosed.media_type == "message/rfc822" or looks_like_mail(enclosed.data):
+        losses.append(Loss("attachment", f"A message attached to the message was left out: {name}; add it by itself"))
+        return None
+    try:
+        return collect(enclosed.data, Origin(name=name))
+    except BriefbookError as problem:
+        losses.append(Loss("attachment", f"An attachment was left out: {problem}"))
+        return None
+
+
 def _is_text(data: bytes, _origin: Origin) -> bool:
     return not looks_binary(data) and not data.lstrip()[:5].lower().startswith((b"{\\rtf", b"<?xml", b"<svg", b"%!ps"))
 
@@ -288,6 +342,9 @@ READERS: tuple[Reader, ...] = (
     Reader("PDF", ("pdf",), _is_pdf, _read_pdf),
     Reader("pictures", ("png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "bmp"), _is_picture, _read_picture),
     Reader("Word documents", ("docx", "docm", "dotx"), _is_word, _read_word),
+    Reader("RTF", ("rtf",), _is_rtf, _read_rtf),
+    Reader("messages and web archives", ("eml", "mht", "mhtml"), _is_mail, _read_mail),
+    Reader("news feeds", ("rss", "atom", "rdf"), _is_feed, _read_feed),
     Reader("press exports", ("xml",), _is_export, _read_export),
     Reader("web pages", ("html", "htm", "xhtml"), _is_html, _read_html),
     Reader("Markdown", ("md", "markdown"), _is_markdown, _read_markdown),

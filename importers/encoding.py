@@ -6,6 +6,7 @@ import re
 from charset_normalizer import from_bytes
 
 from book.normal_form import clean_text
+from importers.language import detect
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -17,6 +18,10 @@ _MARKS = (
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE)
 _ALIASES = {"iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030"}
 """What browsers read for these names (WHATWG Encoding Standard): pages that say Latin-1 mean Windows' own."""
+_LATIN = re.compile(
+    r"cp125[0247]|latin|iso8859_(?:1|2|3|4|9|10|13|14|15|16)$|mac_|cp437|cp8(?:5[0278]|6[135])|cp775|hp_roman8"
+)
+_CENTRAL = frozenset(["pl", "cs", "hu", "ro", "tr"])
 _SAMPLE = 200_000
 
 
@@ -35,7 +40,12 @@ def decoded(data: bytes, declared: str = "") -> str:
         if text is not None:
             return clean_text(text)
     best = from_bytes(data[:_SAMPLE]).best()
-    return clean_text(data.decode(best.encoding if best else "cp1252", errors="replace"))
+    name = best.encoding if best else "cp1252"
+    text = clean_text(data.decode(name, errors="replace"))
+    # The Latin code pages differ in a few letters only, which a detector cannot tell; the language can.
+    if _LATIN.match(name) and detect(text) not in _CENTRAL and (western := _strict(data, "cp1252")) is not None:
+        return clean_text(western)
+    return text
 
 
 def looks_binary(data: bytes) -> bool:
