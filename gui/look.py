@@ -71,8 +71,8 @@ def _palette(scheme: Colours) -> QPalette:
     palette = QPalette()
     role = QPalette.ColorRole
     for group_role, colour in (
-        (role.Window, scheme.pane), (role.WindowText, scheme.text), (role.Base, scheme.window), (role.Text, scheme.text),
-        (role.AlternateBase, scheme.pane), (role.Button, scheme.pane), (role.ButtonText, scheme.text),
+        (role.Window, scheme.pane), (role.WindowText, scheme.text), (role.Base, scheme.window),
+        (role.Text, scheme.text), (role.AlternateBase, scheme.pane), (role.Button, scheme.pane), (role.ButtonText, scheme.text),
         (role.ToolTipBase, scheme.window), (role.ToolTipText, scheme.text), (role.PlaceholderText, scheme.secondary),
         (role.Highlight, scheme.selection), (role.HighlightedText, scheme.text), (role.Link, scheme.accent),
         (role.LinkVisited, scheme.accent), (role.BrightText, scheme.warning), (role.Light, scheme.window),
@@ -97,9 +97,10 @@ def _sheet(scheme: Colours) -> str:
     QToolButton:pressed, QToolButton:checked {{ background: {scheme.selection}; }}
     QToolButton:focus {{ border: 2px solid {scheme.accent}; padding: 3px 6px; }}
     QToolButton::menu-indicator {{ image: none; width: 0; }}
-    QToolButton#main-action {{ background: {scheme.accent}; color: {scheme.on_accent}; font-weight: 600; padding: 5px 14px; }}
+    QToolButton#main-action {{ background: {scheme.accent}; color: {scheme.on_accent}; padding: 5px 14px; }}
     QToolButton#main-action:hover {{ background: {QColor(scheme.accent).darker(112).name()}; }}
-    QPushButton {{ border: 1px solid {scheme.hairline}; border-radius: 4px; padding: 6px 14px; background: {scheme.window}; }}
+    QPushButton {{ border: 1px solid {scheme.hairline}; border-radius: 4px; padding: 6px 14px;
+        background: {scheme.window}; }}
     QPushButton:hover {{ background: {scheme.pane}; border-color: {scheme.secondary}; }}
     QPushButton:focus {{ border: 2px solid {scheme.accent}; padding: 5px 13px; }}
     QPushButton:default {{ background: {scheme.accent}; color: {scheme.on_accent}; border-color: {scheme.accent}; }}

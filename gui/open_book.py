@@ -11,7 +11,7 @@ from book.errors import FileProblem
 from book.history import History
 from book.media import Media
 from book.model import Book
-from book.project_file import NOTHING_KEPT, Project
+from book.project_file import NOTHING_KEPT, Kept, Project, Stamp
 
 
 class OpenBook(QObject):
@@ -120,22 +120,58 @@ class OpenBook(QObject):
         self.changed.emit(before, project.book)
         self.state_changed.emit()
 
+    def take(self, project: Project, path: Path | None) -> None:
+        """Show a project that was read beside the window."""
+        self._take(project, path)
+
     def save(self, *, force: bool = False) -> None:
         """Write the book to its file. Raises FileProblem, and ChangedOnDisk if somebody else saved it since."""
+        self.saving(force=force).write()
+
+    def save_as(self, path: Path) -> None:
+        """Write the book to another file, which is its file from then on."""
+        self.saving(path).write()
+
+    def saving(self, path: Path | None = None, *, force: bool = False) -> "Saving":
+        """A save of the book as it is now, to be run here or beside the window; None is the book's own file.
+
+        Raises FileProblem for a book that has no file, or may not be saved over it.
+        """
+        if path is not None:
+            kept = NOTHING_KEPT if self.read_only else self._project.kept
+            return Saving(self, path, kept, None, force=True)
         if self._path is None:
             raise FileProblem("the book has no file yet", remedy="Choose one with Save As")
         if self.read_only:
             raise FileProblem(self.why_read_only.rstrip("."), str(self._path), "Use Save As")
-        self._write(self._path, self._project.stamp, force=force)
+        return Saving(self, self._path, self._project.kept, self._project.stamp, force=force)
 
-    def save_as(self, path: Path) -> None:
-        """Write the book to another file, which is its file from then on."""
-        self._write(path, None, force=True)
-
-    def _write(self, path: Path, stamp: project_file.Stamp | None, *, force: bool) -> None:
-        book, kept = self.book, self._project.kept if not self.read_only else NOTHING_KEPT
-        written = project_file.write(path, book, self.media, kept=kept, stamp=stamp, force=force)
-        self._project = Project(book=book, media=self.media, kept=kept, stamp=written)
-        self._path = path
-        self._history.mark_saved(book)
+    def note_saved(self, saving: "Saving", stamp: Stamp) -> None:
+        """Take down that a save came to its end."""
+        self._project = Project(book=saving.book, media=self.media, kept=saving.kept, stamp=stamp)
+        self._path = saving.path
+        self._history.mark_saved(saving.book)
         self.state_changed.emit()
+
+
+class Saving:
+    """One save: the book as it was when it was asked for, so that typing may go on meanwhile."""
+
+    def __init__(self, open_book: OpenBook, path: Path, kept: Kept, stamp: Stamp | None, *, force: bool) -> None:
+        self.path = path
+        self.book = open_book.book
+        self.kept = kept
+        self._open_book = open_book
+        self._media = open_book.media
+        self._stamp = stamp
+        self._force = force
+
+    def run(self) -> Stamp:
+        """Write the file; touches nothing of the window."""
+        return project_file.write(
+            self.path, self.book, self._media, kept=self.kept, stamp=self._stamp, force=self._force
+        )
+
+    def write(self) -> None:
+        """Write the file and take it down at once."""
+        self._open_book.note_saved(self, self.run())

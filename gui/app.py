@@ -1,0 +1,108 @@
+"""The application: one window a start, a word for every fault, and a picture of the window for those who ask for one."""
+
+import signal
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QEvent, QEventLoop, QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtGui import QFileOpenEvent, QIcon
+from PySide6.QtWidgets import QApplication
+
+from book.errors import FileProblem
+from gui import settings
+from gui.fonts import load_fonts
+from gui.look import apply_look, icon
+from gui.main_window import MainWindow
+
+PICTURE_SIZE = (1366, 768)
+
+
+def run(file: Path | None, screenshot: Path | None) -> int:
+    """Show the window, with a book if one is named, until it is closed. With `screenshot`, save a picture and leave.
+
+    Raises FileProblem if the picture cannot be written.
+    """
+    app = make_app()
+    window = MainWindow()
+    opener = _Opener(window)
+    app.installEventFilter(opener)
+    _catch_faults(window)
+    if screenshot is not None:
+        window.resize(*PICTURE_SIZE)
+    window.show()
+    if file is not None:
+        window.files.open(file)
+    if screenshot is not None:
+        return _save_picture(app, window, screenshot, has_file=file is not None)
+    return app.exec()
+
+
+def make_app() -> QApplication:
+    """The application with its names, fonts, language and look."""
+    known = QApplication.instance()
+    app = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("Briefbook")
+    app.setOrganizationName("Briefbook")
+    app.setDesktopFileName("briefbook")
+    load_fonts()
+    translator = QTranslator(app)
+    if translator.load(QLocale(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(translator)
+    scheme = settings.SCHEME.get()
+    apply_look(app, scheme if scheme in ("light", "dark") else "system")
+    app.setWindowIcon(QIcon(icon("book-copy", "accent")))
+    # Python handles Ctrl+C only when it runs; this lets the system end the program.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    return app
+
+
+class _Opener(QObject):
+    """Opens the file that macOS hands to a running program."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self._window.files.open(Path(event.file()))
+            return True
+        return False
+
+
+def _catch_faults(window: MainWindow) -> None:
+    """Say that something went wrong inside, and let the work go on: the book is a value, and still whole."""
+
+    def hook(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+        traceback.print_exception(kind, fault, trace)
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        what = f"Something went wrong in Briefbook ({kind.__name__}: {fault}). Your book is as it was before."
+        window.messages.show_text(f"{what} Save it under another name to be sure, and please report this.", "trouble")
+
+    sys.excepthook = hook
+
+
+def _save_picture(app: QApplication, window: MainWindow, target: Path, *, has_file: bool) -> int:
+    loop = QEventLoop()
+    tries = [0]
+
+    def look() -> None:
+        tries[0] += 1
+        settled = window.files.is_open or not has_file or bool(window.messages.text)
+        if settled or tries[0] > 200:
+            QTimer.singleShot(400, loop.quit)
+        else:
+            QTimer.singleShot(50, look)
+
+    look()
+    loop.exec()
+    app.processEvents()
+    if not window.grab().save(str(target)):
+        raise FileProblem("the picture could not be written", str(target), "Give a name that ends in .png")
+    window.files.is_open = False
+    window.close()
+    return 0

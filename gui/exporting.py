@@ -1,0 +1,97 @@
+"""An export from the window: the book as it is goes to a child process, which can be stopped at once."""
+
+import shutil
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from book import project_file
+from book.errors import BriefbookError
+from gui.export_dialog import ExportChoice
+from gui.jobs import Command, Job
+from gui.messages import MessageBar
+from gui.open_book import OpenBook
+
+_SHOWN = 4
+
+
+class Exporting(QObject):
+    """One export at a time."""
+
+    started = Signal()
+    progress = Signal(int, int)
+    ended = Signal()
+
+    def __init__(self, open_book: OpenBook, messages: MessageBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._open_book = open_book
+        self._messages = messages
+        self._choice: ExportChoice | None = None
+        self._command: Command | None = None
+        self._job: Job | None = None
+        self._folder: Path | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether an export is on its way."""
+        return self._choice is not None
+
+    def start(self, choice: ExportChoice) -> None:
+        """Begin. The book is copied to a private folder first: the child reads files, and what it reads stays as it is."""
+        if self.running:
+            return
+        self._choice = choice
+        self._folder = Path(tempfile.mkdtemp(prefix="briefbook-"))
+        copy, book, media = self._folder / "book.briefbook", self._open_book.book, self._open_book.media
+        self.started.emit()
+        self._job = Job(lambda: project_file.write(copy, book, media), self)
+        self._job.done.connect(lambda _stamp: self._run(choice, copy))
+        self._job.failed.connect(self._fail)
+        self._job.start()
+
+    def cancel(self) -> None:
+        """Stop at once; the file that was there before is still there."""
+        if self._job is not None:
+            self._job.cancel()
+        if self._command is not None:
+            self._command.cancel()
+        choice = self._choice
+        self._end()
+        if choice is not None:
+            for half in choice.path.parent.glob(f".~{choice.path.name[:80]}.*.tmp"):
+                with suppress(OSError):
+                    half.unlink()
+
+    def _run(self, choice: ExportChoice, copy: Path) -> None:
+        self._command = Command(choice.arguments(copy), self)
+        self._command.progress.connect(self.progress)
+        self._command.done.connect(lambda concerns: self._finish(choice, concerns))
+        self._command.failed.connect(lambda line: self._fail(BriefbookError(line.rstrip("."))))
+        self._command.start()
+
+    def _finish(self, choice: ExportChoice, concerns: list[str]) -> None:
+        self._end()
+        said = self.tr("{name} is ready.").format(name=choice.path.name)
+        if concerns:
+            shown = " ".join(f"{concern.rstrip('.')}." for concern in concerns[:_SHOWN])
+            said = self.tr("{ready} Please look at this: {concerns}").format(ready=said, concerns=shown)
+        self._messages.show_text(
+            said,
+            "note" if concerns else "done",
+            (self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(choice.path)))),
+            (self.tr("Show folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(choice.path.parent)))),
+        )
+
+    def _fail(self, problem: BriefbookError) -> None:
+        self._end()
+        self._messages.show_problem(problem)
+
+    def _end(self) -> None:
+        self._choice = self._command = self._job = None
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder = None
+        self.ended.emit()

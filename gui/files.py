@@ -1,0 +1,171 @@
+"""New, open, save, save as and close, with the questions that they ask; reading and writing run beside the window."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QDir, QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from book import project_file
+from book.errors import BriefbookError, ChangedOnDisk, FileProblem
+from book.model import Book, Section
+from book.project_file import Project
+from gui import settings
+from gui.jobs import Job
+from gui.messages import MessageBar
+from gui.open_book import OpenBook, Saving
+
+ENDING = ".briefbook"
+
+
+class Files(QObject):
+    """The file of the window's book."""
+
+    opened = Signal()
+    """A book is open now that was not before."""
+    closed = Signal()
+    busy = Signal(str)
+    """What is being done, "" when it is done."""
+
+    def __init__(self, open_book: OpenBook, messages: MessageBar, commit: Callable[[], None], window: QWidget) -> None:
+        super().__init__(window)
+        self._open_book = open_book
+        self._messages = messages
+        self._commit = commit
+        self._window = window
+        self.is_open = False
+
+    def new(self) -> None:
+        """Begin an empty book with one section, after the question whether to save."""
+        self.when_saved(lambda: self._show_new(Book(sections=(Section(title=self.tr("Section")),))))
+
+    def _show_new(self, book: Book) -> None:
+        self._open_book.new(book)
+        self._shown()
+
+    def ask_open(self) -> None:
+        """Ask which book to open."""
+        folder = settings.FOLDER.get() or QDir.homePath()
+        kinds = self.tr("Briefbook books (*.briefbook)")
+        path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open"), folder, kinds)
+        if path:
+            self.open(Path(path))
+
+    def open(self, path: Path, *, as_new: bool = False) -> None:
+        """Open a file, after the question whether to save; `as_new` shows it as a book that has no file yet."""
+        self.when_saved(lambda: self._read(path, as_new=as_new))
+
+    def _read(self, path: Path, *, as_new: bool) -> None:
+        self.busy.emit(self.tr("Opening {name}…").format(name=path.stem))
+        job = Job(lambda: project_file.read(path), self)
+        job.done.connect(lambda project: self._show(project, path, as_new=as_new))
+        job.failed.connect(lambda problem: self._not_read(problem, path))
+        job.start()
+
+    def _show(self, project: Project, path: Path, *, as_new: bool) -> None:
+        self.busy.emit("")
+        self._messages.hide()
+        if as_new:
+            self._open_book.new(project.book, project.media)
+        else:
+            self._open_book.take(project, path)
+            settings.remember_file(path)
+        self._shown()
+        if project.missing:
+            shown = " ".join(project.missing[:3])
+            self._messages.show_text(f"{project.why_read_only}. {shown}", "trouble")
+        elif project.read_only:
+            self._messages.show_text(f"{project.why_read_only}.", "note")
+
+    def _not_read(self, problem: BriefbookError, path: Path) -> None:
+        self.busy.emit("")
+        if isinstance(problem, FileProblem) and not path.exists():
+            settings.forget_file(str(path.absolute()))
+        self._messages.show_problem(problem)
+
+    def _shown(self) -> None:
+        self.is_open = True
+        self.opened.emit()
+
+    def save(self, then: Callable[[], None] | None = None) -> None:
+        """Save the book in its file; one without a file is asked for one."""
+        self._commit()
+        if self._open_book.path is None or self._open_book.read_only:
+            self.ask_save_as(then)
+            return
+        self._run(self._open_book.saving(), then)
+
+    def ask_save_as(self, then: Callable[[], None] | None = None) -> None:
+        """Ask where to save the book."""
+        self._commit()
+        book, path = self._open_book.book, self._open_book.path
+        folder = path.parent if path else Path(settings.FOLDER.get() or QDir.homePath())
+        name = path.stem if path else (book.title.replace("/", " ") or self.tr("Briefing book"))
+        kinds = self.tr("Briefbook books (*.briefbook)")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save As"), str(folder / f"{name}{ENDING}"), kinds
+        )
+        if not chosen:
+            return
+        target = Path(chosen if chosen.endswith(ENDING) else chosen + ENDING)
+        self._run(self._open_book.saving(target), then)
+
+    def _run(self, saving: Saving, then: Callable[[], None] | None) -> None:
+        self.busy.emit(self.tr("Saving…"))
+        job = Job(saving.run, self)
+        job.done.connect(lambda stamp: self._saved(saving, stamp, then))
+        job.failed.connect(lambda problem: self._not_saved(problem, then))
+        job.start()
+
+    def _saved(self, saving: Saving, stamp: project_file.Stamp, then: Callable[[], None] | None) -> None:
+        self.busy.emit("")
+        self._open_book.note_saved(saving, stamp)
+        settings.remember_file(saving.path)
+        if then is not None:
+            then()
+
+    def _not_saved(self, problem: BriefbookError, then: Callable[[], None] | None) -> None:
+        self.busy.emit("")
+        save_as = (self.tr("Save As…"), lambda: self.ask_save_as(then))
+        if isinstance(problem, ChangedOnDisk):
+            overwrite = (self.tr("Overwrite"), lambda: self._run(self._open_book.saving(force=True), then))
+            self._messages.show_problem(problem, save_as, overwrite)
+        else:
+            self._messages.show_problem(problem, save_as)
+
+    def close(self) -> None:
+        """Close the book and show the start page, after the question whether to save."""
+        self.when_saved(self._close)
+
+    def _close(self) -> None:
+        self._open_book.new()
+        self.is_open = False
+        self._messages.hide()
+        self.closed.emit()
+
+    def when_saved(self, then: Callable[[], None]) -> None:
+        """Do something that lets go of the book: at once if it is saved, else after the question."""
+        if self.is_open:
+            self._commit()
+        if not self.is_open or self._open_book.is_saved:
+            then()
+            return
+        answer = self._ask()
+        button = QMessageBox.StandardButton
+        if answer == button.Save:
+            self.save(then)
+        elif answer == button.Discard:
+            then()
+
+    def _ask(self) -> QMessageBox.StandardButton:
+        name = self._open_book.path.stem if self._open_book.path else self._open_book.book.title
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setWindowTitle(self.tr("Briefbook"))
+        box.setText(self.tr("Save the changes to “{name}”?").format(name=name or self.tr("Untitled")))
+        box.setInformativeText(self.tr("If you do not save, they are lost."))
+        button = QMessageBox.StandardButton
+        box.setStandardButtons(button.Save | button.Discard | button.Cancel)
+        box.button(button.Discard).setText(self.tr("Don’t Save"))
+        box.setDefaultButton(button.Save)
+        return QMessageBox.StandardButton(box.exec())
