@@ -38,7 +38,7 @@ COMMANDS: tuple[Command, ...] = (
             "Make an article of what was copied"),
     Command("delete", "&Delete", (), "trash-2", "selection", "Put what is chosen into the trash"),
     Command("find", "&Find in Text…", ("Ctrl+F",), "text-search", "text"),
-    Command("details", "Book De&tails…", ("Ctrl+D",), "settings", "change", "Title, occasion, marking, theme and paper"),
+    Command("details", "Book De&tails…", ("Ctrl+D",), "settings", "change", "Title, occasion, marking and theme"),
     Command("add_files", "Add &Files…", ("Ctrl+Shift+I",), "files", "change", "Add pages, texts, pictures or PDFs"),
     Command("add_address", "Add from Web A&ddress…", ("Ctrl+Shift+U",), "globe", "change", "Fetch a page"),
     Command("new_memo", "New &Memo", ("Ctrl+Shift+N",), "notebook-pen", "change", "Write a text of your own"),

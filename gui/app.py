@@ -1,4 +1,4 @@
-"""The application: one window a start, a word for every fault, and a picture of the window for those who ask for one."""
+"""The application: one window a start, a word for every fault, and a picture of the window on demand."""
 
 import signal
 import sys

@@ -348,7 +348,7 @@ class _Rows(QStyledItemDelegate):
         wanted = metrics.horizontalAdvance(title)
         small = QFont(font)
         small.setPixelSize(max(round(metrics.height() * 0.68), 9))
-        detail_width = self._paint_detail(painter, rect, small, detail, room - min(wanted, round(room * 0.6)) - 12)
+        detail_width = self._paint_detail(painter, rect, small, detail, room - min(wanted, round(room * 0.68)) - 12)
         painter.setFont(bold)
         painter.setPen(QColor(scheme.text))
         room -= detail_width + 12 if detail_width else 0

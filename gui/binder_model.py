@@ -10,6 +10,7 @@ from typing import Any, cast
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QDate,
     QLocale,
     QMimeData,
     QModelIndex,
@@ -355,7 +356,7 @@ def _row(thing: Item | Section, number: str) -> _Row:
 def _source(article: Article) -> str:
     day = ""
     if article.published:
-        day = QLocale().toString(article.published, QLocale.FormatType.ShortFormat)  # type: ignore[arg-type]
+        day = QLocale().toString(QDate(*article.published.timetuple()[:3]), "d MMM yyyy")
     return " · ".join(part for part in (article.outlet, day) if part)
 
 

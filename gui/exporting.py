@@ -40,7 +40,7 @@ class Exporting(QObject):
         return self._choice is not None
 
     def start(self, choice: ExportChoice) -> None:
-        """Begin. The book is copied to a private folder first: the child reads files, and what it reads stays as it is."""
+        """Begin. The book is copied to a private folder first: what the child reads stays as it is."""
         if self.running:
             return
         self._choice = choice

@@ -281,5 +281,6 @@ def language_name(code: str) -> str:
     locale = QLocale(code)
     if locale.language() == QLocale.Language.C:
         return code
-    name = locale.nativeLanguageName()
+    # Without a country Qt takes the likeliest, and "en" would be American.
+    name = locale.nativeLanguageName() if "-" in code or code != "en" else "English"
     return name[:1].upper() + name[1:] if name else code

@@ -39,8 +39,16 @@ DARK = Colours(
 )  # fmt: skip
 
 
+_CHOSEN = "chosenScheme"
+"""The property of the application that holds what the person chose: not every platform can be told."""
+
+
 def is_dark() -> bool:
     """Whether the window is dark now."""
+    app = QApplication.instance()
+    chosen = app.property(_CHOSEN) if app is not None else None
+    if chosen in ("light", "dark"):
+        return chosen == "dark"
     return QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
@@ -53,6 +61,7 @@ def apply_look(app: QApplication, scheme: Scheme = "system") -> None:
     """Give the application its style and a scheme, and follow the system when it changes."""
     hints = QApplication.styleHints()
     wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
+    app.setProperty(_CHOSEN, scheme)
     hints.setColorScheme(wanted[scheme])
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
@@ -72,12 +81,13 @@ def _palette(scheme: Colours) -> QPalette:
     role = QPalette.ColorRole
     for group_role, colour in (
         (role.Window, scheme.pane), (role.WindowText, scheme.text), (role.Base, scheme.window),
-        (role.Text, scheme.text), (role.AlternateBase, scheme.pane), (role.Button, scheme.pane), (role.ButtonText, scheme.text),
-        (role.ToolTipBase, scheme.window), (role.ToolTipText, scheme.text), (role.PlaceholderText, scheme.secondary),
-        (role.Highlight, scheme.selection), (role.HighlightedText, scheme.text), (role.Link, scheme.accent),
-        (role.LinkVisited, scheme.accent), (role.BrightText, scheme.warning), (role.Light, scheme.window),
-        (role.Midlight, scheme.hairline), (role.Mid, scheme.hairline), (role.Dark, scheme.hairline),
-        (role.Shadow, scheme.hairline), (role.Accent, scheme.accent),
+        (role.Text, scheme.text), (role.AlternateBase, scheme.pane), (role.Button, scheme.pane),
+        (role.ButtonText, scheme.text), (role.ToolTipBase, scheme.window), (role.ToolTipText, scheme.text),
+        (role.PlaceholderText, scheme.secondary), (role.Highlight, scheme.selection),
+        (role.HighlightedText, scheme.text), (role.Link, scheme.accent), (role.LinkVisited, scheme.accent),
+        (role.BrightText, scheme.warning), (role.Light, scheme.window), (role.Midlight, scheme.hairline),
+        (role.Mid, scheme.hairline), (role.Dark, scheme.hairline), (role.Shadow, scheme.hairline),
+        (role.Accent, scheme.accent),
     ):  # fmt: skip
         palette.setColor(group_role, QColor(colour))
     faded = QColor(scheme.secondary)
@@ -111,6 +121,14 @@ def _sheet(scheme: Colours) -> str:
     QMenuBar::item:selected {{ background: {scheme.hairline}; }}
     QStatusBar {{ background: {scheme.pane}; border-top: 1px solid {scheme.hairline}; }}
     QStatusBar QLabel {{ color: {scheme.secondary}; padding: 2px 8px; }}
+    QScrollBar:vertical {{ width: 12px; background: transparent; margin: 0; }}
+    QScrollBar:horizontal {{ height: 12px; background: transparent; margin: 0; }}
+    QScrollBar::handle {{ background: {scheme.hairline}; border-radius: 4px; margin: 2px; }}
+    QScrollBar::handle:vertical {{ min-height: 32px; }}
+    QScrollBar::handle:horizontal {{ min-width: 32px; }}
+    QScrollBar::handle:hover {{ background: {scheme.secondary}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QToolTip {{ color: {scheme.text}; background: {scheme.window}; border: 1px solid {scheme.hairline}; padding: 4px; }}
     QFrame[frameShape="4"] {{ color: {scheme.hairline}; }}
     """

@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         for pane, least in ((self.binder, 220), (self.reader, 360), (self.notes, 220)):
             pane.setMinimumWidth(least)
             self.splitter.addWidget(pane)
-        self.splitter.setSizes([300, 720, 320])
+        self.splitter.setSizes([330, 716, 320])
         self.splitter.setStretchFactor(1, 1)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.start_page)

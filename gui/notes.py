@@ -1,5 +1,7 @@
 """The notes on the book, a section or an item: a card for each, in the order of the book."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -63,7 +66,7 @@ class NotesPane(QWidget):
         """The cards from the first to the last."""
         return list(self._cards.values())
 
-    def add_note(self, kind: NoteKind) -> None:
+    def add_note(self, kind: NoteKind, _checked: bool = False) -> None:
         """Add an empty note of this kind at the end, ready to be written."""
         note = Note(kind=kind)
         self._apply(edits.add_note(self._owner or "", note))
@@ -80,7 +83,7 @@ class NotesPane(QWidget):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         for kind in NOTE_KINDS:
-            menu.addAction(kind_name(kind)).triggered.connect(lambda _on=False, kind=kind: self.add_note(kind))
+            menu.addAction(kind_name(kind)).triggered.connect(partial(self.add_note, kind))
         button.setMenu(menu)
         return button
 
@@ -133,6 +136,7 @@ class NotesPane(QWidget):
 
     def _make_card(self, note: Note) -> NoteCard:
         card = NoteCard(note, self._open_book.media, self._list)
+        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         card.rewritten.connect(self._rewrite)
         card.changed.connect(self._change)
         card.moved.connect(self._move)

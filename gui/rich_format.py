@@ -9,7 +9,16 @@ from enum import IntEnum
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextFormat, QTextImageFormat
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextFormat,
+    QTextImageFormat,
+    QTextLength,
+)
 
 from book.richtext import Figure, Span
 from gui.nesting import Path, read_path, written
@@ -17,6 +26,8 @@ from gui.nesting import Path, read_path, written
 MARKER = QColor(255, 213, 64, 84)
 """The highlighter pen: translucent, so that text keeps its contrast on light and dark."""
 LINE_SEPARATOR = "\u2028"
+PICTURE_WIDTH = 640
+"""The most that a picture is wide in the window, in pixels."""
 OBJECT = "\ufffc"
 """The character that stands in a document for a picture."""
 
@@ -86,6 +97,7 @@ def image_format(figure: Figure) -> QTextImageFormat:
     form.setName(figure.media)
     form.setProperty(QTextFormat.Property.ImageAltText.value, figure.alt)
     form.setProperty(Property.CREDIT, figure.credit)
+    form.setMaximumWidth(QTextLength(QTextLength.Type.FixedLength, PICTURE_WIDTH))
     form.setProperty(Property.PIXEL_WIDTH, figure.width)
     form.setProperty(Property.PIXEL_HEIGHT, figure.height)
     return form

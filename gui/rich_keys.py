@@ -102,8 +102,10 @@ def insert_blocks(cursor: QTextCursor, blocks: Blocks) -> None:
     if cursor.currentTable() is not None or is_caption(block) or has_picture(block):
         insert_spans(cursor, _in_one_line(blocks))
         leaves = []
-    if leaves and leaves[0][0] == () and isinstance(leaves[0][1], Paragraph) and cursor.block().length() > 1:
-        insert_spans(cursor, leaves.pop(0)[1].spans)
+    first = leaves[0][1] if leaves and leaves[0][0] == () else None
+    if isinstance(first, Paragraph) and cursor.block().length() > 1:
+        insert_spans(cursor, first.spans)
+        leaves.pop(0)
     if leaves:
         _insert_leaves(cursor, leaves)
     cursor.endEditBlock()

@@ -30,8 +30,6 @@ class StartPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setAutoFillBackground(True)
         self.new = self._button(self.tr("New book"), "book-plus")
         self.open = self._button(self.tr("Open…"), "folder-open")
         self.sample = self._button(self.tr("Look at the sample book"), "book-open")
@@ -48,11 +46,13 @@ class StartPage(QWidget):
         self.recent.itemActivated.connect(lambda item: self.recent_asked.emit(item.data(Qt.ItemDataRole.UserRole)))
         self.recent.itemClicked.connect(lambda item: self.recent_asked.emit(item.data(Qt.ItemDataRole.UserRole)))
         self._lay_out()
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
         self._refresh_icons()
         self.refresh()
 
     def _button(self, text: str, name: str) -> QPushButton:
-        button = QPushButton(text, self)
+        button = QPushButton(f"  {text}", self)
         button.setObjectName(name)
         button.setIconSize(QSize(18, 18))
         button.setMinimumHeight(38)

@@ -1,0 +1,41 @@
+import pytest
+
+from importers.encoding import decoded, looks_binary
+
+TEXT = "Der Außenminister sagte, die Gespräche müssten weitergehen – „ohne Verzug“, wie er hinzufügte. "
+
+
+@pytest.mark.parametrize("name", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"])
+def test_western_text_is_read_in_whatever_it_was_written(name: str):
+    assert decoded((TEXT * 3).encode(name)) == TEXT * 3
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("big5", "政府週一表示，將派代表團參加會談，會談預計將持續數天。外交部官員拒絕對細節置評。"),
+        ("euc-kr", "정부는 월요일 대표단을 회담에 파견할 것이라고 밝혔다. 회담은 며칠간 계속될 것으로 예상된다."),
+        ("cp932", "政府は月曜日、協議に代表団を派遣すると発表した。協議は数日間続き、共同声明で締めくくられる。"),
+        ("cp1251", "Правительство сообщило в понедельник, что направит делегацию на переговоры в столице."),
+        ("cp1250", "Rząd poinformował w poniedziałek, że wyśle delegację na rozmowy, które mają potrwać kilka dni."),
+    ],
+)
+def test_other_scripts_are_recognised(name: str, text: str):
+    assert decoded((text * 4).encode(name)) == text * 4
+
+
+def test_a_pages_own_word_counts_where_the_bytes_do_not_tell():
+    assert "żółty" in decoded('<meta charset="iso-8859-2"><p>żółty</p>'.encode("iso-8859-2"))
+
+
+def test_utf8_under_a_wrong_label_is_read_as_utf8():
+    assert "é" in decoded('<meta charset="iso-8859-1"><p>é</p>'.encode())
+
+
+def test_characters_that_no_file_may_hold_are_dropped():
+    assert decoded(b"a\x00b\x0bc\x1f") == "abc"
+
+
+def test_text_and_other_bytes_are_told_apart():
+    assert looks_binary(bytes(range(32)) * 20)
+    assert not looks_binary(TEXT.encode("utf-16-le"))
