@@ -21,7 +21,7 @@ _ALIASES = {"iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "g
 _LATIN = re.compile(
     r"cp125[0247]|latin|iso8859_(?:1|2|3|4|9|10|13|14|15|16)$|mac_|cp437|cp8(?:5[0278]|6[135])|cp775|hp_roman8"
 )
-_CENTRAL = frozenset(["pl", "cs", "hu", "ro", "tr"])
+_CODE_PAGES = {"pl": "cp1250", "cs": "cp1250", "hu": "cp1250", "ro": "cp1250", "tr": "cp1254"}
 _SAMPLE = 200_000
 
 
@@ -43,8 +43,8 @@ def decoded(data: bytes, declared: str = "") -> str:
     name = best.encoding if best else "cp1252"
     text = clean_text(data.decode(name, errors="replace"))
     # The Latin code pages differ in a few letters only, which a detector cannot tell; the language can.
-    if _LATIN.match(name) and detect(text) not in _CENTRAL and (western := _strict(data, "cp1252")) is not None:
-        return clean_text(western)
+    if _LATIN.match(name):
+        return clean_text(_strict(data, _CODE_PAGES.get(detect(text), "cp1252")) or text)
     return text
 
 

@@ -19,12 +19,14 @@ _TOKEN = re.compile(
     rb"\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|[\r\n]+|([^\\{}\r\n]+)"
 )
 _SKIPPED = frozenset(
-    (
-        "fonttbl colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf fldinst "
-        "listtable listoverridetable revtbl rsidtbl generator themedata colorschememapping datastore xmlnstbl latentstyles "
-        "nonshppict shpinst bkmkstart bkmkend pntext listtext filetbl userprops docvar atnid atnauthor annotation"
-    ).split()
-)
+    [
+        "fonttbl", "colortbl", "stylesheet", "info", "pict", "object", "header", "headerl", "headerr", "headerf",
+        "footer", "footerl", "footerr", "footerf", "fldinst", "listtable", "listoverridetable", "revtbl", "rsidtbl",
+        "generator", "themedata", "colorschememapping", "datastore", "xmlnstbl", "latentstyles", "nonshppict",
+        "shpinst", "bkmkstart", "bkmkend", "pntext", "listtext", "filetbl", "userprops", "docvar", "atnid",
+        "atnauthor", "annotation",
+    ]
+)  # fmt: skip
 _CHARACTERS = {
     "tab": "\t", "line": "\n", "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’", "ldblquote": "“",
     "rdblquote": "”", "bullet": "•", "emspace": " ", "enspace": " ", "cell": "\t", "nestcell": "\t",

@@ -23,7 +23,9 @@ def picture() -> bytes:
 
 def page(head: str = "", body: str = "") -> str:
     paragraphs = f"<p>{PROSE}</p>" * 3
-    return f"<!DOCTYPE html><html lang='en'><head>{head}</head><body><article>{body}{paragraphs}</article></body></html>"
+    return (
+        f"<!DOCTYPE html><html lang='en'><head>{head}</head><body><article>{body}{paragraphs}</article></body></html>"
+    )
 
 
 def article(html: str, url: str = "") -> Article:
@@ -140,7 +142,8 @@ def test_the_whole_page_is_kept_as_the_original():
 
 def test_a_selection_keeps_its_look_and_loses_its_buttons():
     html = (
-        f"<h1>Ministers near deal after long talks</h1><p>By Jane Doe</p><p>9 December 2024</p><p>Share</p><p>{PROSE}</p>"
+        f"<h1>Ministers near deal after long talks</h1><p>By Jane Doe</p><p>9 December 2024</p><p>Share</p>"
+        f"<p>{PROSE}</p>"
         f"<p>A <b>bold</b> claim, {PROSE}</p><ul><li>One</li></ul><p>{PROSE}</p>"
     )
     (item,) = collect_html_fragment(html).items

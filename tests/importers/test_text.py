@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (sentences in many languages read better whole)
 from collections.abc import Callable
 from datetime import date, time
 from pathlib import Path
@@ -9,8 +10,8 @@ from book.richtext import Heading, List, plain_text
 from importers.collect import collect_path, collect_text
 
 FIRST = (
-    "The government said on Monday that it would send a delegation to the talks, which are expected to last for several "
-    "days and to end with a joint statement."
+    "The government said on Monday that it would send a delegation to the talks, which are expected to last for "
+    "several days and to end with a joint statement."
 )
 SECOND = (
     "Officials in the capital declined to comment on the details, but two people with knowledge of the plans said that "
@@ -94,7 +95,9 @@ def test_dates_and_languages_of_the_world(line: str, language: str, sentence: st
     assert not [loss for loss in collected.losses if loss.kind == "date"]
 
 
-@pytest.mark.parametrize(("line", "day"), [("03/04/2024", date(2024, 4, 3)), ("03/04/2024 4:31 PM EST", date(2024, 3, 4))])
+@pytest.mark.parametrize(
+    ("line", "day"), [("03/04/2024", date(2024, 4, 3)), ("03/04/2024 4:31 PM EST", date(2024, 3, 4))]
+)
 def test_a_date_with_two_readings_is_read_day_first_unless_american_and_told(line: str, day: date):
     collected = collect_text(f"{HEADLINE}\n\nJane Doe\n\n{line}\n\n{BODY}")
     assert collected.items[0].published == day  # pyright: ignore

@@ -1,0 +1,192 @@
+import io
+from datetime import date, time
+from email.message import EmailMessage
+from pathlib import Path
+
+import docx
+import pytest
+
+from book.errors import UnreadableSource
+from book.model import Article, Attachment
+from book.richtext import Heading, List, Table, plain_text, spans_in
+from importers.collect import Collected, Origin, collect, collect_path
+
+
+def articles(collected: Collected) -> list[Article]:
+    return [item for item in collected.items if isinstance(item, Article)]
+
+
+def word_file() -> bytes:
+    document = docx.Document()
+    document.add_heading("Ships leave Odesa", 0)
+    document.add_paragraph("By Jane Doe")
+    document.add_heading("First part", 1)
+    document.add_paragraph("Some ").add_run("bold").bold = True
+    document.add_paragraph("One", style="List Bullet")
+    document.add_paragraph("Two", style="List Bullet")
+    table = document.add_table(2, 2)
+    for cell, text in zip((cell for row in table.rows for cell in row.cells), "abcd", strict=True):
+        cell.text = text
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def test_a_word_document_keeps_its_structure():
+    (article,) = articles(collect(word_file(), Origin(name="ships.docx")))
+    assert (article.headline, article.byline) == ("Ships leave Odesa", "Jane Doe")
+    kinds = [type(block) for block in article.body]
+    assert {Heading, List, Table} <= set(kinds)
+    assert [span.text for part in spans_in(article.body) for span in part if span.bold] == ["bold"]
+    assert plain_text(article.body).endswith("a\tb\nc\td")
+
+
+def test_a_damaged_word_document_is_said_to_be_damaged():
+    with pytest.raises(UnreadableSource, match="damaged"):
+        collect(word_file()[:3000], Origin(name="ships.docx"))
+
+
+def test_a_message_gives_its_text_and_what_is_attached():
+    message = EmailMessage()
+    message["From"], message["To"], message["Subject"] = "Jane Doe <jane@example.org>", "desk@example.org", "Ships"
+    message["Date"] = "Mon, 01 Aug 2022 09:17:00 +0300"
+    message.set_content("Plain text.")
+    message.add_alternative("<p>The <b>first</b> ship has left.</p><script>x()</script>", subtype="html")
+    message.add_attachment(b"A note that is attached.", maintype="text", subtype="plain", filename="../../note.txt")
+    first, second = articles(collect(message.as_bytes(), Origin(name="ships.eml")))
+    assert (first.headline, first.byline) == ("Ships", "Jane Doe")
+    assert (first.published, first.published_time) == (date(2022, 8, 1), time(9, 17))
+    assert plain_text(first.body) == "The first ship has left."
+    assert second.original is not None
+    assert second.original.name == "note.txt"
+
+
+def test_a_feed_gives_an_article_an_entry():
+    feed = """<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
+    <title>Example Times</title><language>en-us</language><item><title>Ships &amp;amp; grain</title>
+    <link>https://example.org/1</link><dc:creator>Jane Doe</dc:creator><pubDate>Mon, 01 Aug 2022 09:17:00 GMT</pubDate>
+    <description>&lt;p&gt;First ship.&lt;/p&gt;&lt;script&gt;x()&lt;/script&gt;</description></item>
+    <item><title>Second</title></item></channel></rss>"""
+    first, second = articles(collect(feed.encode(), Origin(name="feed.xml")))
+    assert (first.headline, first.outlet, first.byline) == ("Ships & grain", "Example Times", "Jane Doe")
+    assert (first.url, first.published, plain_text(first.body)) == (
+        "https://example.org/1",
+        date(2022, 8, 1),
+        "First ship.",
+    )
+    assert second.headline == "Second"
+
+
+def test_entities_of_an_xml_file_are_not_followed(tmp_path: Path):
+    (tmp_path / "secret.txt").write_text("SECRET", "utf-8")
+    feed = (
+        f'<!DOCTYPE rss [<!ENTITY x SYSTEM "file://{tmp_path}/secret.txt">]><rss><channel><item><title>A &x;</title>'
+        "</item></channel></rss>"
+    )
+    assert "SECRET" not in str(collect(feed.encode(), Origin(name="feed.xml")))
+
+
+def test_rtf_keeps_looks_links_and_letters():
+    rtf = (
+        rb"{\rtf1\ansi\ansicpg1252{\fonttbl{\f0\fcharset0 Arial;}{\f1\fcharset204 Arial;}}{\info{\title Ships}}"
+        rb"\f0 M"
+        rb"\'"
+        rb'fcller said \b loudly\b0  \u8364? {\field{\*\fldinst{HYPERLINK "https://example.org/"}}'
+        rb"{\fldrslt here}}.\par \f1 \'cc\'e8\'f0\par}"
+    )
+    (article,) = articles(collect(rtf, Origin(name="ships.rtf")))
+    assert article.headline == "Ships"
+    assert plain_text(article.body) == "Müller said loudly € here.\n\nМир"
+    spans = [span for part in spans_in(article.body) for span in part]
+    assert [span.text for span in spans if span.bold] == ["loudly"]
+    assert [(span.text, span.link) for span in spans if span.link] == [("here", "https://example.org/")]
+
+
+LEXIS = """
+                               1 of 2 DOCUMENTS
+
+
+                              The Example (London)
+
+                            January 11, 2010 Monday
+
+Ships leave Odesa
+
+BYLINE: Jane Doe
+
+LENGTH: 20 words
+
+The first ship left the port on Monday morning,
+officials said.
+
+A second one follows.
+
+LOAD-DATE: January 11, 2010
+
+LANGUAGE: ENGLISH
+
+                       Copyright 2010 Example Ltd
+                              All Rights Reserved
+
+                               2 of 2 DOCUMENTS
+
+
+                                  Daily Sample
+
+                            January 12, 2010 Tuesday
+
+Grain arrives
+
+SECTION: NEWS; Pg. 2
+
+The ship arrived.
+
+LOAD-DATE: January 12, 2010
+"""
+
+
+def test_one_download_of_a_press_database_gives_its_articles():
+    collected = collect(LEXIS.encode(), Origin(name="export.txt"))
+    first, second = articles(collected)
+    assert (first.headline, first.outlet, first.byline) == ("Ships leave Odesa", "The Example (London)", "Jane Doe")
+    assert first.published == date(2010, 1, 11)
+    assert plain_text(first.body) == (
+        "The first ship left the port on Monday morning, officials said.\n\nA second one follows."
+    )
+    assert (second.headline, second.outlet, plain_text(second.body)) == (
+        "Grain arrives",
+        "Daily Sample",
+        "The ship arrived.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "count", "outlet", "day"),
+    [
+        ("lexisnexis-classic.txt", 10, "Guardian.com", date(2010, 1, 11)),
+        ("lexisnexis-classic-en.html", 2, "Some Newspaper", date(1991, 12, 19)),
+        ("nexis-uni.docx", 10, "The Guardian(London)", date(2019, 7, 1)),
+        ("factiva-fr.html", 2, "Test newspaper", date(2011, 12, 29)),
+        ("factiva.xml", 3, "My Newspaper", date(2012, 1, 9)),
+        ("europresse-old.html", 3, "l'Humanité", date(2013, 10, 5)),
+    ],
+)
+def test_real_layouts_of_press_databases(shared: Path, name: str, count: int, outlet: str, day: date):
+    found = articles(collect_path(shared / "data" / "bundles" / name))
+    assert len(found) == count
+    assert (found[0].outlet, found[0].published) == (outlet, day)
+    assert all(article.headline and article.body for article in found)
+
+
+def test_a_pdf_is_kept_whole_under_its_title(shared: Path):
+    path = shared / "data" / "documents" / "pdf.js--tracemonkey.pdf"
+    collected = collect_path(path)
+    (item,) = collected.items
+    assert isinstance(item, Attachment)
+    assert item.headline.startswith("Trace-based Just-in-Time")
+    assert collected.media[item.original.media] == path.read_bytes()
+
+
+def test_a_pdf_that_asks_for_a_password_says_so(shared: Path):
+    with pytest.raises(UnreadableSource, match="password"):
+        collect_path(shared / "data" / "documents" / "pypdf--crazyones-encrypted-256.pdf")
