@@ -26,11 +26,14 @@ _PICTURE = re.compile(r"!\[([^\]]*)\]\([^)]*\)")
 _TEMPLATE = re.compile(r"\{%.*?%\}|\{\{.*?\}\}|\{:[^}]*\}|<!--.*?-->", re.DOTALL)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,400}>")
 _INLINE = re.compile(
-    r"\*\*(?P<bold>\S(?:.*?\S)?)\*\*|__(?P<bold2>\S(?:.*?\S)?)__|\*(?P<italic>[^\s*](?:[^*]*?[^\s*])?)\*"
-    r"|(?<!\w)_(?P<italic2>[^\s_](?:[^_]*?[^\s_])?)_(?!\w)|~~(?P<strike>.+?)~~|`(?P<code>[^`]+)`"
-    r"|\[(?P<text>[^\]\[]+)\]\((?P<link>[^)\s]+)(?:\s+\"[^\"]*\")?\)|<(?P<auto>https?://[^>\s]+)>",
+    r"\*\*(?P<bold>\S(?:.{0,1000}?\S)?)\*\*|__(?P<bold2>\S(?:.{0,1000}?\S)?)__|\*(?P<italic>[^\s*](?:[^*]{0,1000}?[^\s*])?)\*"
+    r"|(?<!\w)_(?P<italic2>[^\s_](?:[^_]{0,1000}?[^\s_])?)_(?!\w)|~~(?P<strike>.{1,1000}?)~~|`(?P<code>[^`]{1,1000})`"
+    r"|\[(?P<text>[^\]\[]{1,1000})\]\((?P<link>[^)\s]{1,2000})(?:\s+\"[^\"]*\")?\)|<(?P<auto>https?://[^>\s]+)>",
     re.DOTALL,
 )
+
+_MAX_MARKED = 20_000
+"""Characters of a paragraph that is searched for emphasis and links: longer ones are no prose."""
 
 
 def looks_like_markdown(text: str) -> bool:
@@ -176,7 +179,7 @@ def _spans(text: str, look: Span | None = None, depth: int = 0) -> tuple[Span, .
     look = look or Span("")
     spans: list[Span] = []
     place = 0
-    for match in _INLINE.finditer(text) if depth < 4 else ():
+    for match in _INLINE.finditer(text) if depth < 4 and len(text) <= _MAX_MARKED else ():
         spans.append(_plain(text[place : match.start()], look))
         spans += _marked(match, look, depth)
         place = match.end()

@@ -362,12 +362,20 @@ def _headline(titles: Sequence[str], near: set[str]) -> str:
     if not candidates:
         return titles[0] if titles else ""
     first = candidates[0]
+    if len(candidates) > 2 and _is_kicker_above(*candidates[:3]):
+        return candidates[1]
     longer = [text for text in candidates[1:3] if weight(text) > 2 * weight(first) and not _SENTENCE_END.search(text)]
     if longer and len(first.split()) <= 3 and weight(first) <= 30:
         return _under_kicker(candidates, longer[0])
     second = candidates[1] if len(candidates) > 1 else ""
     rubric = len(first.split()) <= 3 and weight(first) <= 36 and len(first.split()) < len(second.split())
     return second if rubric and not _SENTENCE_END.search(second) else first
+
+
+def _is_kicker_above(first: str, second: str, third: str) -> bool:
+    """Whether two short lines above a sentence are a rubric and the headline: the sentence stands below the headline."""
+    short = len(first.split()) <= 3 and len(second.split()) >= 3 and not _SENTENCE_END.search(second)
+    return short and weight(first) <= 36 and weight(third) > 60 and bool(_SENTENCE_END.search(third))
 
 
 def _under_kicker(candidates: Sequence[str], chosen: str) -> str:

@@ -101,3 +101,12 @@ def test_real_documents_give_their_text(shared: Path, all_text):  # pyright: ign
             assert " ".join(phrase.split()) in text, entry["file"]
         for phrase in entry.get("must_not_contain", []):
             assert " ".join(phrase.split()) not in text, entry["file"]
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize(
+    "text", ["_" * 200_000 + "[a](" * 20_000, "*a " * 100_000, "a" * 500_000, "By " + "A, " * 100_000]
+)
+@pytest.mark.parametrize("name", ["note.md", "note.txt"])
+def test_no_text_takes_long_to_read(name: str, text: str):
+    assert collect(text.encode(), Origin(name=name)).items
