@@ -328,7 +328,7 @@ class _Writer:
                     page,
                     kind="article",
                     facts=tuple(fact for fact in (item.outlet, item.byline, date) if fact),
-                    source=_joined(item.outlet, date),
+                    source=_joined(item.outlet, date.replace(" ", "\u00a0")),
                     url=item.url,
                     body=item.body,
                     image_credit=item.image_credit,

@@ -48,11 +48,12 @@ class BlockSetter:
         before: float | None = None,
         keep: bool = False,
         balanced: bool = False,
+        hyphens: bool = True,
     ) -> list[Text]:
         """The lines of a paragraph, two of which stay together at its beginning and its end."""
         style = self._theme.style(style_name)
         room = (self.column.width if width is None else width) - x
-        hyphenate = self._theme.options.hyphenate and not balanced
+        hyphenate = self._theme.options.hyphenate and hyphens and not balanced
         atoms = self.typesetter.atoms(spans, style)
         rtl = is_rtl(text_of(spans))
         if balanced:
@@ -249,7 +250,7 @@ class BlockSetter:
         cells: list[tuple[float, list[Text], float]] = []
         for column, cell in row:
             width = edges[min(column + cell.columns, len(edges) - 1)] - edges[column] - _CELL_GAP
-            texts = self.paragraph(cell.spans, style_name, width=max(width, 8), language=language)
+            texts = self.paragraph(cell.spans, style_name, width=max(width, 8), hyphens=False)
             numeric = _is_number(text_of(cell.spans))
             cells.append((edges[column], texts, width if numeric else 0))
         for number in range(max((len(texts) for _, texts, _ in cells), default=0)):

@@ -154,7 +154,7 @@ class BookPages:
         width = self.shape.width - self.shape.inside - self.shape.outside
         title = self._paragraph(cover.title, "cover_title", x=left, width=left + width * 0.86, balanced=True)
         subtitle = (
-            self._paragraph(cover.subtitle, "cover_subtitle", x=left, width=left + width * 0.8)
+            self._paragraph(cover.subtitle, "cover_subtitle", x=left, width=left + width * 0.8, balanced=True)
             if cover.subtitle
             else []
         )

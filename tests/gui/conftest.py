@@ -1,0 +1,69 @@
+"""The window for tests: offscreen, with settings of its own that no test shares with a person or another test."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from book import project_file
+from book.media import Media
+from book.model import Book
+from gui.app import make_app
+from gui.look import apply_look
+from gui.main_window import MainWindow
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path: Path, qapp: QApplication) -> None:
+    """Settings in a file of this test alone."""
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+    make_app()
+    QSettings().clear()
+    apply_look(qapp, "light")
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    """An empty window, shown."""
+    made = MainWindow()
+    qtbot.addWidget(made, before_close_func=lambda gone: setattr(gone.files, "is_open", False))
+    made.resize(1366, 768)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.exporting.cancel()
+
+
+@pytest.fixture
+def book_file(tmp_path: Path, book: Book) -> Path:
+    """The small book as a file."""
+    path = tmp_path / "visit.briefbook"
+    project_file.write(path, book, Media())
+    return path
+
+
+@pytest.fixture
+def opened(window: MainWindow, book_file: Path, qtbot: QtBot) -> MainWindow:
+    """The window with the small book in it."""
+    with qtbot.waitSignal(window.files.opened):
+        window.files.open(book_file)
+    return window
+
+
+@pytest.fixture
+def collected(qtbot: QtBot) -> Callable[[MainWindow, Callable[[], object]], None]:
+    """Does something that collects, and waits until it is in the book."""
+
+    def wait(window: MainWindow, act: Callable[[], object]) -> None:
+        with qtbot.waitSignal(window.collector.finished, timeout=20_000):
+            act()
+
+    return wait

@@ -1,0 +1,211 @@
+"""The tree follows the book, and what is dragged and typed in it becomes an edit."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from book import edits
+from book.errors import NoSuchPlace
+from book.model import INBOX, TRASH, Article, Book, Section
+from gui.binder import Binder
+from gui.binder_model import DETAIL_ROLE, ID_ROLE, NUMBER_ROLE, BinderModel
+from gui.open_book import OpenBook
+
+
+@pytest.fixture
+def open_book(book: Book) -> OpenBook:
+    made = OpenBook()
+    made.new(book)
+    return made
+
+
+@pytest.fixture
+def binder(open_book: OpenBook, qtbot: QtBot) -> Binder:
+    made = Binder(open_book)
+    qtbot.addWidget(made)
+    made.resize(320, 600)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def tree(model: QAbstractItemModel, parent: QModelIndex | None = None) -> list[object]:
+    parent = parent or QModelIndex()
+    rows: list[object] = []
+    for row in range(model.rowCount(parent)):
+        index = model.index(row, 0, parent)
+        inside = tree(model, index)
+        rows.append((index.data(ID_ROLE), inside) if inside else index.data(ID_ROLE))
+    return rows
+
+
+def test_inbox_sections_and_trash(book: Book) -> None:
+    assert tree(BinderModel(book)) == [
+        (INBOX, ["loose"]),
+        ("grain-section", ["grain", "memo", ("inner", ["suez"])]),
+        ("oil-section", ["oil"]),
+        TRASH,
+    ]
+
+
+def test_sections_show_their_numbers_and_articles_where_they_are_from(book: Book) -> None:
+    model = BinderModel(book)
+    assert [model.index_of(one).data(NUMBER_ROLE) for one in ("grain-section", "inner", "oil-section")] == [
+        "1", "1.1", "2",
+    ]  # fmt: skip
+    assert model.index_of("grain").data(DETAIL_ROLE) == "Department of State · 3 Aug 2022"
+
+
+def small() -> Book:
+    inner = Section(id="inner", items=(Article(id="suez"),))
+    first = Section(id="grain-section", items=(Article(id="grain"), Article(id="memo")), sections=(inner,))
+    return Book(sections=(first, Section(id="oil-section", items=(Article(id="oil"),))), inbox=(Article(id="loose"),))
+
+
+IDS = st.lists(st.sampled_from(["grain", "memo", "suez", "oil", "loose", "inner", "oil-section"]), unique=True)
+PLACES = st.sampled_from(["", INBOX, "grain-section", "inner", "oil-section"])
+EDITS = (
+    st.builds(edits.move, IDS, PLACES, st.none() | st.integers(0, 4))
+    | st.builds(edits.delete, IDS)
+    | st.builds(edits.restore, IDS)
+    | st.builds(edits.duplicate, IDS)
+    | st.builds(edits.promote, st.just("inner"))
+    | st.builds(edits.demote, st.sampled_from(["inner", "oil-section"]))
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(EDITS, max_size=8))
+def test_after_any_edits_the_model_is_sound_and_shows_the_book(steps: list[edits.Edit]) -> None:
+    book = small()
+    model = BinderModel(book)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    states = [book]
+    for step in steps:
+        try:
+            book = step.change(book)
+        except NoSuchPlace:
+            continue
+        model.show_book(book)
+        assert tree(model) == tree(BinderModel(book))
+        states.append(book)
+    for state in (states[0], states[-1], states[len(states) // 2]):
+        model.show_book(state)
+        assert tree(model) == tree(BinderModel(state))
+    del tester
+
+
+def test_what_is_chosen_and_open_stays_so_when_the_book_changes(binder: Binder, open_book: OpenBook) -> None:
+    binder.select("suez")
+    open_book.apply(edits.move(["grain-section"], "", 2))
+    assert binder.current_id() == "suez"
+    assert binder.tree.isExpanded(binder.model.index_of("inner"))
+
+
+def drop(binder: Binder, ids: list[str], parent: str, row: int = -1) -> bool:
+    mime = binder.model.mimeData([binder.model.index_of(one) for one in ids])
+    index = binder.model.index_of(parent) if parent else QModelIndex()
+    allowed = binder.model.canDropMimeData(mime, Qt.DropAction.MoveAction, row, 0, index)
+    binder.model.dropMimeData(mime, Qt.DropAction.MoveAction, row, 0, index)
+    return allowed
+
+
+def test_articles_are_dragged_between_rows_onto_sections_and_onto_articles(binder: Binder, open_book: OpenBook) -> None:
+    assert drop(binder, ["oil"], "grain-section", 1)
+    assert [item.id for item in open_book.book.sections[0].items] == ["grain", "oil", "memo"]
+    assert drop(binder, ["oil"], "inner")
+    assert drop(binder, ["loose"], "suez")
+    assert [item.id for item in open_book.book.sections[0].sections[0].items] == ["suez", "loose", "oil"]
+
+
+def test_a_section_is_dragged_among_sections_but_not_into_itself(binder: Binder, open_book: OpenBook) -> None:
+    assert not drop(binder, ["grain-section"], "inner")
+    assert not drop(binder, ["inner"], INBOX)
+    assert drop(binder, ["oil-section"], "", 1)
+    assert [section.id for section in open_book.book.sections] == ["oil-section", "grain-section"]
+
+
+def test_articles_do_not_drop_between_sections(binder: Binder, open_book: OpenBook) -> None:
+    before = open_book.book
+    assert not drop(binder, ["grain"], "", 2)
+    assert open_book.book is before
+
+
+def test_a_drop_on_the_trash_deletes_and_a_drag_out_of_it_brings_back(binder: Binder, open_book: OpenBook) -> None:
+    assert drop(binder, ["grain"], TRASH)
+    assert [entry.content.id for entry in open_book.book.trash] == ["grain"]
+    assert drop(binder, ["grain"], "oil-section", 0)
+    assert [item.id for item in open_book.book.sections[1].items] == ["grain", "oil"]
+    assert open_book.undo_name == "Restore"
+
+
+def test_alt_and_arrows_move_as_a_drag_does(binder: Binder, open_book: OpenBook, qtbot: QtBot) -> None:
+    binder.select("grain")
+    qtbot.keyClick(binder.tree, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert [item.id for item in open_book.book.sections[0].items] == ["memo", "grain"]
+    assert binder.current_id() == "grain"
+    binder.select("inner")
+    qtbot.keyClick(binder.tree, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert [section.id for section in open_book.book.sections] == ["grain-section", "inner", "oil-section"]
+    qtbot.keyClick(binder.tree, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert len(open_book.book.sections) == 2
+
+
+def test_f2_renames_in_place(binder: Binder, open_book: OpenBook, qtbot: QtBot) -> None:
+    binder.select("oil-section")
+    binder.tree.setFocus()
+    qtbot.keyClick(binder.tree, Qt.Key.Key_F2)
+    field = binder.tree.viewport().findChildren(type(binder.filter))[0]
+    field.selectAll()
+    qtbot.keyClicks(field, "Gas")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert open_book.book.sections[1].title == "Gas"
+
+
+def test_delete_chooses_the_next_row(binder: Binder, open_book: OpenBook, qtbot: QtBot) -> None:
+    binder.select("grain")
+    qtbot.keyClick(binder.tree, Qt.Key.Key_Delete)
+    assert binder.current_id() == "memo"
+    open_book.undo()
+    assert binder.current_id() == "grain"
+
+
+def test_what_lies_in_the_trash_goes_for_good(binder: Binder, open_book: OpenBook) -> None:
+    binder.select("grain")
+    binder.delete()
+    binder.tree.expand(binder.model.index_of(TRASH))
+    binder.select("grain")
+    assert binder.in_trash()
+    binder.delete()
+    assert open_book.book.trash == ()
+
+
+def test_the_filter_shows_what_matches_and_what_leads_there(binder: Binder, qtbot: QtBot) -> None:
+    qtbot.keyClicks(binder.filter, "suez")
+    shown = [
+        node.id
+        for node in binder.model.all_nodes()
+        if not binder.tree.isRowHidden(binder.model.index_of(node.id).row(), binder.model.index_of(node.id).parent())
+    ]
+    assert shown == ["grain-section", "inner", "suez"]
+    binder.filter.clear()
+    assert not binder.tree.isRowHidden(0, QModelIndex())
+
+
+def test_new_things_go_where_the_eye_is(binder: Binder) -> None:
+    for chosen, place in (
+        ("grain", ("grain-section", 1)), ("inner", ("inner", None)), (INBOX, (INBOX, None)), (TRASH, (INBOX, None)),
+    ):  # fmt: skip
+        binder.select(chosen)
+        assert binder.current_place() == place
+
+
+def test_a_read_only_book_can_be_looked_at_only(book: Book) -> None:
+    model = BinderModel(book)
+    model.set_read_only(True)
+    flags = model.flags(model.index_of("grain"))
+    assert flags & Qt.ItemFlag.ItemIsSelectable
+    assert not flags & (Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDropEnabled)
