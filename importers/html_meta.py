@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import date, time
+from html import unescape
 from typing import Any, cast
 from urllib.parse import urlsplit
 
@@ -78,7 +79,8 @@ def read_facts(root: Element, url: str = "") -> Facts:
 
 
 def _folded(text: object) -> str:
-    return _SPACES.sub(" ", text).strip() if isinstance(text, str) else ""
+    # Many sites escape their titles twice: "&amp;#8217;".
+    return _SPACES.sub(" ", unescape(text)).strip() if isinstance(text, str) else ""
 
 
 def _metas(root: Element) -> dict[str, list[str]]:
