@@ -138,7 +138,7 @@ def make_environment(requirements: Path) -> None:
     if PYTHON.exists() and stamp.exists() and stamp.read_text() == wanted:
         return
     print("Setting Briefbook up in .venv; this is done once.", file=sys.stderr, flush=True)
-    locked = ["--require-hashes", "-r", str(requirements)]
+    locked = ["--no-deps", "--require-hashes", "-r", str(requirements)]  # the lock is whole: nothing is left to resolve
     if uv := working_uv():
         run([uv, "venv", "--quiet", "--allow-existing", "--python", sys.executable, str(VENV)])
         run([uv, "pip", "install", "--quiet", "--python", str(PYTHON), *locked])
