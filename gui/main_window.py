@@ -437,12 +437,13 @@ class MainWindow(QMainWindow):
 
     def _show_menu(self, point: QPoint) -> None:
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name in CONTEXT:
             if name == SEPARATOR:
                 menu.addSeparator()
             elif self.actions_by_name[name].isEnabled():
                 menu.addAction(self.actions_by_name[name])
-        menu.exec(point)
+        menu.popup(point)
 
     def _fill_recent(self) -> None:
         self.recent_menu.clear()

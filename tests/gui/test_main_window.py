@@ -7,7 +7,7 @@ import pypdfium2 as pdfium
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from book import project_file
@@ -298,12 +298,12 @@ def test_the_window_can_be_dark(opened: MainWindow) -> None:
     assert settings.SCHEME.get() == "dark"
 
 
-def test_a_row_has_a_menu_of_what_can_be_done_with_it(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    shown: list[str] = []
-    monkeypatch.setattr(
-        "PySide6.QtWidgets.QMenu.exec", lambda menu, _point: shown.extend(one.objectName() for one in menu.actions())
-    )
+def test_a_row_has_a_menu_of_what_can_be_done_with_it(opened: MainWindow) -> None:
     opened.binder.select("grain")
     opened.binder.menu_asked.emit(QPoint(5, 5))
-    assert {"rename", "duplicate", "delete"} <= set(shown)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    shown = {one.objectName() for one in menu.actions()}
+    menu.close()
+    assert {"rename", "duplicate", "delete"} <= shown
     assert "restore" not in shown
