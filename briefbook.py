@@ -15,12 +15,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from book.errors import BriefbookError, FileProblem
+from book.version import __version__
 
 if TYPE_CHECKING:
     from book.model import Book, Item
     from importers.collect import Collected
-
-__version__ = "0.1.0"
 
 _EPILOG = """without a window:
   briefbook new FILE [--title T] [--template NAME]      make an empty book

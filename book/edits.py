@@ -31,35 +31,35 @@ class Edit(msgspec.Struct, frozen=True, kw_only=True):
 
 
 _LABELS = {
-    "add": ("Add Article", "Add {} Articles"),
-    "add_section": ("Add Section", "Add {} Sections"),
-    "move": ("Move", "Move {} Articles"),
-    "move_section": ("Move Section", "Move {} Sections"),
-    "promote": ("Promote Section", "Promote {} Sections"),
-    "demote": ("Demote Section", "Demote {} Sections"),
-    "sort": ("Sort Articles", "Sort Articles"),
-    "duplicate": ("Duplicate", "Duplicate {} Articles"),
-    "delete": ("Delete", "Delete {} Articles"),
-    "restore": ("Restore", "Restore {} Articles"),
-    "delete_for_good": ("Delete for Good", "Delete {} Articles for Good"),
-    "empty_trash": ("Empty Trash", "Empty Trash"),
-    "include": ("Include", "Include {} Articles"),
-    "leave_out": ("Leave Out", "Leave Out {} Articles"),
-    "retitle": ("Rename", "Rename {} Articles"),
-    "rewrite": ("Edit Text", "Edit {} Texts"),
-    "facts": ("Change Details", "Change Details of {} Articles"),
-    "book": ("Change Book Details", "Change Book Details"),
-    "section": ("Change Section", "Change {} Sections"),
-    "add_note": ("Add Note", "Add {} Notes"),
-    "rewrite_note": ("Edit Note", "Edit {} Notes"),
-    "note": ("Change Note", "Change {} Notes"),
-    "remove_note": ("Delete Note", "Delete {} Notes"),
-    "move_note": ("Move Note", "Move {} Notes"),
+    "add": ("Add article", "Add {} articles"),
+    "add_section": ("Add section", "Add {} sections"),
+    "move": ("Move", "Move {} articles"),
+    "move_section": ("Move section", "Move {} sections"),
+    "promote": ("Promote section", "Promote {} sections"),
+    "demote": ("Demote section", "Demote {} sections"),
+    "sort": ("Sort articles", "Sort articles"),
+    "duplicate": ("Duplicate", "Duplicate {} articles"),
+    "delete": ("Delete", "Delete {} articles"),
+    "restore": ("Restore", "Restore {} articles"),
+    "delete_for_good": ("Delete for good", "Delete {} articles for good"),
+    "empty_trash": ("Empty trash", "Empty trash"),
+    "include": ("Include", "Include {} articles"),
+    "leave_out": ("Leave out", "Leave out {} articles"),
+    "retitle": ("Rename", "Rename {} articles"),
+    "rewrite": ("Edit text", "Edit {} texts"),
+    "facts": ("Change details", "Change details of {} articles"),
+    "book": ("Change book details", "Change book details"),
+    "section": ("Change section", "Change {} sections"),
+    "add_note": ("Add note", "Add {} notes"),
+    "rewrite_note": ("Edit note", "Edit {} notes"),
+    "note": ("Change note", "Change {} notes"),
+    "remove_note": ("Delete note", "Delete {} notes"),
+    "move_note": ("Move note", "Move {} notes"),
 }
 
 
 def label(edit: Edit) -> str:
-    """What the edit is called in a menu, such as "Move 3 Articles". A name that is no key is a label already."""
+    """What the edit is called in a menu, such as "Move 3 articles". A name that is no key is a label already."""
     one, many = _LABELS.get(edit.name, (edit.name, edit.name))
     return one if edit.count == 1 else many.format(edit.count)
 
@@ -302,7 +302,7 @@ def move_note(note_id: str, index: int) -> Edit:
 
 
 def update_all(edits: Iterable[Edit], name: str, count: int) -> Edit:
-    """Several edits as one step; `name` is a key of another edit or the label itself, such as "Replace All"."""
+    """Several edits as one step; `name` is a key of another edit or the label itself, such as "Replace all"."""
     steps = tuple(edits)
 
     def change(book: Book) -> Book:

@@ -42,7 +42,7 @@ class History:
 
     @property
     def undo_name(self) -> str:
-        """The label of what undo would take back, such as "Move 3 Articles"; "" if there is nothing."""
+        """The label of what undo would take back, such as "Move 3 articles"; "" if there is nothing."""
         return self._done[-1].label if self._done else ""
 
     @property

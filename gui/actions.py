@@ -8,12 +8,12 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from gui.look import icon
 
-Needs = Literal["", "book", "change", "selection", "section", "text"]
+Needs = Literal["", "book", "change", "selection", "row", "section", "text"]
 
 
 class Command(msgspec.Struct, frozen=True):
     """A command: its key, text, shortcuts, icon, and what it needs: an open book, one that may be changed, something
-    chosen, a chosen section, or a text."""
+    chosen, something chosen outside the trash, a chosen section, or a text."""
 
     name: str
     text: str
@@ -28,43 +28,44 @@ COMMANDS: tuple[Command, ...] = (
     Command("new", "&New", ("Ctrl+N",), "file-plus", tip="Begin a new book"),
     Command("open", "&Open…", ("Ctrl+O",), "folder-open", tip="Open a book"),
     Command("save", "&Save", ("Ctrl+S",), "save", "book", "Save the book"),
-    Command("save_as", "Save &As…", ("Ctrl+Shift+S",), "", "book"),
+    Command("save_as", "Save &as…", ("Ctrl+Shift+S",), "", "book"),
     Command("export", "&Export…", ("Ctrl+E",), "file-output", "book", "Make the PDF or the Word document"),
-    Command("close", "&Close Book", ("Ctrl+W",), "", "book"),
+    Command("close", "&Close book", ("Ctrl+W",), "", "book"),
     Command("quit", "&Quit", ("Ctrl+Q",)),
     Command("undo", "&Undo", ("Ctrl+Z",), "undo-2", "change"),
     Command("redo", "&Redo", ("Ctrl+Y", "Ctrl+Shift+Z"), "redo-2", "change"),
-    Command("paste_article", "Paste as New &Article", ("Ctrl+Alt+V",), "clipboard-paste", "change",
+    Command("paste_article", "Paste as new &article", ("Ctrl+Alt+V",), "clipboard-paste", "change",
             "Make an article of what was copied"),
     Command("delete", "&Delete", (), "trash-2", "selection", "Put what is chosen into the trash"),
-    Command("find", "&Find in Text…", ("Ctrl+F",), "text-search", "text"),
-    Command("details", "Book De&tails…", ("Ctrl+D",), "settings", "change", "Title, occasion, marking and theme"),
-    Command("add_files", "Add &Files…", ("Ctrl+Shift+I",), "files", "change", "Add pages, texts, pictures or PDFs"),
-    Command("add_address", "Add from Web A&ddress…", ("Ctrl+Shift+U",), "globe", "change", "Fetch a page"),
-    Command("new_memo", "New &Memo", ("Ctrl+Shift+N",), "notebook-pen", "change", "Write a text of your own"),
-    Command("new_section", "New &Section", ("Ctrl+Shift+D",), "folder-plus", "change", "Add a section"),
-    Command("new_subsection", "New Section &Inside", (), "", "section"),
-    Command("rename", "&Rename", ("F2",), "", "selection"),
-    Command("duplicate", "D&uplicate", (), "", "selection"),
-    Command("include", "&Include in Export", (), "", "selection"),
-    Command("move_up", "Move &Up", (), "arrow-up", "selection"),
-    Command("move_down", "Move Do&wn", (), "arrow-down", "selection"),
-    Command("promote", "Move &Out One Level", (), "", "section"),
-    Command("demote", "Move I&n One Level", (), "", "section"),
-    Command("restore", "Put &Back", (), "", "selection"),
-    Command("empty_trash", "&Empty Trash", (), "", "change"),
-    Command("sort_date", "Sort by &Date", (), "", "section"),
-    Command("sort_headline", "Sort by &Headline", (), "", "section"),
-    Command("sort_outlet", "Sort by &Outlet", (), "", "section"),
+    Command("find", "&Find in text…", ("Ctrl+F",), "text-search", "text"),
+    Command("details", "Book de&tails…", ("Ctrl+D",), "settings", "change", "Title, occasion, marking and theme"),
+    Command("add_files", "Add &files…", ("Ctrl+Shift+I",), "files", "change", "Add pages, texts, pictures or PDFs"),
+    Command("add_address", "Add from web a&ddress…", ("Ctrl+Shift+U",), "globe", "change", "Fetch a page"),
+    Command("new_memo", "New &memo", ("Ctrl+Shift+N",), "notebook-pen", "change", "Write a text of your own"),
+    Command("new_section", "New &section", ("Ctrl+Shift+D",), "folder-plus", "change", "Add a section"),
+    Command("new_subsection", "New section &inside", (), "", "section"),
+    Command("rename", "&Rename", ("F2",), "", "row"),
+    Command("duplicate", "D&uplicate", (), "", "row"),
+    Command("include", "&Include in export", (), "", "row"),
+    Command("move_up", "Move &up", (), "arrow-up", "row"),
+    Command("move_down", "Move do&wn", (), "arrow-down", "row"),
+    Command("promote", "Move &out one level", (), "", "section"),
+    Command("demote", "Move i&n one level", (), "", "section"),
+    Command("restore", "Put &back", (), "", "selection"),
+    Command("empty_trash", "&Empty trash", (), "", "change"),
+    Command("sort_date", "Sort by &date", (), "", "section"),
+    Command("sort_headline", "Sort by &headline", (), "", "section"),
+    Command("sort_outlet", "Sort by &outlet", (), "", "section"),
     Command("focus_binder", "&Book", ("Ctrl+1",), "", "book"),
     Command("focus_text", "&Text", ("Ctrl+2",), "", "book"),
     Command("focus_notes", "&Notes", ("Ctrl+3",), "", "book"),
-    Command("next_pane", "Ne&xt Pane", ("F6",), "", "book"),
-    Command("show_notes", "Show N&otes", ("F9",), "sticky-note", "book"),
+    Command("next_pane", "Ne&xt pane", ("F6",), "", "book"),
+    Command("previous_pane", "&Previous pane", ("Shift+F6",), "", "book"),
+    Command("show_notes", "Show n&otes", ("F9",), "sticky-note", "book"),
     Command("light", "&Light"),
     Command("dark", "&Dark"),
-    Command("system", "As the &System"),
-    Command("shortcuts", "&Keyboard Shortcuts", ("F1",)),
+    Command("system", "As the &system"),
+    Command("shortcuts", "&Keyboard shortcuts", ("F1",)),
     Command("about", "&About Briefbook"),
 )  # fmt: skip
 
@@ -75,14 +76,16 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("F&ormat", ("format",)),
     ("&Arrange", ("rename", "duplicate", "include", SEPARATOR, "move_up", "move_down", "promote", "demote", SEPARATOR,
                   "sort_date", "sort_headline", "sort_outlet", SEPARATOR, "restore", "empty_trash")),
-    ("&View", ("focus_binder", "focus_text", "focus_notes", "next_pane", SEPARATOR, "show_notes", SEPARATOR,
-               "light", "dark", "system")),
+    ("&View", ("focus_binder", "focus_text", "focus_notes", "next_pane", "previous_pane", SEPARATOR,
+               "show_notes", SEPARATOR, "light", "dark", "system")),
     ("&Help", ("shortcuts", "about")),
 )  # fmt: skip
 CONTEXT = ("rename", "duplicate", "include", SEPARATOR, "move_up", "move_down", "promote", "demote", SEPARATOR,
            "new_memo", "new_section", "new_subsection", SEPARATOR, "restore", "delete")  # fmt: skip
 """The menu of a row of the tree."""
+CHECKABLE = ("include", "show_notes", "light", "dark", "system")
 TOOLBAR = ("add_files", "paste_article", "new_section", "new_memo", SEPARATOR, "undo", "redo")
+TOOLBAR_END = ("show_notes", "export")
 KEYS_SHOWN_ONLY = {"delete": "Del", "move_up": "Alt+Up", "move_down": "Alt+Down", "promote": "Alt+Left",
                    "demote": "Alt+Right"}  # fmt: skip
 """Keys that the tree handles itself, because elsewhere they mean something else."""
@@ -105,6 +108,8 @@ def make_actions(parent: QObject) -> dict[str, QAction]:
         shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{tip} ({shown})" if shown else tip)
         made[command.name] = action
+    for name in CHECKABLE:
+        made[name].setCheckable(True)
     refresh_icons(made)
     return made
 

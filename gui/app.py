@@ -47,6 +47,9 @@ def make_app() -> QApplication:
     app.setOrganizationName("Briefbook")
     app.setDesktopFileName("briefbook")
     load_fonts()
+    if QLocale().language() == QLocale.Language.C:
+        # Without a language of the system, numbers and dates are still written for people.
+        QLocale.setDefault(QLocale(QLocale.Language.English))
     translator = QTranslator(app)
     if translator.load(QLocale(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(translator)

@@ -1,11 +1,8 @@
 """The left of the window: the tree of the book, with its filter, drags and keys."""
 
-from pathlib import Path
-
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
-    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -27,8 +24,6 @@ from PySide6.QtWidgets import (
 )
 
 from book import edits
-from book.edits import Edit
-from book.errors import BriefbookError
 from book.model import INBOX, TRASH, Book, Section, find_section
 from gui.binder_model import DETAIL_ROLE, ID_ROLE, INCLUDED_ROLE, KIND_ROLE, NUMBER_ROLE, BinderModel
 from gui.look import colours, icon
@@ -53,7 +48,6 @@ class Binder(QWidget):
     paste_asked = Signal()
     opened = Signal(str)
     """A row was opened with Return or a double click."""
-    refused = Signal(object)
     menu_asked = Signal(QPoint)
 
     def __init__(self, open_book: OpenBook, parent: QWidget | None = None) -> None:
@@ -84,7 +78,7 @@ class Binder(QWidget):
         self._open_book.place_shown.connect(self.select)
         self.filter.textChanged.connect(self._filter)
         self.model.moved.connect(self._move)
-        self.model.renamed.connect(lambda thing, title: self._apply(edits.retitle(thing, title)))
+        self.model.renamed.connect(lambda thing, title: self._open_book.attempt(edits.retitle(thing, title)))
         self.model.dropped.connect(self.dropped)
         self.tree.selectionModel().currentChanged.connect(self._on_current)
         self.tree.paste_asked.connect(self.paste_asked)
@@ -183,7 +177,7 @@ class Binder(QWidget):
         if not ids:
             return
         after = self._neighbour()
-        self._apply(edits.delete_for_good(ids) if self.in_trash() else edits.delete(ids))
+        self._open_book.attempt(edits.delete_for_good(ids) if self.in_trash() else edits.delete(ids))
         self.select(after)
 
     def _neighbour(self) -> str:
@@ -202,13 +196,13 @@ class Binder(QWidget):
             return
         match direction:
             case "up":
-                self._apply(edits.move_up(ids))
+                self._open_book.attempt(edits.move_up(ids))
             case "down":
-                self._apply(edits.move_down(ids))
+                self._open_book.attempt(edits.move_down(ids))
             case "out" if find_section(self._open_book.book, ids[0]):
-                self._apply(edits.promote(ids[0]))
+                self._open_book.attempt(edits.promote(ids[0]))
             case "in" if find_section(self._open_book.book, ids[0]):
-                self._apply(edits.demote(ids[0]))
+                self._open_book.attempt(edits.demote(ids[0]))
             case _:
                 return
         for thing in ids[:1]:
@@ -218,21 +212,15 @@ class Binder(QWidget):
         if place == TRASH:
             held = {entry.content.id for entry in self._open_book.book.trash}
             if loose := [thing for thing in ids if thing not in held]:
-                self._apply(edits.delete(loose))
+                self._open_book.attempt(edits.delete(loose))
             return
         held = {entry.content.id for entry in self._open_book.book.trash}
         if trashed := [thing for thing in ids if thing in held]:
             steps = [edits.restore(trashed), edits.move(ids, place, index)]
-            self._apply(edits.update_all(steps, "restore", len(trashed)))
+            self._open_book.attempt(edits.update_all(steps, "restore", len(trashed)))
         else:
-            self._apply(edits.move(ids, place, index))
+            self._open_book.attempt(edits.move(ids, place, index))
         self.tree.expand(self.model.index_of(place))
-
-    def _apply(self, edit: Edit) -> None:
-        try:
-            self._open_book.apply(edit)
-        except BriefbookError as problem:
-            self.refused.emit(problem)
 
     def _filter(self, text: str) -> None:
         """Show only rows whose title or source holds the words, and what leads to them."""
@@ -382,8 +370,3 @@ def _paint_ground(painter: QPainter, rect: QRect, *, chosen: bool, hovered: bool
         ground = QColor(scheme.hairline)
         ground.setAlphaF(0.5)
         painter.fillRect(rect, ground)
-
-
-def paths_of(mime: QMimeData) -> list[Path]:
-    """The files of this machine that a drop or the clipboard names."""
-    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]

@@ -28,7 +28,7 @@ class DetailsDialog(QDialog):
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Book Details"))
+        self.setWindowTitle(self.tr("Book details"))
         self._fields: dict[str, QLineEdit] = {}
         form = QFormLayout()
         form.setHorizontalSpacing(16)

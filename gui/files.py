@@ -103,7 +103,7 @@ class Files(QObject):
         name = path.stem if path else (book.title.replace("/", " ") or self.tr("Briefing book"))
         kinds = self.tr("Briefbook books (*.briefbook)")
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save As"), str(folder / f"{name}{ENDING}"), kinds
+            self._window, self.tr("Save as"), str(folder / f"{name}{ENDING}"), kinds
         )
         if not chosen:
             return
@@ -126,7 +126,7 @@ class Files(QObject):
 
     def _not_saved(self, problem: BriefbookError, then: Callable[[], None] | None) -> None:
         self.busy.emit("")
-        save_as = (self.tr("Save As…"), lambda: self.ask_save_as(then))
+        save_as = (self.tr("Save as…"), lambda: self.ask_save_as(then))
         if isinstance(problem, ChangedOnDisk):
             overwrite = (self.tr("Overwrite"), lambda: self._run(self._open_book.saving(force=True), then))
             self._messages.show_problem(problem, save_as, overwrite)

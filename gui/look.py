@@ -11,6 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 Scheme = Literal["system", "light", "dark"]
+SCHEMES: tuple[Scheme, ...] = ("light", "dark", "system")
 Role = Literal["text", "secondary", "accent", "on_accent"]
 
 

@@ -17,8 +17,6 @@ from PySide6.QtWidgets import (
 )
 
 from book import edits
-from book.edits import Edit
-from book.errors import BriefbookError
 from book.model import NOTE_KINDS, Book, Note, NoteKind, find_item, find_section
 from book.richtext import Blocks
 from gui.empty_state import EmptyState
@@ -39,13 +37,14 @@ class NotesPane(QWidget):
         self._open_book = open_book
         self._owner: str | None = None
         self._cards: dict[str, NoteCard] = {}
-        self._undo_keys = UndoKeys(self._undo, self._redo, self)
+        self._undo_keys = UndoKeys(open_book.undo, open_book.redo, self)
         self.add = self._make_add_button()
         self.empty = EmptyState(
             "sticky-note", self.tr("No notes yet. Say here what matters, before the text itself."), parent=self
         )
         self._lay_out()
         open_book.changed.connect(self._on_changed)
+        open_book.settling.connect(self.commit)
         self._refresh()
 
     def show_owner(self, owner_id: str) -> None:
@@ -69,7 +68,7 @@ class NotesPane(QWidget):
     def add_note(self, kind: NoteKind, _checked: bool = False) -> None:
         """Add an empty note of this kind at the end, ready to be written."""
         note = Note(kind=kind)
-        self._apply(edits.add_note(self._owner or "", note))
+        self._open_book.attempt(edits.add_note(self._owner or "", note))
         if card := self._cards.get(note.id):
             card.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -160,33 +159,19 @@ class NotesPane(QWidget):
             self._scroll.ensureVisible(inside.x(), inside.y(), 0, 32)
 
     def _rewrite(self, note_id: str, blocks: Blocks) -> None:
-        self._apply(edits.rewrite_note(note_id, blocks))
+        self._open_book.attempt(edits.rewrite_note(note_id, blocks))
 
     def _change(self, note_id: str, field: str, value: object) -> None:
         self.commit()
-        self._apply(edits.set_note(note_id, **{field: value}))
+        self._open_book.attempt(edits.set_note(note_id, **{field: value}))
 
     def _move(self, note_id: str, step: int) -> None:
         self.commit()
-        self._apply(edits.move_note(note_id, list(self._cards).index(note_id) + step))
+        self._open_book.attempt(edits.move_note(note_id, list(self._cards).index(note_id) + step))
 
     def _remove(self, note_id: str) -> None:
         self.commit()
-        self._apply(edits.remove_note(note_id))
-
-    def _apply(self, edit: Edit) -> None:
-        try:
-            self._open_book.apply(edit)
-        except BriefbookError as problem:
-            self.refused.emit(problem)
-
-    def _undo(self) -> None:
-        self.commit()
-        self._open_book.undo()
-
-    def _redo(self) -> None:
-        self.commit()
-        self._open_book.redo()
+        self._open_book.attempt(edits.remove_note(note_id))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from book import project_file
 from book.edits import Edit
-from book.errors import FileProblem
+from book.errors import BriefbookError, FileProblem
 from book.history import History
 from book.media import Media
 from book.model import Book
@@ -23,6 +23,10 @@ class OpenBook(QObject):
     """The file, whether it is saved, or what can be undone is another."""
     place_shown = Signal(str)
     """The id of what an undo or redo touched."""
+    settling = Signal()
+    """Whoever holds words that are being typed makes them edits now."""
+    refused = Signal(object)
+    """The BriefbookError of an edit that could not be."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -85,12 +89,27 @@ class OpenBook(QObject):
             self.changed.emit(before, after)
             self.state_changed.emit()
 
+    def attempt(self, edit: Edit) -> bool:
+        """Change the book as a person asked; what cannot be is told through `refused`. Return whether it could."""
+        try:
+            self.apply(edit)
+        except BriefbookError as problem:
+            self.refused.emit(problem)
+            return False
+        return True
+
+    def settle(self) -> None:
+        """Have everything that is being typed become edits at once."""
+        self.settling.emit()
+
     def undo(self) -> None:
         """Take back the last step and show where it was."""
+        self.settle()
         self._step(self._history.undo)
 
     def redo(self) -> None:
         """Do again what was taken back and show where it is."""
+        self.settle()
         self._step(self._history.redo)
 
     def _step(self, step: Callable[[], Book | None]) -> None:

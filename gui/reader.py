@@ -5,8 +5,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from book import edits
-from book.edits import Edit
-from book.errors import BriefbookError
 from book.media import Media
 from book.model import Article, Attachment, Book, Item, Memo, Section, find_item, find_section
 from book.richtext import Blocks
@@ -86,11 +84,12 @@ class ArticlePane(QWidget):
 
     def _connect(self) -> None:
         self._open_book.changed.connect(self._on_changed)
+        self._open_book.settling.connect(self.commit)
         self.editor.settled.connect(self._rewrite)
         self.editor.refused.connect(self.refused)
         self.details.attachment.refused.connect(self.refused)
         self.facts.done.connect(self.editor.setFocus)
-        self._undo_keys = UndoKeys(self._undo, self._redo, self)
+        self._undo_keys = UndoKeys(self._open_book.undo, self._open_book.redo, self)
         self._undo_keys.watch(self.editor)
         for facts in (self.facts, self.details.facts):
             facts.settled.connect(self._set_fact)
@@ -130,31 +129,17 @@ class ArticlePane(QWidget):
             self.editor.set_blocks(body)
 
     def _rewrite(self, blocks: Blocks) -> None:
-        self._apply(edits.rewrite(self._shown_id, blocks))
+        self._open_book.attempt(edits.rewrite(self._shown_id, blocks))
 
     def _set_fact(self, name: str, value: object) -> None:
         if name in ("headline", "title"):
-            self._apply(edits.retitle(self._shown_id, str(value)))
+            self._open_book.attempt(edits.retitle(self._shown_id, str(value)))
         elif name == "include":
-            self._apply(edits.set_included((self._shown_id,), bool(value)))
+            self._open_book.attempt(edits.set_included((self._shown_id,), bool(value)))
         elif isinstance(self._thing, Section):
-            self._apply(edits.set_section(self._shown_id, **{name: value}))
+            self._open_book.attempt(edits.set_section(self._shown_id, **{name: value}))
         else:
-            self._apply(edits.set_facts(self._shown_id, **{name: value}))
-
-    def _apply(self, edit: Edit) -> None:
-        try:
-            self._open_book.apply(edit)
-        except BriefbookError as problem:
-            self.refused.emit(problem)
-
-    def _undo(self) -> None:
-        self.commit()
-        self._open_book.undo()
-
-    def _redo(self) -> None:
-        self.commit()
-        self._open_book.redo()
+            self._open_book.attempt(edits.set_facts(self._shown_id, **{name: value}))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -34,7 +34,7 @@ def test_the_small_book(book: Book) -> None:
 def test_new_articles_come_to_the_inbox(book: Book) -> None:
     edit = edits.add_items([Article(id="one"), Article(id="two")])
     assert [item.id for item in edit.change(book).inbox] == ["loose", "one", "two"]
-    assert edits.label(edit) == "Add 2 Articles"
+    assert edits.label(edit) == "Add 2 articles"
 
 
 def test_an_item_that_is_there_already_comes_in_under_a_fresh_id(book: Book) -> None:
@@ -59,7 +59,7 @@ def test_items_move_in_reading_order_whatever_order_they_were_chosen_in(book: Bo
     section = find_section(after, "inner")
     assert section is not None
     assert [item.id for item in section.items] == ["loose", "grain", "oil", "suez"]
-    assert edits.label(edit) == "Move 3 Articles"
+    assert edits.label(edit) == "Move 3 articles"
 
 
 def test_a_move_within_a_place_counts_the_rows_before_the_move(book: Book) -> None:
@@ -196,10 +196,10 @@ def test_an_unknown_id_is_told_in_plain_words(book: Book, edit: edits.Edit) -> N
 
 def test_several_edits_are_one_step_with_a_name(book: Book) -> None:
     steps = [edits.retitle("grain", "X"), edits.retitle("suez", "Y")]
-    edit = edits.update_all(steps, "Replace All", 2)
+    edit = edits.update_all(steps, "Replace all", 2)
     after = edit.change(book)
     assert [item.headline for item in items_in(after)][1::2] == ["X", "Y"]
-    assert edits.label(edit) == "Replace All"
+    assert edits.label(edit) == "Replace all"
 
 
 ALL = ["grain", "memo", "suez", "oil", "loose", "grain-section", "inner", "oil-section"]

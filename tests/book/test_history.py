@@ -17,9 +17,9 @@ class Clock:
 def test_undo_and_redo_name_what_they_do(book: Book) -> None:
     history = History(book)
     history.do(edits.move(["grain", "suez"], "oil-section"))
-    assert history.undo_name == "Move 2 Articles"
+    assert history.undo_name == "Move 2 articles"
     assert history.undo() == book
-    assert (history.undo_name, history.redo_name) == ("", "Move 2 Articles")
+    assert (history.undo_name, history.redo_name) == ("", "Move 2 articles")
     assert history.redo() == history.book != book
 
 
@@ -46,7 +46,7 @@ def test_typing_in_another_place_is_another_step(book: Book) -> None:
     history.do(edits.rewrite("grain", paragraphs("x")))
     history.do(edits.rewrite("suez", paragraphs("x")))
     history.undo()
-    assert history.undo_name == "Edit Text"
+    assert history.undo_name == "Edit text"
 
 
 def test_saving_ends_a_burst(book: Book) -> None:

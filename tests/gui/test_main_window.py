@@ -48,7 +48,7 @@ def answer_files(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
 def test_the_window_begins_with_the_start_page(window: MainWindow, qtbot: QtBot) -> None:
     assert window.stack.currentWidget() is window.start_page
     qtbot.mouseClick(window.start_page.new, Qt.MouseButton.LeftButton)
-    assert window.stack.currentWidget() is window.splitter
+    assert window.stack.currentWidget() is window.panes
     assert window.open_book.is_saved
 
 
@@ -65,7 +65,7 @@ def test_a_pasted_page_becomes_an_article_with_its_facts(
     )  # fmt: skip
     assert opened.binder.current_id() == article.id
     assert opened.reader.shown_id() == article.id
-    assert opened.open_book.undo_name == "Add Article"
+    assert opened.open_book.undo_name == "Add article"
 
 
 def test_a_paste_goes_behind_the_chosen_article(opened: MainWindow, collected: Collected) -> None:
@@ -109,7 +109,7 @@ def test_dropped_files_are_one_step(opened: MainWindow, collected: Collected, tm
     assert [item.headline for item in opened.open_book.book.sections[1].items][1:] == [
         "one ships leave Odesa", "two ships leave Odesa",
     ]  # fmt: skip
-    assert opened.open_book.undo_name == "Add 2 Articles"
+    assert opened.open_book.undo_name == "Add 2 articles"
     assert "broken.pdf" in opened.messages.text
 
 
@@ -166,8 +166,8 @@ def test_a_cancelled_export_leaves_nothing_behind(
     monkeypatch.setattr(ExportDialog, "exec", lambda dialog: dialog.target.setText(str(folder / "book.pdf")) or True)
     trigger(opened, "export")
     assert opened.exporting.running
-    assert opened.cancel.isVisible()
-    qtbot.mouseClick(opened.cancel, Qt.MouseButton.LeftButton)
+    assert opened.status.cancel.isVisible()
+    qtbot.mouseClick(opened.status.cancel, Qt.MouseButton.LeftButton)
     assert not opened.exporting.running
     assert list(folder.iterdir()) == []
 
@@ -185,10 +185,10 @@ def test_an_export_that_cannot_be_says_why(
 def test_the_menu_names_what_undo_takes_back(opened: MainWindow, qtbot: QtBot) -> None:
     opened.binder.select("grain")
     qtbot.keyClick(opened.binder.tree, Qt.Key.Key_Delete)
-    assert opened.actions_by_name["undo"].text() == "&Undo Delete"
+    assert opened.actions_by_name["undo"].text() == "&Undo: Delete"
     trigger(opened, "undo")
     assert opened.binder.current_id() == "grain"
-    assert opened.actions_by_name["redo"].text() == "&Redo Delete"
+    assert opened.actions_by_name["redo"].text() == "&Redo: Delete"
     assert not opened.actions_by_name["undo"].isEnabled()
 
 
@@ -257,7 +257,7 @@ def test_book_details_are_one_step(opened: MainWindow, monkeypatch: pytest.Monke
     trigger(opened, "details")
     book = opened.open_book.book
     assert (book.title, book.marking, book.dated, book.occasion.where) == ("Odesa", "OFFICIAL", None, "Odesa")
-    assert opened.open_book.undo_name == "Change Book Details"
+    assert opened.open_book.undo_name == "Change book details"
 
 
 def test_new_memo_and_section_are_ready_to_be_named(opened: MainWindow, qtbot: QtBot) -> None:

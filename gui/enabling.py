@@ -1,0 +1,38 @@
+"""Which commands make sense now, and what the commands that name something are called."""
+
+from collections.abc import Mapping
+
+from PySide6.QtGui import QAction
+
+from book.model import Article, Memo, find_item, find_section
+from gui.actions import COMMANDS, Needs, translated
+from gui.binder import Binder
+from gui.open_book import OpenBook
+
+
+def refresh_actions(actions: Mapping[str, QAction], open_book: OpenBook, binder: Binder, *, is_open: bool) -> None:
+    """Enable what can be done with the book and the chosen rows, and name what undo and redo would do."""
+    book, may_change = open_book.book, not open_book.read_only
+    chosen = binder.selected_ids() if is_open else []
+    section = find_section(book, chosen[0]) if chosen else None
+    item = find_item(book, chosen[0]) if chosen else None
+    in_trash = bool(chosen) and binder.in_trash()
+    met: dict[Needs, bool] = {
+        "": True,
+        "book": is_open,
+        "change": is_open and may_change,
+        "selection": bool(chosen) and may_change,
+        "row": bool(chosen) and may_change and not in_trash,
+        "section": section is not None and may_change,
+        "text": isinstance(item, Article | Memo),
+    }
+    for command in COMMANDS:
+        actions[command.name].setEnabled(met[command.needs])
+    actions["restore"].setEnabled(in_trash and may_change)
+    actions["empty_trash"].setEnabled(is_open and may_change and bool(book.trash))
+    thing = item or section
+    actions["include"].setChecked(thing is not None and thing.include)
+    for key, done in (("undo", open_book.undo_name), ("redo", open_book.redo_name)):
+        command = next(one for one in COMMANDS if one.name == key)
+        actions[key].setText(": ".join(part for part in (translated(command.text), done) if part))
+        actions[key].setEnabled(is_open and bool(done))

@@ -1,0 +1,63 @@
+"""The foot of the window: how much the book holds, and what is being done, with a way to stop it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+
+from book.model import Article, Book, Item, Memo, items_in
+from book.richtext import Blocks, word_count
+
+
+class StatusLine(QStatusBar):
+    """Counts at the left, work at the right."""
+
+    cancelled = Signal()
+    """The person asks that what is being done be stopped."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words: dict[str, tuple[Blocks, int]] = {}
+        self.counts = QLabel(self)
+        self.work = QLabel(self)
+        self.bar = QProgressBar(self)
+        self.bar.setMaximumWidth(180)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.cancel.clicked.connect(lambda: self.cancelled.emit())
+        self.addWidget(self.counts, 1)
+        for widget in (self.work, self.bar, self.cancel):
+            self.addPermanentWidget(widget)
+        self.setSizeGripEnabled(False)
+        self.show_work("")
+
+    def show_book(self, book: Book) -> None:
+        """Say how many items and words the book holds."""
+        items = list(items_in(book))
+        parts = [
+            self.tr("1 item") if len(items) == 1 else self.tr("{0} items").format(self.locale().toString(len(items))),
+            self.tr("{0} words").format(self.locale().toString(self._count(items))),
+        ]
+        self.counts.setText(" · ".join(parts))
+
+    def show_work(self, what: str, *, stoppable: bool = False) -> None:
+        """Say what is being done, "" when it is done; `stoppable` offers a way to stop it."""
+        self.work.setText(what)
+        for widget in (self.work, self.bar):
+            widget.setVisible(bool(what))
+        self.cancel.setVisible(bool(what) and stoppable)
+        self.bar.setRange(0, 0)
+
+    def show_progress(self, done: int, everything: int) -> None:
+        """Say how far it is."""
+        self.bar.setRange(0, everything)
+        self.bar.setValue(done)
+
+    def _count(self, items: list[Item]) -> int:
+        """The words of all texts; only those that changed since the last time are counted again."""
+        known, self._words = self._words, {}
+        for item in items:
+            if isinstance(item, Article | Memo):
+                before = known.get(item.id)
+                same = before is not None and before[0] is item.body
+                self._words[item.id] = before if same and before else (item.body, word_count(item.body))
+        return sum(count for _, count in self._words.values())
