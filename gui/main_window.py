@@ -215,7 +215,7 @@ class MainWindow(QMainWindow):
         self.close()
 
 
-def _choose_scheme(scheme: Scheme, _checked: bool) -> None:
+def _choose_scheme(scheme: Scheme) -> None:
     settings.SCHEME.set(scheme)
     app = QApplication.instance()
     if isinstance(app, QApplication):
