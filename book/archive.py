@@ -78,3 +78,12 @@ def fingerprint(archive: zipfile.ZipFile) -> str:
     for member in sorted(archive.infolist(), key=lambda member: member.filename):
         digest.update(f"{member.filename}\0{member.file_size}\0{member.CRC}\n".encode("utf-8", "surrogatepass"))
     return digest.hexdigest()
+
+
+def hash_of_file(path: Path) -> str:
+    """The SHA-256 of a file's bytes, for what is no archive. Raises FileProblem."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as problem:
+        raise file_problem(problem, path, "read") from problem

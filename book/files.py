@@ -3,9 +3,12 @@
 import errno
 import os
 import secrets
+import shutil
+import stat
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
+from io import BufferedRandom, FileIO
 from pathlib import Path
 from typing import BinaryIO
 
@@ -14,30 +17,79 @@ from book.errors import FileProblem
 _SHARING_ERRORS = (5, 32, 33)
 _PATIENCE = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0)
 """Seconds between tries while another Windows program holds the file: 2.55 in all."""
+_CANNOT_FLUSH_FOLDERS = (errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EPERM, errno.EBADF)
+"""What network file systems answer that flush files, but no folders."""
+SPARE = 1 << 20
+"""Bytes that a drive must have free beside what is written."""
 
 
 @contextmanager
-def replacing(path: Path) -> Generator[BinaryIO, None, None]:
-    """A new file beside `path`, to write and read back; it takes its place when the block ends, and goes if it fails.
+def replacing(
+    path: Path, settle: Callable[[Path], object] | None = None, *, room: int = 0
+) -> Generator[BinaryIO, None, None]:
+    """A new file beside `path`, to write; it takes its place when the block ends, and goes if it fails.
 
-    The bytes are flushed to the disk first, and the old file's permissions are kept. Raises FileProblem, in plain
-    words, for whatever the system refuses.
+    The bytes are flushed to the disk and the file is closed first; then `settle` may read it once more, and stop the
+    change by raising. `room` is how many bytes the drive must have. The old file's permissions are kept, a link stays
+    a link, and a file that is marked read-only stays as it is. Raises FileProblem, in plain words, for whatever the
+    system refuses.
     """
-    beside = path.with_name(f".~{path.name[:80]}.{secrets.token_hex(4)}.tmp")
+    target = Path(os.path.realpath(path))
+    beside = target.with_name(f".~{target.name[:80]}.{secrets.token_hex(4)}.tmp")
     try:
-        with beside.open("x+b") as target:
-            yield target
-            target.flush()
-            os.fsync(target.fileno())
-        with suppress(FileNotFoundError):
-            beside.chmod(path.stat().st_mode)
-        _replace(beside, path)
-        _sync_folder(path.parent)
+        old_mode = _mode_of(target)
+        _ask_for_room(target, room)
+        opener = _open_new if old_mode is None else _open_private
+        with BufferedRandom(FileIO(beside, "x+", opener=opener)) as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        if settle is not None:
+            settle(beside)
+        if old_mode is not None:
+            beside.chmod(old_mode)
+        _replace(beside, target)
+        _sync_folder(target.parent)
     except OSError as problem:
         raise file_problem(problem, path, "written") from problem
     finally:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
+
+
+def _open_new(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o666)
+
+
+def _open_private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
+
+
+def _mode_of(target: Path) -> int | None:
+    """The old file's permissions, None if there is none. Raises PermissionError for one that is marked read-only."""
+    try:
+        mode = stat.S_IMODE(target.stat().st_mode)
+    except FileNotFoundError:
+        return None
+    if not mode & 0o222:
+        raise PermissionError(errno.EACCES, "The file is marked read-only", str(target))
+    return mode
+
+
+def _ask_for_room(target: Path, room: int) -> None:
+    if not room:
+        return
+    try:
+        drive = shutil.disk_usage(target.parent)
+    except OSError:
+        return
+    # Some shares report no size at all; there the write itself tells.
+    if drive.total and drive.free < room + SPARE:
+        needed, free = -(-(room + SPARE) >> 20), drive.free >> 20
+        what = f"there is no room left on the drive: {needed} MB are needed, {free} MB are free"
+        raise FileProblem(
+            what, str(target.parent), "Free some space, or choose another place; the old file is untouched"
+        )
 
 
 def _replace(beside: Path, path: Path) -> None:
@@ -54,13 +106,15 @@ def _replace(beside: Path, path: Path) -> None:
 def _sync_folder(folder: Path) -> None:
     if os.name != "posix":
         return
-    # Some network file systems cannot flush a folder; the file itself is flushed already.
-    with suppress(OSError):
+    try:
         descriptor = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
+    except OSError as problem:
+        if problem.errno not in _CANNOT_FLUSH_FOLDERS:
+            raise
 
 
 def file_problem(problem: OSError, path: Path, done: str) -> FileProblem:

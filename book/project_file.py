@@ -1,26 +1,29 @@
 """A book as a file: NAME.briefbook, a ZIP as ODF, EPUB and DOCX are.
 
 `mimetype` comes first and is stored; `book.json` holds `{"format": 1, "book": ...}`; `media/<sha256>.<ending>` are
-stored. The file is written whole beside the old one, read back, and put in its place in one step. What a newer version
-added is kept: unknown fields and members go back into the file when it is saved.
+stored. `versions.json`, which need not be there, holds named versions (see `book.versions`) and `ancestors`: the
+fingerprints of the files that this one was saved over, the latest last, from which one can tell where two copies of a
+book went apart. The file is written whole beside the old one, flushed, read back, and put in its place in one step.
+What a newer version added is kept: unknown fields and members go back into the file when it is saved.
 """
 
 import hashlib
 import re
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 import msgspec
 
-from book import archive, preserved
-from book.errors import ChangedOnDisk, FileProblem, NewerFormat, NotAProject
+from book import archive, preserved, versions
+from book.errors import ChangedOnDisk, FileProblem, NewerFormat, NotAProject, RefusedSource
 from book.files import replacing
 from book.media import Media
 from book.model import Book, media_used
 from book.ordering import with_unique_ids
 from book.places import ids_of
+from book.versions import MAX_ANCESTORS, NO_VERSIONS, Versions
 
 FORMAT = 1
 MIMETYPE = "application/x-briefbook"
@@ -30,6 +33,7 @@ MAX_DEPTH = 100
 
 _MEDIA = re.compile(r"media/([0-9a-f]{64}\.[a-z0-9]{1,5})")
 _OWN = ("mimetype", "book.json")
+_VERSIONS = "versions.json"
 _RESCUE = "Open a backup or an earlier version of it"
 _DATE = (1980, 1, 1, 0, 0, 0)
 """Every member's date: the same book gives the same bytes, and a file tells nobody when its parts were made."""
@@ -48,9 +52,10 @@ NOTHING_KEPT = Kept()
 
 
 class Stamp(msgspec.Struct, frozen=True):
-    """Which content a file had when it was read or written."""
+    """Which content a file had when it was read or written, and which contents it had before."""
 
     fingerprint: str
+    ancestors: tuple[str, ...] = ()
 
 
 class Project(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,6 +65,7 @@ class Project(msgspec.Struct, frozen=True, kw_only=True):
     book: Book
     media: Media
     kept: Kept = NOTHING_KEPT
+    versions: Versions = NO_VERSIONS
     stamp: Stamp | None = None
     why_read_only: str = ""
     missing: tuple[str, ...] = ()
@@ -79,11 +85,17 @@ def read(path: Path) -> Project:
     with archive.opened(path) as members:
         raw = _raw_book(members, path)
         media, missing, others = _members(members)
-        stamp = Stamp(archive.fingerprint(members))
+        fingerprint = archive.fingerprint(members)
     newer = raw["format"] > FORMAT
     value: object = raw.get("book")
     book = _converted(value, path, newer=newer)
-    unsound = [*missing, *_absent(book, media, missing)]
+    unsound = list(missing)
+    try:
+        named, ancestors = versions.decoded(others.pop(_VERSIONS, b""))
+    except ValueError:
+        named, ancestors = NO_VERSIONS, ()
+        unsound.append("The named versions of the book are damaged and could not be read.")
+    unsound += _absent(media_used(book) | named.media, media, missing)
     why = ""
     if newer:
         why = "This book was saved by a newer Briefbook; save it under another name to change it here"
@@ -95,7 +107,8 @@ def read(path: Path) -> Project:
         book=with_unique_ids(book),
         media=Media(media),
         kept=Kept(root, fields, others),
-        stamp=stamp,
+        versions=named,
+        stamp=Stamp(fingerprint, ancestors),
         why_read_only=why,
         missing=tuple(unsound),
     )
@@ -162,8 +175,8 @@ def _members(members: zipfile.ZipFile) -> tuple[dict[str, bytes], list[str], dic
     return media, damaged, others
 
 
-def _absent(book: Book, media: Mapping[str, bytes], damaged: list[str]) -> Iterator[str]:
-    for name in sorted(media_used(book)):
+def _absent(used: frozenset[str], media: Mapping[str, bytes], damaged: list[str]) -> Iterator[str]:
+    for name in sorted(used):
         if name not in media and not any(name in sentence for sentence in damaged):
             yield f"media/{name} is not in the file, but the book shows it."
 
@@ -184,50 +197,72 @@ def write(
     media: Mapping[str, bytes],
     *,
     kept: Kept = NOTHING_KEPT,
+    named: Versions = NO_VERSIONS,
     stamp: Stamp | None = None,
     force: bool = False,
+    keep_old: Callable[[Path], object] | None = None,
 ) -> Stamp:
     """Write a book to a file, whole and in one step, and return what `stamp` the file has now.
 
     With the `stamp` of the file as it was opened, raises ChangedOnDisk if somebody else saved since, unless `force`.
+    `keep_old` is called with the file that is about to be replaced, if there is one; what it raises stops the save.
     Raises FileProblem; then the file that was there before is untouched.
     """
-    if stamp is not None and not force:
-        _check_unchanged(path, stamp)
-    document = _document(book, kept)
-    with replacing(path) as target:
-        _write_members(target, document, book, media, kept)
-        return Stamp(_read_back(target, document, path))
+
+    def check_unchanged() -> None:
+        if stamp is not None and not force:
+            _check_unchanged(path, stamp)
+
+    def settle(beside: Path) -> None:
+        written.append(_read_back(beside, document, path))
+        # Asked again as late as can be: writing to a slow share takes a while.
+        check_unchanged()
+        if keep_old is not None and path.exists():
+            keep_old(path)
+
+    check_unchanged()
+    ancestors = () if stamp is None else (*stamp.ancestors, stamp.fingerprint)[-MAX_ANCESTORS:]
+    document = msgspec.json.encode({**kept.root, "format": FORMAT, "book": json_of(book, kept)})
+    others = {_VERSIONS: versions.encoded(named, ancestors), **kept.members}
+    used = {name: media[name] for name in sorted(media_used(book) | named.media) if name in media}
+    written: list[str] = []
+    room = sum(map(len, (document, *others.values(), *used.values())))
+    with replacing(path, settle, room=room) as target:
+        _write_members(target, document, used, others)
+    return Stamp(written[0], ancestors)
 
 
 def _check_unchanged(path: Path, stamp: Stamp) -> None:
-    if not path.exists():
-        return
-    try:
-        with archive.opened(path) as members:
-            same = archive.fingerprint(members) == stamp.fingerprint
-    except NotAProject:
-        same = False
-    if not same:
+    if path.exists() and fingerprint_of(path) != stamp.fingerprint:
         what = "somebody else, or another program, has saved this file since you opened it"
         raise ChangedOnDisk(what, str(path), "Save yours under another name, then compare the two")
 
 
-def _document(book: Book, kept: Kept) -> bytes:
+def fingerprint_of(path: Path) -> str:
+    """The fingerprint that the file at a path has now; "" if it is no book any more. Raises FileProblem."""
+    try:
+        with archive.opened(path) as members:
+            return archive.fingerprint(members)
+    except (NotAProject, RefusedSource):
+        return ""
+
+
+def json_of(book: Book, kept: Kept) -> preserved.Json:
+    """The book as the JSON that its file holds, with the fields that this version does not know."""
     value = cast(preserved.Json, msgspec.to_builtins(book))
     preserved.put_back(value, kept.fields)
-    return msgspec.json.encode({**kept.root, "format": FORMAT, "book": value})
+    return value
 
 
-def _write_members(target: BinaryIO, document: bytes, book: Book, media: Mapping[str, bytes], kept: Kept) -> None:
+def _write_members(target: BinaryIO, document: bytes, media: Mapping[str, bytes], others: Mapping[str, bytes]) -> None:
     with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as members:
         _put(members, "mimetype", MIMETYPE.encode())
         _put(members, "book.json", document, packed=True)
-        for name in sorted(media_used(book)):
-            if name in media:
-                _put(members, f"media/{name}", media[name])
-        for name, data in kept.members.items():
-            _put(members, name, data, packed=True)
+        for name, data in media.items():
+            _put(members, f"media/{name}", data)
+        for name, data in others.items():
+            if data or name != _VERSIONS:
+                _put(members, name, data, packed=True)
 
 
 def _put(members: zipfile.ZipFile, name: str, data: bytes, *, packed: bool = False) -> None:
@@ -237,12 +272,10 @@ def _put(members: zipfile.ZipFile, name: str, data: bytes, *, packed: bool = Fal
     members.writestr(info, data)
 
 
-def _read_back(target: BinaryIO, document: bytes, path: Path) -> str:
-    target.flush()
+def _read_back(beside: Path, document: bytes, path: Path) -> str:
     try:
-        with zipfile.ZipFile(target) as members:
-            sound = members.testzip() is None and members.read("book.json") == document
-            if sound:
+        with beside.open("rb") as file, zipfile.ZipFile(file) as members:
+            if members.testzip() is None and members.read("book.json") == document:
                 return archive.fingerprint(members)
     except archive.DAMAGE as problem:
         raise _not_written(path) from problem
