@@ -12,9 +12,10 @@ import msgspec
 
 from book import ordering, places
 from book.errors import NoSuchPlace
-from book.model import INBOX, Attachment, Book, Item, Note, Section, Trashed
+from book.model import INBOX, Attachment, Book, Item, Note, Section, Trashed, find_item
 from book.places import TOP, Thing, with_fields
 from book.richtext import Blocks
+from book.similar import pair
 
 
 class Edit(msgspec.Struct, frozen=True, kw_only=True):
@@ -55,6 +56,7 @@ _LABELS = {
     "note": ("Change note", "Change {} notes"),
     "remove_note": ("Delete note", "Delete {} notes"),
     "move_note": ("Move note", "Move {} notes"),
+    "tell_apart": ("Mark as different stories", "Mark as different stories"),
 }
 
 
@@ -299,6 +301,18 @@ def move_note(note_id: str, index: int) -> Edit:
         return places.change_notes(book, places.owner_of(book, note_id), reordered)
 
     return Edit(name="move_note", change=change, place=note_id)
+
+
+def tell_apart(one: str, other: str) -> Edit:
+    """Remember that two items are different stories, however alike they read."""
+
+    def change(book: Book) -> Book:
+        for item_id in (one, other):
+            if find_item(book, item_id) is None:
+                raise places.missing(item_id)
+        return with_fields(book, different=tuple(sorted({*book.different, pair(one, other)})))
+
+    return Edit(name="tell_apart", change=change, place=one)
 
 
 def update_all(edits: Iterable[Edit], name: str, count: int) -> Edit:

@@ -162,6 +162,8 @@ class Book(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     sections: tuple[Section, ...] = ()
     inbox: tuple[Item, ...] = ()
     trash: tuple[Trashed, ...] = ()
+    different: tuple[tuple[str, str], ...] = ()
+    """Pairs of items, each in the order of their ids, that the user said are different stories, however alike."""
 
 
 def sections_in(sections: tuple[Section, ...]) -> Iterator[Section]:
