@@ -12,7 +12,7 @@ import msgspec
 
 from book import ordering, places
 from book.errors import NoSuchPlace
-from book.model import INBOX, Attachment, Book, Item, Note, Section, Trashed, find_item
+from book.model import INBOX, Article, Attachment, Book, Item, Note, Section, Trashed, find_item
 from book.places import TOP, Thing, with_fields
 from book.richtext import Blocks
 from book.similar import pair
@@ -146,12 +146,18 @@ def set_book(**fields: Any) -> Edit:
 
 
 def set_facts(item_id: str, **fields: Any) -> Edit:
-    """Change fields of an item, such as its outlet or date."""
+    """Change fields of an item, such as its outlet or date; a fact that was unsure is sure then, even if it stays."""
 
     def change(book: Book) -> Book:
-        return places.change_items(book, item_id, lambda item: with_fields(item, **fields))
+        return places.change_items(book, item_id, lambda item: _with_facts(item, **fields))
 
     return Edit(name="facts", change=change, place=item_id, merge=f"facts {item_id} {_names(fields)}")
+
+
+def _with_facts(item: Item, **fields: Any) -> Item:
+    if isinstance(item, Article):
+        fields = {"unsure": tuple(name for name in item.unsure if name not in fields), **fields}
+    return with_fields(item, **fields)
 
 
 def set_section(section_id: str, **fields: Any) -> Edit:
@@ -169,7 +175,7 @@ def retitle(thing_id: str, title: str) -> Edit:
     def of_thing(thing: Thing) -> Thing:
         if isinstance(thing, Section):
             return with_fields(thing, title=title)
-        return with_fields(thing, headline=title)
+        return _with_facts(thing, headline=title)
 
     def change(book: Book) -> Book:
         if thing_id == TOP:

@@ -49,7 +49,11 @@ class Original(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Article(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="article"):
-    """A published text, with the facts that a reader needs to weigh it."""
+    """A published text, with the facts that a reader needs to weigh it.
+
+    `unsure` names those of its facts that an import guessed, such as "published", until a person changes or confirms
+    them through `book.edits`.
+    """
 
     id: str = msgspec.field(default_factory=new_id)
     headline: str = ""
@@ -61,6 +65,7 @@ class Article(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag
     retrieved: datetime | None = None
     image_credit: str = ""
     language: str = ""
+    unsure: tuple[str, ...] = ()
     body: Blocks = ()
     original: Original | None = None
     notes: tuple[Note, ...] = ()

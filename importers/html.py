@@ -22,6 +22,7 @@ _MOVING = {
     "audio": "A sound",
     "object": "An embedded part",
 }
+_GUESSED = ("headline", "byline", "outlet", "published")
 _FORMS = re.compile(
     r"paywall|subscribe to (?:continue|read)|already a subscriber|nur für abonnenten|réservé aux abonnés", re.IGNORECASE
 )
@@ -71,6 +72,7 @@ def read_page(
         published_time=facts.published_time,
         url=facts.url,
         language=facts.language or detect(text),
+        unsure=facts.unsure,
         body=_without_headline(body, facts),
     )
     return article, (*losses, *reader.losses), dict(reader.media)
@@ -88,7 +90,9 @@ def _lost_parts(root: Element) -> list[Loss]:
 
 
 def _completed(facts: Facts, article: Article) -> Facts:
+    """The facts with those that the page's text tells where the page itself does not."""
     return Facts(
+        unsure=tuple(name for name in _GUESSED if name in facts.unsure or not getattr(facts, name)),
         headline=facts.headline or article.headline,
         byline=facts.byline or article.byline,
         outlet=facts.outlet or article.outlet,

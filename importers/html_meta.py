@@ -53,7 +53,8 @@ _AUTHOR_MARKS = ("author", "byline", "writer", "autor", "verfasser", "creator", 
 
 
 class Facts(msgspec.Struct):
-    """What a page says of itself; "" and None for what it does not say."""
+    """What a page says of itself; "" and None for what it does not say. `unsure` names the facts that it does not state
+    to machines, and that were read from a visible line or the address instead."""
 
     headline: str = ""
     byline: str = ""
@@ -62,6 +63,7 @@ class Facts(msgspec.Struct):
     language: str = ""
     published: date | None = None
     published_time: time | None = None
+    unsure: tuple[str, ...] = ()
 
 
 def read_facts(root: Element, url: str = "") -> Facts:
@@ -72,9 +74,19 @@ def read_facts(root: Element, url: str = "") -> Facts:
     facts.url = _page_url(root, metas, data) or url
     facts.outlet = _outlet(metas, data, facts.url)
     facts.headline = _headline(root, metas, data, facts.outlet)
-    facts.byline = _byline(root, metas, data, facts.outlet)
-    facts.published, facts.published_time = _published(root, metas, data, facts.url)
+    facts.byline = _byline(_said_authors(metas, data), facts.outlet)
+    facts.published, facts.published_time = _published(_said_dates(metas, data))
     facts.language = _language(root, metas, data)
+    guesses: list[str] = []
+    if not facts.byline and (shown := _byline([_shown_authors(root)], facts.outlet)):
+        facts.byline = shown
+        guesses.append("byline")
+    if facts.published is None:
+        facts.published, facts.published_time = _shown_or_address(root, metas, facts.url)
+        guesses += ["published"] if facts.published else []
+    if facts.outlet and facts.outlet == _host(facts.url):
+        guesses.append("outlet")
+    facts.unsure = tuple(guesses)
     return facts
 
 
@@ -188,9 +200,13 @@ def _without_site(title: str, outlet: str) -> str:
     return title
 
 
-def _byline(root: Element, metas: dict[str, list[str]], data: list[dict[str, Any]], outlet: str) -> str:
-    said = next((people for people in (_named(one.get("author")) for one in data) if people), list[str]())
-    for people in (said, *(metas.get(key, []) for key in _AUTHORS), _shown_authors(root)):
+def _said_authors(metas: dict[str, list[str]], data: list[dict[str, Any]]) -> Iterator[list[str]]:
+    yield next((people for people in (_named(one.get("author")) for one in data) if people), list[str]())
+    yield from (metas.get(key, []) for key in _AUTHORS)
+
+
+def _byline(said: Iterable[list[str]], outlet: str) -> str:
+    for people in said:
         clean = [name for name in map(_clean_author, people) if name and name.casefold() != outlet.casefold()]
         if clean:
             return ", ".join(dict.fromkeys(clean))[:200]
@@ -222,14 +238,23 @@ def _shown_authors(root: Element) -> list[str]:
     return []
 
 
-def _published(
-    root: Element, metas: dict[str, list[str]], data: list[dict[str, Any]], url: str
-) -> tuple[date | None, time | None]:
-    said = [_folded(one.get(key)) for key in ("datePublished", "dateCreated", "uploadDate") for one in data]
-    for value in (*said, *(metas[key][0] for key in _DATES[:-1] if metas.get(key)), *_shown_dates(root)):
+def _said_dates(metas: dict[str, list[str]], data: list[dict[str, Any]]) -> Iterator[str]:
+    yield from (_folded(one.get(key)) for key in ("datePublished", "dateCreated", "uploadDate") for one in data)
+    yield from (metas[key][0] for key in _DATES[:-1] if metas.get(key))
+
+
+def _published(said: Iterable[str]) -> tuple[date | None, time | None]:
+    for value in said:
         day, moment = dates.read_moment(value) if value else (None, None)
         if day and 1600 < day.year <= date.today().year + 1:
             return day, moment
+    return None, None
+
+
+def _shown_or_address(root: Element, metas: dict[str, list[str]], url: str) -> tuple[date | None, time | None]:
+    day, moment = _published(_shown_dates(root))
+    if day:
+        return day, moment
     match = re.search(r"/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?:/|-|$)", url)
     if match:
         with suppress(ValueError):

@@ -107,6 +107,8 @@ class Head(msgspec.Struct):
     moment: time | None = None
     guessed: bool = False
     updated: bool = False
+    labelled: set[str] = set()
+    """Names of the facts that stood behind a word such as "By" or "Source:"."""
     left_out: list[str] = []
     follows: list[str] = []
 
@@ -123,7 +125,7 @@ def read_text(text: str) -> tuple[Article, tuple[Loss, ...]]:
     blocks = (*(Paragraph((Span(line),)) for line in head.standfirst), *opening, *body)
     prose = "\n".join(line.text for line in lines[first:last])
     if not head.outlet and (match := _DATELINE.match(prose)):
-        head.outlet = match["agency"] or match["office"] or match["bureau"]
+        _take_labelled_outlet(match["agency"] or match["office"] or match["bureau"], head)
     language = detect(f"{head.headline}\n{prose}")
     if head.guessed:
         _settle_guess(prose, head, language)
@@ -138,9 +140,16 @@ def read_text(text: str) -> tuple[Article, tuple[Loss, ...]]:
         url=head.url,
         image_credit=head.credit,
         language=language,
+        unsure=_guesses(head),
         body=blocks,
     )
     return article, tuple(_losses(head))
+
+
+def _guesses(head: Head) -> tuple[str, ...]:
+    """The facts that no word beside them names: a line that looks like a name, a site's name, an ambiguous date."""
+    guesses = [name for name in ("byline", "outlet") if getattr(head, name) and name not in head.labelled]
+    return (*guesses, "published") if head.published and (head.guessed or head.updated) else tuple(guesses)
 
 
 def _settle_guess(prose: str, head: Head, language: str) -> None:
@@ -421,7 +430,7 @@ def read_fact(text: str, head: Head) -> bool:
         head.credit = head.credit or credit["credit"].strip()
         return True
     if outlet := names.source_of(text):
-        _take_outlet(outlet, head)
+        _take_labelled_outlet(outlet, head)
         return True
     if _AGO.fullmatch(text):
         return True
@@ -495,12 +504,19 @@ def _take_names(byline: str, head: Head) -> None:
         _take_outlet(parts[1].strip(), head)
     if names.is_outlet(byline) and not names.is_name(byline) and head.byline:
         _take_outlet(byline, head)
-    else:
-        head.byline = head.byline or byline
+    elif not head.byline:
+        head.byline = byline
+        head.labelled.add("byline")
 
 
 def _take_outlet(outlet: str, head: Head) -> None:
     head.outlet = head.outlet or outlet
+
+
+def _take_labelled_outlet(outlet: str, head: Head) -> None:
+    if not head.outlet:
+        head.outlet = outlet
+        head.labelled.add("outlet")
 
 
 def _body(lines: Sequence[Line], head: Head) -> list[Block]:
@@ -563,7 +579,7 @@ def _read_tail(lines: Sequence[Line], head: Head) -> None:
             continue
         following = following or clutter.begins_the_rest(text)
         if not head.outlet and (source := names.source_of(text)):
-            head.outlet = source
+            _take_labelled_outlet(source, head)
         elif not following and not head.outlet and names.is_outlet(text):
             head.outlet = text
         elif following:

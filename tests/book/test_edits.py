@@ -254,3 +254,14 @@ def small() -> Book:
         ),
         inbox=(Article(id="loose"),),
     )
+
+
+def test_a_fact_that_a_person_changes_or_confirms_is_sure() -> None:
+    guessed = Article(id="a", headline="Ships", outlet="Example", unsure=("headline", "outlet"))
+    book = edits.add_items([guessed]).change(Book())
+    assert edits.set_facts("a", outlet="Example").change(book).inbox[0] == msgspec.structs.replace(
+        guessed, unsure=("headline",)
+    )
+    assert edits.retitle("a", "Grain ships").change(book).inbox[0] == msgspec.structs.replace(
+        guessed, headline="Grain ships", unsure=("outlet",)
+    )

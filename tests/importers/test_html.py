@@ -58,6 +58,14 @@ def test_facts_come_from_meta_tags_where_there_is_no_json_ld():
     assert (read.published, read.url) == (date(2022, 8, 1), "https://example.org/ships/1")
 
 
+def test_facts_from_visible_lines_are_marked_as_unsure_and_those_from_structured_data_are_not():
+    head = "<title>Ships leave Odesa</title><meta property='og:site_name' content='Example Times'>"
+    shown = "<p class='byline'>By Jane Doe</p><p class='date'>9 December 2024</p>"
+    assert article(page(head, shown)).unsure == ("byline", "published")
+    told = "<meta name='author' content='Jane Doe'><meta property='article:published_time' content='2024-12-09'>"
+    assert article(page(head + told, shown)).unsure == ()
+
+
 def test_broken_json_ld_is_passed_over():
     head = "<title>Ships leave Odesa</title><script type='application/ld+json'>{\"@type\": [[[</script>"
     assert article(page(head)).headline == "Ships leave Odesa"

@@ -143,6 +143,19 @@ def test_an_agency_is_told_from_the_dateline_and_a_credit_from_the_caption():
     assert plain_text(read.body) == f"VIENNA, Dec 9 (Reuters) - {BODY}"
 
 
+@pytest.mark.parametrize(
+    ("head", "unsure"),
+    [
+        ("By Jane Doe\n\nSource: Reuters\n\n9 December 2024", ()),
+        ("Jane Doe\n\n9 December 2024", ("byline",)),
+        ("By Jane Doe\n\n03/04/2024", ("published",)),
+        ("By Jane Doe\n\nThe Example Times\n\n9 December 2024", ("outlet",)),
+    ],
+)
+def test_facts_that_no_word_beside_them_names_are_marked_as_unsure(head: str, unsure: tuple[str, ...]):
+    assert article(f"{HEADLINE}\n\n{head}\n\n{BODY}").unsure == unsure
+
+
 def test_a_single_line_becomes_a_headline():
     assert article("Just one line").headline == "Just one line"
 

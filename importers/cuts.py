@@ -1,0 +1,162 @@
+"""What an import left out of its source, and how it comes back.
+
+A book keeps each article's source (`Article.original`), so nothing is cut for good. `whole_source` reads that source
+again without judging it, and compares it with the text that the article has *now*: what is in both is kept, all else is
+cut, whether an import or a person cut it. `brought_back` puts a piece back where it stood. So a window shows and undoes
+cuts in four lines, and holds no state of its own:
+
+    whole = whole_source(data, original.media_type, article.body)        # data: the bytes of article.original.media
+    f"kept {whole.words_kept:,} of {whole.words:,} words"
+    [(piece.block, piece.is_kept) for piece in whole.pieces]             # in reading order
+    edits.rewrite(article.id, brought_back(article.body, whole, index))  # index into whole.pieces
+
+Reading takes about as long as parsing the page (some 10 ms; more for huge pages): do it beside the window. `media`
+holds the pictures of the pieces; those that the book lacks are to be added to it before a piece is brought back.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+import msgspec
+
+from book.errors import BriefbookError
+from book.richtext import Block, Blocks, Figure, Paragraph, Span, plain_text, walk, word_count
+from importers.encoding import decoded
+from importers.html_blocks import HtmlReader
+from importers.limits import MAX_HTML_BYTES, check_size
+from importers.text import split_lines
+from importers.tree import html_tree
+
+_WORD = re.compile(r"\w+")
+_RUN = 3
+_SHARE = 0.5
+"""A piece that does not stand whole in the body is kept if this share of its runs of three words does."""
+_MOST_PLACES = 8
+"""Of one run of words: what stands in more places tells nothing of where a piece is."""
+
+
+class Piece(msgspec.Struct, frozen=True):
+    """A block of the source. `place` is the index of the block of the article's body that holds it (or most of it),
+    None for one that is not there."""
+
+    block: Block
+    place: int | None
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the article's body holds it."""
+        return self.place is not None
+
+
+class Whole(msgspec.Struct, frozen=True, kw_only=True):
+    """A source as blocks in reading order, and the pictures that these show, by their names in a book's media."""
+
+    pieces: tuple[Piece, ...] = ()
+    media: Mapping[str, bytes] = {}
+
+    @property
+    def words(self) -> int:
+        """Words of the source, its menus and lists of other stories among them."""
+        return word_count(tuple(piece.block for piece in self.pieces))
+
+    @property
+    def words_kept(self) -> int:
+        """Words of the source that the article holds."""
+        return word_count(tuple(piece.block for piece in self.pieces if piece.is_kept))
+
+
+def whole_source(data: bytes, media_type: str, body: Blocks) -> Whole:
+    """The blocks of a source, each with its place in an article's body.
+
+    `data` and `media_type` are those of the article's `Original`: "text/html" and "text/plain" are read; of any other
+    kind nothing is known to be cut, and the result is empty, as it is for a source that cannot be read any more.
+    """
+    try:
+        blocks, media = _blocks(data, media_type)
+    except BriefbookError:
+        return Whole()
+    return Whole(pieces=tuple(_placed(blocks, body)), media=media)
+
+
+def brought_back(body: Blocks, whole: Whole, index: int) -> Blocks:
+    """The body with the piece `whole.pieces[index]` where it stood: behind the nearest piece before it that is kept."""
+    if whole.pieces[index].is_kept:
+        return body
+    before = (piece.place for piece in reversed(whole.pieces[:index]) if piece.place is not None)
+    place = next(before, -1) + 1
+    return (*body[:place], whole.pieces[index].block, *body[place:])
+
+
+def _blocks(data: bytes, media_type: str) -> tuple[Blocks, Mapping[str, bytes]]:
+    if media_type == "text/plain":
+        return tuple(Paragraph((Span(line.text),)) for line in split_lines(decoded(data))), {}
+    if media_type != "text/html":
+        return (), {}
+    html = decoded(data)
+    check_size(len(html), "the page", MAX_HTML_BYTES)
+    reader = HtmlReader()
+    return reader.read(html_tree(html)), dict(reader.media)
+
+
+def _placed(blocks: Blocks, body: Blocks) -> Iterator[Piece]:
+    """Each block with the place of the block of the body that holds it, looked for from where the last one was on."""
+    index = _Index(body)
+    at = 0
+    for block in blocks:
+        place = index.find(block, at)
+        at = at if place is None else place
+        yield Piece(block, place)
+
+
+class _Index:
+    """Where the pictures, the lines and the runs of words of a body stand."""
+
+    def __init__(self, body: Blocks) -> None:
+        self._places: dict[str, list[int]] = {}
+        for place, block in enumerate(body):
+            text = plain_text((block,))
+            for key in (*_pictures(block), *_lines(text), *_runs(_words(text))):
+                places = self._places.setdefault(key, [])
+                if len(places) < _MOST_PLACES and place not in places:
+                    places.append(place)
+
+    def find(self, block: Block, at: int) -> int | None:
+        """The place of a block: where it, or one of its lines, stands whole, else where most of its words do."""
+        if pictures := _pictures(block):
+            return self._nearest(pictures[0], at)
+        text = plain_text((block,))
+        words = _words(text)
+        whole = self._nearest(_line(words), at)
+        if whole is not None or not words:
+            return whole
+        runs = _runs(words)
+        found = [place for run in runs if (place := self._nearest(run, at)) is not None]
+        if len(runs) > _RUN and len(found) >= _SHARE * len(runs):
+            return Counter(found).most_common(1)[0][0]
+        return None
+
+    def _nearest(self, key: str, at: int) -> int | None:
+        places = self._places.get(key, ())
+        return next((place for place in places if place >= at), places[-1] if places else None)
+
+
+def _pictures(block: Block) -> list[str]:
+    return [f"picture {one.media}" for one in walk((block,)) if isinstance(one, Figure)]
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.casefold())
+
+
+def _line(words: Sequence[str]) -> str:
+    return f"line {' '.join(words)}"
+
+
+def _lines(text: str) -> list[str]:
+    """The keys of a text as one line, and of each of its lines."""
+    return [_line(words) for part in (text, *text.split("\n")) if (words := _words(part))]
+
+
+def _runs(words: Sequence[str]) -> list[str]:
+    return [" ".join(words[start : start + _RUN]) for start in range(len(words) - _RUN + 1)]
