@@ -1,0 +1,161 @@
+"""The command line, as scripts and people without a window use it."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pypdfium2 as pdfium
+import pytest
+from docx import Document
+
+import briefbook
+from book import project_file
+from book.media import Media
+from book.model import Book
+
+HERE = Path(__file__).parents[1]
+SAMPLE = HERE / "resources" / "sample" / "Black Sea visit.briefbook"
+NEWS = "Ships sail again\n\nBy Jane Roe\n\nDecember 9, 2024\n\nThe first ship left the port on Monday morning."
+
+
+@pytest.fixture
+def book_file(tmp_path: Path, book: Book) -> Path:
+    path = tmp_path / "visit.briefbook"
+    project_file.write(path, book, Media())
+    return path
+
+
+def said(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
+    """Exit status, standard output and standard error of one call."""
+    status = briefbook.main([str(argument) for argument in arguments])
+    out, err = capsys.readouterr()
+    return status, out, err
+
+
+def test_the_whole_job_without_a_window(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    book, news = tmp_path / "visit.briefbook", tmp_path / "news.txt"
+    news.write_text(NEWS, "utf-8")
+    assert said(capsys, "new", book, "--title", "Odesa") == (0, "", "")
+    status, out, _ = said(capsys, "add", book, news, "--section", "Press")
+    assert (status, out) == (0, "Added: Ships sail again - Jane Roe, 2024-12-09\n")
+    status, out, _ = said(capsys, "show", book, "--json")
+    (section,) = json.loads(out)["sections"]
+    (item,) = section["items"]
+    assert (section["title"], item["headline"], item["byline"], item["published"]) == (
+        "Press", "Ships sail again", "Jane Roe", "2024-12-09",
+    )  # fmt: skip
+    assert said(capsys, "check", book) == (0, f"{book} is sound.\n", "")
+    assert said(capsys, "export", book, "--to", tmp_path / "odesa.pdf")[0] == 0
+    assert said(capsys, "export", book, "--to", tmp_path / "odesa.docx")[0] == 0
+    assert "Ships sail again" in "\n".join(
+        page.get_textpage().get_text_bounded() for page in pdfium.PdfDocument(tmp_path / "odesa.pdf")
+    )
+    assert "Ships sail again" in {
+        line.text.split("\t")[-1] for line in Document(str(tmp_path / "odesa.docx")).paragraphs
+    }
+
+
+def test_what_is_read_without_a_book_is_told_with_its_facts(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    news = tmp_path / "news.txt"
+    news.write_text(NEWS, "utf-8")
+    status, out, _ = said(capsys, "extract", news, "--json")
+    (article,) = json.loads(out)["articles"]
+    assert status == 0
+    assert {"headline", "byline", "outlet", "published", "url", "language", "text", "source"} <= set(article)
+    assert article["text"] == "The first ship left the port on Monday morning."
+
+
+def test_one_bad_source_does_not_keep_the_good_ones_out(
+    tmp_path: Path, book_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    news = tmp_path / "news.txt"
+    news.write_text(NEWS, "utf-8")
+    status, out, err = said(capsys, "add", book_file, tmp_path / "gone.txt", news)
+    assert status == 1
+    assert out.startswith("Added: Ships sail again")
+    assert "gone.txt: there is no such file." in err
+    assert "Ships sail again" in said(capsys, "show", book_file)[1]
+
+
+def damaged(path: Path, how: str) -> Path:
+    match how:
+        case "missing":
+            path.unlink()
+        case "empty":
+            path.write_bytes(b"")
+        case "cut off":
+            path.write_bytes(path.read_bytes()[:-200])
+        case "foreign":
+            path.write_text("Not a book.")
+        case _:
+            path.unlink()
+            path.mkdir()
+    return path
+
+
+@pytest.mark.parametrize("verb", ["show", "check", "export", "add"])
+@pytest.mark.parametrize("how", ["missing", "empty", "cut off", "foreign", "a folder"])
+def test_a_book_that_cannot_be_read_is_said_in_one_line(
+    verb: str, how: str, book_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = damaged(book_file, how)
+    more = {"export": ["--to", tmp_path / "out.pdf"], "add": [__file__]}.get(verb, [])
+    status, out, err = said(capsys, verb, path, *more)
+    assert (status, out) == (1, "")
+    assert err.count("\n") == 1
+    assert err.startswith(str(path))
+    assert "Traceback" not in err
+    assert not (tmp_path / "out.pdf").exists()
+
+
+def test_a_new_book_takes_no_other_files_place(book_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = book_file.read_bytes()
+    status, _, err = said(capsys, "new", book_file)
+    assert status == 1
+    assert "there is a file of this name already" in err
+    assert book_file.read_bytes() == before
+
+
+@pytest.mark.parametrize("target", ["out.odt", "nowhere/out.pdf"])
+def test_an_export_that_cannot_be_written_is_said_in_one_line(
+    target: str, book_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, _, err = said(capsys, "export", book_file, "--to", book_file.parent / target)
+    assert status == 1
+    assert err.count("\n") == 1
+
+
+def test_the_book_is_never_overwritten_by_its_export(book_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = book_file.read_bytes()
+    assert said(capsys, "export", book_file, "--to", book_file)[0] == 1
+    assert book_file.read_bytes() == before
+
+
+@pytest.mark.parametrize("arguments", [["export"], ["show"], ["new", "a", "b"], ["--nonsense"]])
+def test_wrong_usage_ends_with_2(arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        briefbook.main(arguments)
+    assert stop.value.code == 2
+
+
+def test_the_front_door_is_light() -> None:
+    heavy = "PySide6", "reportlab", "docx", "lxml", "trafilatura"
+    code = f"import sys, briefbook; print([name for name in {heavy!r} if name in sys.modules])"
+    told = subprocess.run([sys.executable, "-c", code], cwd=HERE, capture_output=True, text=True, check=True)
+    assert told.stdout == "[]\n"
+
+
+def test_the_window_can_be_pictured_without_a_display(tmp_path: Path) -> None:
+    picture = tmp_path / "window.png"
+    environment = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "QT_QPA_PLATFORM")}
+    environment["XDG_CONFIG_HOME"] = environment["XDG_DATA_HOME"] = str(tmp_path)
+    command = [sys.executable, str(HERE / "briefbook.py"), str(SAMPLE), "--screenshot", str(picture)]
+    subprocess.run(command, env=environment, check=True, timeout=60, capture_output=True)
+    assert picture.read_bytes().startswith(b"\x89PNG")
+    if sys.platform.startswith("linux"):
+        told = subprocess.run(command[:3], env=environment, capture_output=True, text=True, check=False, timeout=60)
+        assert told.returncode == 1
+        assert told.stderr.startswith("There is no display to open a window on.")
+        assert told.stderr.count("\n") == 1
