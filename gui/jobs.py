@@ -1,12 +1,11 @@
 """Work beside the window: reading in a thread, whole commands in a child process that can be stopped at once."""
 
-import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QProcess, QRunnable, QThreadPool, Signal
 
+from book import program
 from book.errors import BriefbookError
 
 
@@ -82,12 +81,10 @@ class Command(QObject):
         self._cancelled = False
         self._rest = b""
         self._process = QProcess(self)
-        self._process.setProgram(sys.executable)
-        self._process.setArguments(["-P", "-m", "briefbook", *arguments])
-        environment = QProcessEnvironment.systemEnvironment()
-        environment.insert("PYTHONPATH", str(Path(__file__).parents[1]))
-        environment.insert("PYTHONIOENCODING", "utf-8")
-        self._process.setProcessEnvironment(environment)
+        start, *words = program.command(*arguments)
+        self._process.setProgram(start)
+        self._process.setArguments(words)
+        self._process.setEnvironment([f"{name}={value}" for name, value in program.environment().items()])
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._finish)
         self._process.errorOccurred.connect(self._stumble)
