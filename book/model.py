@@ -19,6 +19,13 @@ NOTE_KINDS: tuple[NoteKind, ...] = (
 )  # fmt: skip
 """The kinds of notes in the order in which they are printed."""
 
+Status = Literal["", "to_read", "edited", "ready"]
+STATUSES: tuple[Status, ...] = ("", "to_read", "edited", "ready")
+"""How far the staff are with an item; never printed."""
+Label = Literal["", "red", "amber", "green", "blue", "violet"]
+LABELS: tuple[Label, ...] = ("", "red", "amber", "green", "blue", "violet")
+"""A colour by which the staff sort items for themselves; never printed."""
+
 INBOX = "inbox"
 """The place of what is not filed yet: a name that stands where a section's id may stand."""
 TRASH = "trash"
@@ -72,6 +79,8 @@ class Article(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag
     tags: tuple[str, ...] = ()
     marking: str = ""
     include: bool = True
+    status: Status = ""
+    label: Label = ""
 
 
 class Memo(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="memo"):
@@ -87,6 +96,8 @@ class Memo(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="m
     tags: tuple[str, ...] = ()
     marking: str = ""
     include: bool = True
+    status: Status = ""
+    label: Label = ""
 
 
 class Attachment(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="attachment"):
@@ -99,6 +110,8 @@ class Attachment(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, 
     tags: tuple[str, ...] = ()
     marking: str = ""
     include: bool = True
+    status: Status = ""
+    label: Label = ""
 
 
 Item = Article | Memo | Attachment

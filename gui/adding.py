@@ -47,7 +47,7 @@ class Adding(QObject):
         if self._open_book.read_only:
             self._messages.show_text(f"{self._open_book.why_read_only}.")
             return
-        self._collector.collect_mime(QGuiApplication.clipboard().mimeData(), *self._binder.current_place())
+        self._binder.take(QGuiApplication.clipboard().mimeData(), *self._binder.current_place())
 
     def ask_files(self) -> None:
         """Ask for files and add them."""

@@ -1,41 +1,21 @@
 """The left of the window: the tree of the book, with its filter, drags and keys."""
 
-from PySide6.QtCore import (
-    QEvent,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QKeySequence, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QLineEdit,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTreeView,
-    QVBoxLayout,
-    QWidget,
-)
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from book import edits
-from book.model import INBOX, TRASH, Book, Section, find_section
-from gui.binder_model import DETAIL_ROLE, ID_ROLE, INCLUDED_ROLE, KIND_ROLE, NUMBER_ROLE, BinderModel
-from gui.look import colours, icon
+from book.model import INBOX, TRASH, Book, Item, Section, find_section, items_in
+from book.places import TOP
+from gui.binder_filter import BinderFilter
+from gui.binder_model import ID_ROLE, BinderModel
+from gui.binder_nodes import Node, outermost_of
+from gui.binder_tree import BinderTree
+from gui.carried import arrived, own_ids
+from gui.empty_state import EmptyState
 from gui.open_book import OpenBook
-
-ROW = 28
-_ICONS = {
-    "inbox": "inbox", "trash": "trash-2", "section": "folder", "article": "file-text", "memo": "notebook-pen",
-    "attachment": "paperclip",
-}  # fmt: skip
-
-_STEPS = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down", Qt.Key.Key_Left: "out", Qt.Key.Key_Right: "in"}
 
 
 class Binder(QWidget):
@@ -53,22 +33,19 @@ class Binder(QWidget):
     def __init__(self, open_book: OpenBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._open_book = open_book
-        self.model = BinderModel(open_book.book, self)
-        self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText(self.tr("Filter"))
-        self.filter.setAccessibleName(self.tr("Filter the book"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setFrame(False)
-        self.tree = _Tree(self)
+        self.model = BinderModel(open_book.book, self, lambda: open_book.media)
+        self.filter_bar = BinderFilter(lambda: items_in(open_book.book), self)
+        self.filter = self.filter_bar.field
+        self.tree = BinderTree(self)
         self.tree.setModel(self.model)
         self.tree.setAccessibleName(self.tr("Book"))
+        self.no_match = EmptyState("search", self.tr("Nothing matches."), self.tr("Show everything"), self)
+        self.no_match.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(6)
-        row = QVBoxLayout()
-        row.setContentsMargins(8, 0, 8, 0)
-        row.addWidget(self.filter)
-        column.addLayout(row)
+        column.addWidget(self.filter_bar)
+        column.addWidget(self.no_match, 1)
         column.addWidget(self.tree, 1)
         self._connect()
         self._open_all()
@@ -76,12 +53,16 @@ class Binder(QWidget):
     def _connect(self) -> None:
         self._open_book.changed.connect(self._on_changed)
         self._open_book.place_shown.connect(self.select)
-        self.filter.textChanged.connect(self._filter)
+        self.filter_bar.changed.connect(self._filter)
+        self.no_match.asked.connect(self.filter_bar.clear)
         self.model.moved.connect(self._move)
+        self.model.copied.connect(self._copy)
         self.model.renamed.connect(lambda thing, title: self._open_book.attempt(edits.retitle(thing, title)))
-        self.model.dropped.connect(self.dropped)
+        self.model.dropped.connect(self.take)
         self.tree.selectionModel().currentChanged.connect(self._on_current)
         self.tree.paste_asked.connect(self.paste_asked)
+        self.tree.copy_asked.connect(self.copy)
+        self.tree.cut_asked.connect(self.cut)
         self.tree.step_asked.connect(self.step)
         self.tree.delete_asked.connect(self.delete)
         self.tree.activated.connect(lambda index: self.opened.emit(index.data(ID_ROLE)))
@@ -106,7 +87,8 @@ class Binder(QWidget):
                     self.tree.expand(self.model.index_of(section.id))
             if len(new.inbox) > len(old.inbox):
                 self.tree.expand(self.model.index_of(INBOX))
-        self._filter(self.filter.text())
+        if self.filter_bar.is_active:
+            self._filter()
 
     def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
         self.current_changed.emit(current.data(ID_ROLE) or "")
@@ -117,17 +99,8 @@ class Binder(QWidget):
 
     def selected_ids(self) -> list[str]:
         """The ids of the chosen items and sections; not those of what lies in a chosen section."""
-        chosen = {index.data(ID_ROLE) for index in self.tree.selectionModel().selectedIndexes()} - {INBOX, TRASH}
-        found: list[str] = []
-        for node in self.model.all_nodes():
-            above = node.parent
-            inside = False
-            while above is not None:
-                inside = inside or above.id in chosen
-                above = above.parent
-            if node.id in chosen and not inside:
-                found.append(node.id)
-        return found
+        chosen = map(self.model.node, self.tree.selectionModel().selectedIndexes())
+        return [node.id for node in outermost_of(chosen) if node.thing is not None]
 
     def in_trash(self) -> bool:
         """Whether what is chosen lies in the trash."""
@@ -208,165 +181,89 @@ class Binder(QWidget):
         for thing in ids[:1]:
             self.tree.scrollTo(self.model.index_of(thing))
 
+    def move_to(self, ids: list[str], place: str, index: int | None = None) -> None:
+        """Move what is chosen to a place: what a drag does, for the keyboard."""
+        self._move(ids, place, index)
+        self.select(ids[0])
+
+    def copy(self) -> None:
+        """Copy the chosen rows, for this tree, another window or another program."""
+        if rows := self.tree.selectionModel().selectedIndexes():
+            QGuiApplication.clipboard().setMimeData(self.model.mimeData(rows))
+
+    def cut(self) -> None:
+        """Copy the chosen rows and put them into the trash."""
+        self.copy()
+        self.delete()
+
+    def take(self, mime: QMimeData, place: str, index: int | None) -> bool:
+        """Take in rows of another window, or copies of own ones; hand out anything else. Whether there were rows."""
+        ids = [one for one in own_ids(mime, self.model.window) if self.model.index_of(one).isValid()]
+        came = None if ids else arrived(mime)
+        if ids:
+            self._copy(ids, place, index)
+        elif came is not None and (came.items or came.sections):
+            self._open_book.media.update(came.media)
+            self._add((*came.items, *came.sections), place, index, "add")
+        else:
+            self.dropped.emit(mime, place, index)
+            return False
+        return True
+
+    def _copy(self, ids: list[str], place: str, index: int | None) -> None:
+        """Put copies of own rows at a place."""
+        nodes = [self.model.node(self.model.index_of(one)) for one in ids]
+        self._add([node.thing for node in nodes if node.thing is not None], place, index, "duplicate")
+
+    def _add(self, things: Sequence[Item | Section], place: str, index: int | None, name: str) -> None:
+        """Put items and sections with fresh ids at a place, as one step, and choose them."""
+        items = [thing for thing in things if not isinstance(thing, Section)]
+        sections = [thing for thing in things if isinstance(thing, Section)]
+        steps = [edits.add_items(items, INBOX if place == TOP else place, index)] if items else []
+        steps += [edits.add_section(one, TOP if place == INBOX else place) for one in sections]
+        known = {node.id for node in self.model.all_nodes()}
+        if self._open_book.attempt(edits.update_all(steps, name, len(things))):
+            fresh = outermost_of(node for node in self.model.all_nodes() if node.id not in known)
+            self.choose([node.id for node in fresh])
+
+    def choose(self, ids: Sequence[str]) -> None:
+        """Choose several rows; the first of them is the current one."""
+        if not ids:
+            return
+        self.select(ids[0])
+        flags = QItemSelectionModel.SelectionFlag
+        for one in ids[1:]:
+            self.tree.selectionModel().select(self.model.index_of(one), flags.Select | flags.Rows)
+
     def _move(self, ids: list[str], place: str, index: int | None) -> None:
+        held = {entry.content.id for entry in self._open_book.book.trash}
+        loose = [thing for thing in ids if thing not in held]
+        trashed = [thing for thing in ids if thing in held]
         if place == TRASH:
-            held = {entry.content.id for entry in self._open_book.book.trash}
-            if loose := [thing for thing in ids if thing not in held]:
+            if loose:
                 self._open_book.attempt(edits.delete(loose))
             return
-        held = {entry.content.id for entry in self._open_book.book.trash}
-        if trashed := [thing for thing in ids if thing in held]:
+        if trashed:
             steps = [edits.restore(trashed), edits.move(ids, place, index)]
             self._open_book.attempt(edits.update_all(steps, "restore", len(trashed)))
         else:
             self._open_book.attempt(edits.move(ids, place, index))
         self.tree.expand(self.model.index_of(place))
 
-    def _filter(self, text: str) -> None:
-        """Show only rows whose title or source holds the words, and what leads to them."""
-        words = text.casefold().split()
+    def _filter(self) -> None:
+        """Show only rows that match, and what leads to them."""
+        active = self.filter_bar.is_active
         shown: set[str] = set()
-        for node in self.model.all_nodes():
-            said = f"{node.shown[2]} {node.shown[3]}".casefold()
-            if all(word in said for word in words):
-                above = node
+        for node in self.model.all_nodes() if active else ():
+            if node.thing is not None and self.filter_bar.matches(node.thing):
+                above: Node | None = node
                 while above is not None and above.id not in shown:
                     shown.add(above.id)
                     above = above.parent
         for node in self.model.all_nodes():
             index = self.model.index_of(node.id)
-            hidden = bool(words) and node.id not in shown
+            hidden = active and node.id not in shown
             if self.tree.isRowHidden(index.row(), index.parent()) != hidden:
                 self.tree.setRowHidden(index.row(), index.parent(), hidden)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.tree.viewport().update()
-
-
-class _Tree(QTreeView):
-    """A tree of one column whose rows are all as high."""
-
-    paste_asked = Signal()
-    delete_asked = Signal()
-    step_asked = Signal(str)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setHeaderHidden(True)
-        self.setFrameShape(QTreeView.Shape.NoFrame)
-        self.setUniformRowHeights(True)
-        self.setIndentation(16)
-        self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
-        self.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.setDropIndicatorShown(True)
-        self.setAutoExpandDelay(500)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setItemDelegate(_Rows(self))
-        self.setStyleSheet("QTreeView { background: transparent; show-decoration-selected: 0; }")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        alone = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self.paste_asked.emit()
-        elif event.matches(QKeySequence.StandardKey.Delete) or (event.key() == Qt.Key.Key_Backspace and not alone):
-            self.delete_asked.emit()
-        elif alone == Qt.KeyboardModifier.AltModifier and event.key() in _STEPS:
-            self.step_asked.emit(_STEPS[Qt.Key(event.key())])
-        else:
-            super().keyPressEvent(event)
-
-    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
-        """A small arrow where there is something inside, over the same ground as the row."""
-        _paint_ground(painter, QRect(0, rect.y(), self.viewport().width(), rect.height()),
-                      chosen=self.selectionModel().isSelected(index), hovered=False)  # fmt: skip
-        if not self.model().hasChildren(index):
-            return
-        name = "chevron-down" if self.isExpanded(index) else "chevron-right"
-        place = QRect(rect.right() - 15, rect.center().y() - 6, 12, 12)
-        icon(name, "secondary").paint(painter, place)
-
-
-class _Rows(QStyledItemDelegate):
-    """Draws a row: its picture, the tab of a section, the title, and at the right where it is from."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:  # type: ignore[override]
-        return QSize(120, max(ROW, option.fontMetrics.height() + 10))  # type: ignore[attr-defined]
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:  # type: ignore[override]
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        flag = QStyle.StateFlag
-        painter.save()
-        view: QTreeView = self.parent()  # type: ignore[assignment]
-        whole = QRect(rect.x(), rect.y(), view.viewport().width() - rect.x(), rect.height())
-        chosen = bool(state & flag.State_Selected)
-        _paint_ground(painter, whole, chosen=chosen, hovered=bool(state & flag.State_MouseOver))
-        if chosen:
-            painter.fillRect(0, rect.y(), 2, rect.height(), QColor(colours().accent))
-        self._paint_row(painter, whole.adjusted(4, 0, -10, 0), option.font, index)  # type: ignore[attr-defined]
-        if state & flag.State_HasFocus and view.hasFocus():
-            painter.setPen(QPen(QColor(colours().accent), 1))
-            painter.drawRect(whole.adjusted(0, 0, -1, -1))
-        painter.restore()
-
-    def _paint_row(self, painter: QPainter, rect: QRect, font: QFont, index: QModelIndex) -> None:
-        scheme = colours()
-        kind, included = index.data(KIND_ROLE), index.data(INCLUDED_ROLE)
-        painter.setOpacity(1.0 if included else 0.55)
-        icon(_ICONS[kind] if included else "eye-off", "secondary").paint(
-            painter, QRect(rect.x(), rect.center().y() - 7, 16, 16)
-        )
-        x = rect.x() + 24
-        bold = QFont(font)
-        bold.setWeight(QFont.Weight.DemiBold if kind == "section" else QFont.Weight.Normal)
-        painter.setFont(bold)
-        metrics = painter.fontMetrics()
-        if number := index.data(NUMBER_ROLE):
-            painter.setPen(QColor(scheme.accent))
-            painter.drawText(QRect(x, rect.y(), 60, rect.height()), Qt.AlignmentFlag.AlignVCenter, number)
-            x += metrics.horizontalAdvance(number) + 8
-        title, detail = str(index.data()), str(index.data(DETAIL_ROLE) or "")
-        room = rect.right() - x
-        wanted = metrics.horizontalAdvance(title)
-        small = QFont(font)
-        small.setPixelSize(max(round(metrics.height() * 0.68), 9))
-        detail_width = self._paint_detail(painter, rect, small, detail, room - min(wanted, round(room * 0.68)) - 12)
-        painter.setFont(bold)
-        painter.setPen(QColor(scheme.text))
-        room -= detail_width + 12 if detail_width else 0
-        painter.drawText(
-            QRect(x, rect.y(), room, rect.height()),
-            Qt.AlignmentFlag.AlignVCenter,
-            metrics.elidedText(title, Qt.TextElideMode.ElideRight, room),
-        )
-
-    def _paint_detail(self, painter: QPainter, rect: QRect, font: QFont, detail: str, room: int) -> int:
-        """Draw where an article is from, if there is room for enough of it to be read; return its width."""
-        painter.setFont(font)
-        metrics = painter.fontMetrics()
-        width = metrics.horizontalAdvance(detail)
-        if not detail or room < min(width, 44):
-            return 0
-        shown = metrics.elidedText(detail, Qt.TextElideMode.ElideRight, room)
-        painter.setPen(QColor(colours().secondary))
-        width = min(width, room)
-        painter.drawText(
-            QRect(rect.right() - width, rect.y(), width + 1, rect.height()), Qt.AlignmentFlag.AlignVCenter, shown
-        )
-        return width
-
-
-def _paint_ground(painter: QPainter, rect: QRect, *, chosen: bool, hovered: bool) -> None:
-    scheme = colours()
-    if chosen:
-        painter.fillRect(rect, QColor(scheme.selection))
-    elif hovered:
-        ground = QColor(scheme.hairline)
-        ground.setAlphaF(0.5)
-        painter.fillRect(rect, ground)
+        self.no_match.setVisible(active and not shown)
+        self.tree.setVisible(not active or bool(shown))

@@ -4,14 +4,11 @@ It follows the book from value to value with the fewest row moves, so that what 
 Drops and renames are handed out as signals; the model changes only when the book does.
 """
 
-import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, cast
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QDate,
-    QLocale,
     QMimeData,
     QModelIndex,
     QObject,
@@ -20,38 +17,32 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from book.model import INBOX, TRASH, Article, Attachment, Book, Item, Memo, Section
+from book.model import INBOX, TRASH, Book, Section, new_id
+from gui.binder_nodes import (
+    Entry,
+    Node,
+    Shown,
+    count_details,
+    outermost,
+    outermost_of,
+    section_entries,
+    shown_of,
+    with_children,
+)
+from gui.binder_words import kind_name
+from gui.carried import IDS_TYPE, ITEMS_TYPE, Arrived, arrived, mime_of, own_ids
 
-IDS_TYPE = "application/x-briefbook-ids"
 _Index = QModelIndex | QPersistentModelIndex
 
 ID_ROLE = Qt.ItemDataRole.UserRole
 KIND_ROLE = Qt.ItemDataRole.UserRole + 1
 """inbox, section, article, memo, attachment or trash."""
-DETAIL_ROLE = Qt.ItemDataRole.UserRole + 2
-"""Outlet and date of an article; how much lies in a section."""
+DETAILS_ROLE = Qt.ItemDataRole.UserRole + 2
+"""Outlet and date of an article, how much lies in a section: ways to say it, the longest first."""
 NUMBER_ROLE = Qt.ItemDataRole.UserRole + 3
 INCLUDED_ROLE = Qt.ItemDataRole.UserRole + 4
-
-
-class Node:
-    """A row of the tree, the same object as long as the row is there."""
-
-    __slots__ = ("children", "id", "kind", "number", "parent", "shown", "thing")
-
-    def __init__(self, node_id: str, kind: str, parent: "Node | None") -> None:
-        self.id = node_id
-        self.kind = kind
-        self.parent = parent
-        self.children: list[Node] = []
-        self.thing: Item | Section | None = None
-        self.number = ""
-        self.shown: tuple[object, ...] = ()
-
-    @property
-    def row(self) -> int:
-        """Its place among its parent's children."""
-        return self.parent.children.index(self) if self.parent else 0
+STATUS_ROLE = Qt.ItemDataRole.UserRole + 5
+LABEL_ROLE = Qt.ItemDataRole.UserRole + 6
 
 
 class BinderModel(QAbstractItemModel):
@@ -59,13 +50,24 @@ class BinderModel(QAbstractItemModel):
 
     moved = Signal(list, str, object)
     """Ids that were dropped, the place they go to, and the index there or None."""
+    copied = Signal(list, str, object)
+    """The same, for a drag that leaves the rows where they are."""
     dropped = Signal(object, str, object)
     """The QMimeData of something from outside, its place and index."""
     renamed = Signal(str, str)
 
-    def __init__(self, book: Book, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        book: Book,
+        parent: QObject | None = None,
+        media: Callable[[], Mapping[str, bytes]] = dict,
+    ) -> None:
         super().__init__(parent)
-        self._root = Node("", "book", None)
+        self._media = media
+        self.window = new_id()
+        self._seen: QMimeData | None = None
+        self._arrived: Arrived | None = None
+        self._root = Node("", None)
         self._nodes: dict[str, Node] = {}
         self._read_only = False
         self.show_book(book)
@@ -76,37 +78,58 @@ class BinderModel(QAbstractItemModel):
 
     def show_book(self, book: Book) -> None:
         """Follow the book to its next value."""
-        wanted: set[str] = set()
+        rest: list[tuple[Node, int]] = []
         changed: list[Node] = []
-        self._follow(self._root, _top(book), wanted, changed)
-        for node_id in [known for known in self._nodes if known not in wanted]:
-            self._remove(node_id)
+        self._follow(self._root, outermost(book), rest, changed)
+        places = ((INBOX, book.inbox), (TRASH, tuple(entry.content for entry in book.trash)))
+        for node_id, things in places:
+            node = self._nodes[node_id]
+            shown = Shown(node_id, kind_name(node_id), details=count_details(len(things)))
+            if node.shown != shown:
+                node.shown = shown
+                changed.append(node)
+            self._follow(node, [Entry(thing.id, thing) for thing in things], rest, changed)
+        for parent, count in rest:
+            self._remove_from(parent, count)
         for node in changed:
             index = self._index(node)
             self.dataChanged.emit(index, index)
 
-    def _follow(self, parent: Node, rows: Sequence["_Row"], wanted: set[str], changed: list[Node]) -> None:
-        for place, row in enumerate(rows):
-            wanted.add(row.id)
-            node = self._nodes.get(row.id)
+    def _follow(
+        self, parent: Node, entries: Sequence[Entry], rest: list[tuple[Node, int]], changed: list[Node]
+    ) -> None:
+        """Bring the first children of a row into the wanted order; what is left behind them belongs elsewhere."""
+        for place, entry in enumerate(entries):
+            node = self._nodes.get(entry.id)
             if node is None:
-                node = self._insert(parent, place, row)
-            elif node.parent is not parent or not (place < len(parent.children) and parent.children[place] is node):
+                node = self._insert(parent, place, entry)
+            elif not (place < len(parent.children) and parent.children[place] is node):
                 self._move(node, parent, place)
-            shown = (row.kind, row.number, row.title, row.detail, row.included)
-            node.thing, node.kind, node.number = row.thing, row.kind, row.number
+            if node.thing is entry.thing and node.number == entry.number:
+                # Books share what did not change: whatever is inside is as it was.
+                continue
+            self._show(node, entry, changed)
+            if isinstance(entry.thing, Section):
+                inner = section_entries(entry.thing.sections, f"{entry.number}." if entry.number else "")
+                items = [Entry(item.id, item) for item in entry.thing.items]
+                self._follow(node, [*items, *inner], rest, changed)
+        rest.append((parent, len(entries)))
+
+    def _show(self, node: Node, entry: Entry, changed: list[Node]) -> None:
+        node.thing, node.number = entry.thing, entry.number
+        if entry.thing is not None:
+            shown = shown_of(entry.thing, entry.number)
             if node.shown != shown:
                 node.shown = shown
                 changed.append(node)
-            self._follow(node, row.rows, wanted, changed)
 
-    def _insert(self, parent: Node, place: int, row: "_Row") -> Node:
-        node = Node(row.id, row.kind, parent)
-        node.thing, node.number = row.thing, row.number
-        node.shown = (row.kind, row.number, row.title, row.detail, row.included)
+    def _insert(self, parent: Node, place: int, entry: Entry) -> Node:
+        node = Node(entry.id, parent)
         self.beginInsertRows(self._index(parent), place, place)
         parent.children.insert(place, node)
-        self._nodes[row.id] = node
+        self._nodes[entry.id] = node
+        if entry.thing is not None:
+            node.shown = shown_of(entry.thing, entry.number)
         self.endInsertRows()
         return node
 
@@ -122,15 +145,15 @@ class BinderModel(QAbstractItemModel):
         node.parent = parent
         self.endMoveRows()
 
-    def _remove(self, node_id: str) -> None:
-        node = self._nodes.get(node_id)
-        if node is None or node.parent is None:
+    def _remove_from(self, parent: Node, first: int) -> None:
+        """Take out the rows behind those that the book has."""
+        if len(parent.children) <= first:
             return
-        row = node.row
-        self.beginRemoveRows(self._index(node.parent), row, row)
-        node.parent.children.pop(row)
-        for gone in _with_children(node):
-            self._nodes.pop(gone.id, None)
+        self.beginRemoveRows(self._index(parent), first, len(parent.children) - 1)
+        gone = parent.children[first:]
+        del parent.children[first:]
+        for node in (inner for one in gone for inner in with_children(one)):
+            self._nodes.pop(node.id, None)
         self.endRemoveRows()
 
     def _index(self, node: Node) -> QModelIndex:
@@ -148,7 +171,7 @@ class BinderModel(QAbstractItemModel):
     def all_nodes(self) -> Iterator[Node]:
         """Every row, from the top down."""
         for node in self._root.children:
-            yield from _with_children(node)
+            yield from with_children(node)
 
     def index(self, row: int, column: int, parent: _Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's own signature
         node = self.node(parent)
@@ -172,28 +195,35 @@ class BinderModel(QAbstractItemModel):
         if not index.isValid():
             return None
         node = self.node(index)
-        kind, number, title, detail, included = node.shown
+        shown = node.shown
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return title or self.tr("Untitled")
+                return shown.title or self.tr("Untitled")
             case Qt.ItemDataRole.EditRole:
-                return title
+                return shown.title
             case Qt.ItemDataRole.ToolTipRole:
-                return "\n".join(part for part in (str(title), str(detail)) if part) if node.thing else None
+                return f"{shown.title}\n{shown.spoken()}" if node.thing else None
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return ", ".join(part for part in (str(kind), str(detail), "" if included else "left out") if part)
-            case _ if role == ID_ROLE:
-                return node.id
-            case _ if role == KIND_ROLE:
-                return kind
-            case _ if role == DETAIL_ROLE:
-                return detail
-            case _ if role == NUMBER_ROLE:
-                return number
-            case _ if role == INCLUDED_ROLE:
-                return included
+                return self._spoken(node)
             case _:
-                return None
+                return self._own_data(node, role)
+
+    def _own_data(self, node: Node, role: int) -> Any:
+        shown = node.shown
+        own: dict[int, Any] = {
+            ID_ROLE: node.id, KIND_ROLE: shown.kind, DETAILS_ROLE: shown.details, NUMBER_ROLE: shown.number,
+            INCLUDED_ROLE: shown.included, STATUS_ROLE: shown.status, LABEL_ROLE: shown.label,
+        }  # fmt: skip
+        return own.get(role)
+
+    def _spoken(self, node: Node) -> str:
+        """Such as "Article, The Times, 3 of 14, level 2"."""
+        parent = node.parent or self._root
+        depth, above = 0, node.parent
+        while above is not None:
+            depth, above = depth + 1, above.parent
+        place = self.tr("{0} of {1}, level {2}").format(node.row + 1, len(parent.children), depth)
+        return f"{node.shown.spoken()}, {place}"
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.EditRole or not index.isValid():
@@ -213,78 +243,78 @@ class BinderModel(QAbstractItemModel):
             return flags
         if node.thing is not None:
             flags |= flag.ItemIsDragEnabled
-            if not self._in_trash(node):
+            if not node.is_inside(TRASH):
                 flags |= flag.ItemIsEditable
         return flags | flag.ItemIsDropEnabled
-
-    def _in_trash(self, node: Node) -> bool:
-        above: Node | None = node
-        while above is not None:
-            if above.id == TRASH:
-                return True
-            above = above.parent
-        return False
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 
     def supportedDragActions(self) -> Qt.DropAction:
-        return Qt.DropAction.MoveAction
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 
     def mimeTypes(self) -> list[str]:
-        return [IDS_TYPE, "text/uri-list", "text/html", "text/plain", "application/x-qt-image"]
+        return [IDS_TYPE, ITEMS_TYPE, "text/uri-list", "text/html", "text/plain", "application/x-qt-image"]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        nodes = [self.node(index) for index in indexes]
-        mime = QMimeData()
-        mime.setData(IDS_TYPE, json.dumps([node.id for node in nodes]).encode())
-        mime.setText("\n".join(str(node.shown[2]) for node in nodes))
-        return mime
+        things = [node.thing for node in outermost_of(map(self.node, indexes)) if node.thing is not None]
+        return mime_of(things, self._media(), self.window)
 
     def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index) -> bool:
         if self._read_only:
             return False
-        nodes = self._dragged(data)
-        sections = any(isinstance(node.thing, Section) for node in nodes)
-        items = not nodes or any(not isinstance(node.thing, Section) for node in nodes)
+        sections, items = self._kinds(data)
         target = self._target(row, parent, sections=sections)
         if target is None or (sections and items):
             return False
         place, _ = target
+        nodes = self._dragged(data)
         if place == TRASH:
             return bool(nodes)
         if sections:
-            return place != INBOX and not any(self._is_inside(place, node) for node in nodes)
+            return place != INBOX and not any(self._nodes[place].is_inside(node.id) for node in nodes if place)
         return place != ""
 
     def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index) -> bool:
         if not self.canDropMimeData(data, action, row, column, parent):
             return False
-        nodes = self._dragged(data)
-        target = self._target(row, parent, sections=any(isinstance(node.thing, Section) for node in nodes))
+        target = self._target(row, parent, sections=self._kinds(data)[0])
         assert target is not None
         place, index = target
-        if nodes:
-            self.moved.emit([node.id for node in nodes], place, index)
+        ids = [node.id for node in self._dragged(data)]
+        if ids and action == Qt.DropAction.CopyAction and place != TRASH:
+            self.copied.emit(ids, place, index)
+        elif ids:
+            self.moved.emit(ids, place, index)
         else:
             self.dropped.emit(data, place, index)
         # The rows are moved when the book changes: the view must not take them out itself.
         return False
 
     def _dragged(self, data: QMimeData) -> list[Node]:
-        if not data.hasFormat(IDS_TYPE):
-            return []
-        ids = json.loads(bytes(data.data(IDS_TYPE).data()))
-        return [self._nodes[node_id] for node_id in ids if node_id in self._nodes]
+        """The rows of this tree that are dragged."""
+        return [self._nodes[node_id] for node_id in own_ids(data, self.window) if node_id in self._nodes]
+
+    def _kinds(self, data: QMimeData) -> tuple[bool, bool]:
+        """Whether there are sections, and whether there are items, among what is dragged; anything else is an item."""
+        if nodes := self._dragged(data):
+            kinds = [isinstance(node.thing, Section) for node in nodes]
+            return any(kinds), not all(kinds)
+        if data is not self._seen:
+            # A drag is asked about with every move of the pointer, and what another window sent may be large.
+            self._seen, self._arrived = data, arrived(data)
+        if self._arrived is not None and (self._arrived.sections or self._arrived.items):
+            return bool(self._arrived.sections), bool(self._arrived.items)
+        return False, True
 
     def _target(self, row: int, parent: _Index, *, sections: bool) -> tuple[str, int | None] | None:
         """The place and the index among its items, or its sections, that a drop means."""
         node = self.node(parent)
         if node.thing is not None and not isinstance(node.thing, Section):
-            if node.parent is None or self._in_trash(node):
-                return (TRASH, None) if self._in_trash(node) else None
+            if node.parent is None or node.is_inside(TRASH):
+                return (TRASH, None) if node.is_inside(TRASH) else None
             return node.parent.id, None if sections else node.row + 1
-        if self._in_trash(node):
+        if node.is_inside(TRASH):
             return TRASH, None
         if row < 0:
             return (node.id, None) if node.id else None
@@ -292,79 +322,3 @@ class BinderModel(QAbstractItemModel):
             return "", min(max(row - 1, 0), len(node.children) - 2)
         items = sum(1 for child in node.children if not isinstance(child.thing, Section))
         return node.id, max(row - items, 0) if sections else min(row, items)
-
-    def _is_inside(self, place: str, section: Node) -> bool:
-        above = self._nodes.get(place)
-        while above is not None:
-            if above is section:
-                return True
-            above = above.parent
-        return False
-
-
-class _Row:
-    """What a row should show."""
-
-    __slots__ = ("detail", "id", "included", "kind", "number", "rows", "thing", "title")
-
-    def __init__(
-        self, row_id: str, kind: str, title: str, thing: Item | Section | None = None, rows: Sequence["_Row"] = (),
-        number: str = "", detail: str = "",
-    ) -> None:  # fmt: skip
-        self.id, self.kind, self.title, self.thing = row_id, kind, title, thing
-        self.rows, self.number, self.detail = rows, number, detail
-        self.included = thing.include if thing is not None else True
-
-
-def _top(book: Book) -> list[_Row]:
-    tr = QObject().tr
-    trash = [_row(entry.content, "") for entry in book.trash]
-    return [
-        _Row(INBOX, "inbox", tr("Inbox"), rows=[_row(item, "") for item in book.inbox], detail=_count(len(book.inbox))),
-        *_sections(book.sections, ""),
-        _Row(TRASH, "trash", tr("Trash"), rows=trash, detail=_count(len(trash))),
-    ]
-
-
-def _sections(sections: Sequence[Section], above: str) -> list[_Row]:
-    """Sections under their numbers; those that are left out have none, as in print."""
-    rows: list[_Row] = []
-    number = 0
-    for section in sections:
-        number += section.include
-        label = (section.tab or f"{above}{number}") if section.include else ""
-        rows.append(_row(section, label))
-    return rows
-
-
-def _row(thing: Item | Section, number: str) -> _Row:
-    match thing:
-        case Section():
-            rows = [
-                *(_row(item, "") for item in thing.items),
-                *_sections(thing.sections, f"{number}." if number else ""),
-            ]
-            return _Row(thing.id, "section", thing.title, thing, rows, number, _count(len(thing.items)))
-        case Article():
-            return _Row(thing.id, "article", thing.headline, thing, detail=_source(thing))
-        case Memo():
-            return _Row(thing.id, "memo", thing.headline, thing, detail=thing.byline)
-        case Attachment():
-            return _Row(thing.id, "attachment", thing.headline, thing)
-
-
-def _source(article: Article) -> str:
-    day = ""
-    if article.published:
-        day = QLocale().toString(QDate(*article.published.timetuple()[:3]), "d MMM yyyy")
-    return " · ".join(part for part in (article.outlet, day) if part)
-
-
-def _count(count: int) -> str:
-    return str(count) if count else ""
-
-
-def _with_children(node: Node) -> Iterator[Node]:
-    yield node
-    for child in list(node.children):
-        yield from _with_children(child)

@@ -21,7 +21,6 @@ class EmptyState(QWidget):
         self._sentence = QLabel(sentence, self)
         self._sentence.setWordWrap(True)
         self._sentence.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._sentence.setMaximumWidth(320)
         for label in (self._picture, self._sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
@@ -29,7 +28,7 @@ class EmptyState(QWidget):
         column.setSpacing(12)
         column.addStretch(2)
         column.addWidget(self._picture)
-        column.addWidget(self._sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._sentence)
         if button:
             self.button = QPushButton(button, self)
             self.button.clicked.connect(lambda: self.asked.emit())

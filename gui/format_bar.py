@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFileDialog, QMenu, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QToolBar, QToolButton, QWidget
 
 from book.richtext import ListStyle
 from gui.editor import RichEditor
@@ -159,7 +159,17 @@ class FormatBar(QToolBar):
         self.setIconSize(QSize(16, 16))
         self.setMovable(False)
         self._actions = actions
+        # The arrow stands behind the name of the style.
+        self._behind = {
+            Qt.LayoutDirection.LeftToRight: Qt.LayoutDirection.RightToLeft,
+            Qt.LayoutDirection.RightToLeft: Qt.LayoutDirection.LeftToRight,
+        }
         self._style = QToolButton(self)
+        self._style.setObjectName("box")
+        self._style.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._style.setMinimumWidth(112)
+        self._style.setLayoutDirection(self._behind[QApplication.layoutDirection()])
+        self.refresh_look()
         self._style.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._style.setToolTip(self.tr("Style of the paragraph"))
         menu = QMenu(self._style)
@@ -175,6 +185,11 @@ class FormatBar(QToolBar):
         for action in actions.levels.values():
             action.toggled.connect(self._show_style)
         self._show_style()
+
+    def refresh_look(self) -> None:
+        """Colour the icons again after the scheme changed."""
+        self._actions.refresh_icons()
+        self._style.setIcon(icon("chevron-down", "secondary"))
 
     def _show_style(self) -> None:
         chosen = next((action for action in self._actions.levels.values() if action.isChecked()), None)

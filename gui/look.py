@@ -116,6 +116,13 @@ def _sheet(scheme: Colours) -> str:
     QPushButton:focus {{ border: 2px solid {scheme.accent}; padding: 5px 13px; }}
     QPushButton:default {{ background: {scheme.accent}; color: {scheme.on_accent}; border-color: {scheme.accent}; }}
     QPushButton:disabled {{ color: {scheme.secondary}; background: {scheme.pane}; }}
+    QLineEdit#filter {{ border: 1px solid {scheme.hairline}; border-radius: 4px; padding: 4px 6px;
+        background: {scheme.window}; }}
+    QLineEdit#filter:hover {{ border-color: {scheme.secondary}; }}
+    QLineEdit#filter:focus {{ border: 2px solid {scheme.accent}; padding: 3px 5px; }}
+    QToolButton#box {{ border: 1px solid {scheme.hairline}; background: {scheme.window}; padding: 4px 8px; }}
+    QToolButton#box:hover {{ border-color: {scheme.secondary}; }}
+    QToolButton#box:focus {{ border: 2px solid {scheme.accent}; padding: 3px 7px; }}
     QSplitter::handle {{ background: {scheme.hairline}; }}
     QMenuBar {{ background: {scheme.pane}; }}
     QMenuBar::item {{ padding: 5px 9px; background: transparent; border-radius: 4px; }}

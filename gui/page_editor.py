@@ -13,6 +13,7 @@ _SIDE = 24
 _NARROW_SIDE = 12
 _NARROW = 480
 _TOP = 16
+_BELOW_HEAD = 20
 _BOTTOM = 96
 """Room below the last line, so that it can be read at the middle of the pane."""
 
@@ -53,7 +54,7 @@ class PageEditor(RichEditor):
         self._head.setGeometry(side, _TOP - self.verticalScrollBar().value(), column, height)
         frame = self.document().rootFrame()
         form = frame.frameFormat()
-        margins = (side, _TOP + height + 8, side, _BOTTOM)
+        margins = (side, _TOP + height + _BELOW_HEAD, side, _BOTTOM)
         if margins != (form.leftMargin(), form.topMargin(), form.rightMargin(), form.bottomMargin()):
             form.setLeftMargin(margins[0])
             form.setTopMargin(margins[1])

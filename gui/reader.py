@@ -144,7 +144,7 @@ class ArticlePane(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self.format_actions.refresh_icons()
+            self.format_bar.refresh_look()
             self.find_bar.refresh_look()
             self.facts.refresh_look()
             self.details.facts.refresh_look()

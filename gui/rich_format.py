@@ -25,6 +25,8 @@ from gui.nesting import Path, read_path, written
 
 MARKER = QColor(255, 213, 64, 84)
 """The highlighter pen: translucent, so that text keeps its contrast on light and dark."""
+BOLD = QFont.Weight.DemiBold
+"""The heavier face of the book's typefaces; a heavier one still would be smeared by Qt."""
 LINE_SEPARATOR = "\u2028"
 PICTURE_WIDTH = 640
 """The most that a picture is wide in the window, in pixels."""
@@ -54,7 +56,7 @@ def char_format(look: Span) -> QTextCharFormat:
     """The format of characters that look like this span. It is shared: copy it before changing it."""
     form = QTextCharFormat()
     if look.bold:
-        form.setFontWeight(QFont.Weight.Bold)
+        form.setFontWeight(BOLD)
     if look.italic:
         form.setFontItalic(True)
     if look.underline:
@@ -80,7 +82,7 @@ def span_of(text: str, form: QTextCharFormat) -> Span:
         return Span(text)
     return Span(
         text,
-        bold=form.fontWeight() >= QFont.Weight.DemiBold,
+        bold=form.fontWeight() >= BOLD,
         italic=form.fontItalic(),
         underline=form.fontUnderline(),
         strike=form.fontStrikeOut(),

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from gui.look import colours
 from gui.nesting import InList, InQuote, Path
 from gui.rich_edits import path_at
-from gui.rich_format import Property, is_caption
+from gui.rich_format import Property, has_picture, is_caption
 from gui.rich_look import CAPTION_SIZE, HEADING_SIZES, INDENT
 
 _BULLETS = "•◦▪"
@@ -158,7 +158,8 @@ def _paint_quotes(painter: QPainter, block: QTextBlock, path: Path, rect: QRectF
 
 
 def _paint_prompt(painter: QPainter, block: QTextBlock) -> None:
-    if block.length() > 1 or not is_caption(block):
+    if block.length() > 1 or not is_caption(block) or not has_picture(block.previous()):
+        # Qt keeps no line for the empty caption of a table until something is written in it.
         return
     line = block.layout().lineAt(0)
     rect = block.document().documentLayout().blockBoundingRect(block)

@@ -5,13 +5,13 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QFont, QTextCharFormat, QTextCursor
 
-from gui.rich_format import MARKER, span_of
+from gui.rich_format import BOLD, MARKER, span_of
 
 _Setter = Callable[[QTextCharFormat, bool], None]
 
 
 def _bold(form: QTextCharFormat, on: bool) -> None:
-    form.setFontWeight(QFont.Weight.Bold if on else QFont.Weight.Normal)
+    form.setFontWeight(BOLD if on else QFont.Weight.Normal)
 
 
 def _italic(form: QTextCharFormat, on: bool) -> None:

@@ -12,7 +12,7 @@ from book import edits
 from book.errors import NoSuchPlace
 from book.model import INBOX, TRASH, Article, Book, Section
 from gui.binder import Binder
-from gui.binder_model import DETAIL_ROLE, ID_ROLE, NUMBER_ROLE, BinderModel
+from gui.binder_model import DETAILS_ROLE, ID_ROLE, NUMBER_ROLE, BinderModel
 from gui.open_book import OpenBook
 
 
@@ -57,7 +57,7 @@ def test_sections_show_their_numbers_and_articles_where_they_are_from(book: Book
     assert [model.index_of(one).data(NUMBER_ROLE) for one in ("grain-section", "inner", "oil-section")] == [
         "1", "1.1", "2",
     ]  # fmt: skip
-    assert model.index_of("grain").data(DETAIL_ROLE) == "Department of State · 3 Aug 2022"
+    assert model.index_of("grain").data(DETAILS_ROLE)[0] == "Department of State · 3 Aug 2022"
 
 
 def small() -> Book:
