@@ -65,7 +65,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("light", "&Light"),
     Command("dark", "&Dark"),
     Command("system", "As the &system"),
-    Command("shortcuts", "&Keyboard shortcuts", ("F1",)),
+    Command("manual", "&Manual", ("F1",)),
+    Command("shortcuts", "&Keyboard shortcuts", ("Ctrl+?",)),
+    Command("licences", "&Licences"),
     Command("about", "&About Briefbook"),
 )  # fmt: skip
 
@@ -78,7 +80,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                   "sort_date", "sort_headline", "sort_outlet", SEPARATOR, "restore", "empty_trash")),
     ("&View", ("focus_binder", "focus_text", "focus_notes", "next_pane", "previous_pane", SEPARATOR,
                "show_notes", SEPARATOR, "light", "dark", "system")),
-    ("&Help", ("shortcuts", "about")),
+    ("&Help", ("manual", "shortcuts", SEPARATOR, "licences", "about")),
 )  # fmt: skip
 CONTEXT = ("rename", "duplicate", "include", SEPARATOR, "move_up", "move_down", "promote", "demote", SEPARATOR,
            "new_memo", "new_section", "new_subsection", SEPARATOR, "restore", "delete")  # fmt: skip

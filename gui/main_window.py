@@ -26,6 +26,7 @@ from gui.export_dialog import ExportDialog
 from gui.exporting import Exporting
 from gui.files import Files
 from gui.look import SCHEMES, Scheme, apply_look
+from gui.manual import Help
 from gui.menus import MainToolBar, RecentMenu, connect_commands, fill_menu_bar, row_menu
 from gui.messages import MessageBar
 from gui.notes import NotesPane
@@ -68,7 +69,8 @@ class MainWindow(QMainWindow):
         self.arranging = Arranging(self.open_book, self.binder, self)
         self.panes = Panes(self.binder, self.reader, self.notes, self)
         self.about = About(self.actions_by_name, self)
-        for room in (self.adding, self.arranging, self.panes, self.about):
+        self.help = Help({self.binder: "arrange", self.reader: "write", self.notes: "write"}, self)
+        for room in (self.adding, self.arranging, self.panes, self.about, self.help):
             connect_commands(self.actions_by_name, room.commands())
         own = {
             "new": self.files.new,
