@@ -29,10 +29,10 @@ def _of_packages() -> Iterator[str]:
     packages = {package.name.lower(): package for package in metadata.distributions()}
     for _, package in sorted(packages.items()):
         facts = package.metadata
-        said = facts.get("License-Expression") or facts.get("License") or ""
+        said = (facts.get_all("License-Expression") or facts.get_all("License") or [])[:1]
         files = [path for path in package.files or () if ".dist-info/" in str(path) and _LICENCE_FILE.search(str(path))]
         texts = [Path(str(path.locate())).read_text("utf-8", "replace").strip() for path in sorted(files)]
-        yield "\n\n".join([f"{package.name} {package.version}", *([said] if said and not texts else []), *texts])
+        yield "\n\n".join([f"{package.name} {package.version}", *([] if texts else said), *texts])
 
 
 def _of_resources() -> Iterator[str]:
