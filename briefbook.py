@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from book.version import __version__
 
 if TYPE_CHECKING:
     from book.model import Book, Item
+    from exporters.concerns import Concern
     from importers.collect import Collected
 
 _EPILOG = """without a window:
@@ -80,7 +82,8 @@ def _verb_parser() -> argparse.ArgumentParser:
                 verb.add_argument("--to", type=Path, required=True, metavar="OUT", help="OUT.pdf or OUT.docx")
                 verb.add_argument("--theme", default="", metavar="NAME", help="a theme, or a .toml file")
                 verb.add_argument("--paper", choices=("a4", "letter"), help="instead of the book's own paper")
-                verb.add_argument("--edition", default="", metavar="NAME", help="such as principal, staff or press")
+                verb.add_argument("--edition", default="", metavar="NAME,…", help="such as principal, staff or press")
+                verb.add_argument("--all-editions", action="store_true", help="a file of each, named after it")
                 verb.add_argument("--progress", action="store_true", help="say what is done, for programs that wait")
             case _:
                 pass
@@ -258,27 +261,38 @@ def _show(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    """Make the PDF or the Word document of a book."""
+    """Make the PDF or the Word document of a book, in one edition or several."""
     from book import project_file
-    from exporters.formats import export
+    from exporters.formats import editions_named, export, path_of_edition
     from exporters.manuscript import Choices
 
     if options.to.exists() and options.file.exists() and options.to.samefile(options.file):
         raise FileProblem("this is the book itself", str(options.to), "Choose another name for the export")
     project = project_file.read(options.file)
-    choices = Choices(edition=options.edition, theme=options.theme, paper=options.paper)
+    editions = project.book.editions if options.all_editions else editions_named(project.book, options.edition)
+    for place, edition in enumerate(editions):
+        path = path_of_edition(options.to, edition) if len(editions) > 1 else options.to
+        choices = Choices(edition=edition.id, theme=options.theme, paper=options.paper)
+        progress = partial(_tell_progress, options, place, len(editions))
+        concerns = export(project.book, project.media, path, choices, progress)
+        _tell_concerns(options, concerns)
+        if len(editions) > 1 and not options.progress:
+            _say(f"Made: {path}")
+    return 0
 
-    def progress(done: int, everything: int) -> None:
-        if options.progress:
-            _say(f"progress {done} {everything}", at_once=True)
 
-    concerns = export(project.book, project.media, options.to, choices, progress)
+def _tell_progress(options: argparse.Namespace, place: int, count: int, done: int, everything: int) -> None:
+    """Tell how far the file at this place of so many is."""
+    if options.progress:
+        _say(f"progress {place * everything + done} {count * everything}", at_once=True)
+
+
+def _tell_concerns(options: argparse.Namespace, concerns: "Sequence[Concern]") -> None:
     for concern in concerns:
         if options.progress:
             _say(f"concern {concern.what}")
         else:
             _complain(f"Please look at this: {concern.what}")
-    return 0
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -13,6 +13,7 @@ import msgspec
 from book.richtext import Blocks, media_in
 
 Paper = Literal["a4", "letter"]
+EditionContent = Literal["everything", "notes"]
 NoteKind = Literal["bottom_line", "key_points", "why_it_matters", "talking_points", "if_asked", "background", "comment"]
 NOTE_KINDS: tuple[NoteKind, ...] = (
     "bottom_line", "key_points", "why_it_matters", "talking_points", "if_asked", "background", "comment",
@@ -147,17 +148,23 @@ class Occasion(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Edition(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """A filter over the book: the kinds of notes that a copy carries, and the sections that it leaves out."""
+    """A filter over the book: the kinds of notes that a copy carries, the sections that it leaves out, and whether it
+    holds everything or only the notes, with the titles of what they are on. What is marked above `ceiling`, a level of
+    the book's scheme, is left out, or the export is refused."""
 
     id: str = msgspec.field(default_factory=new_id)
     name: str = ""
     note_kinds: tuple[NoteKind, ...] = NOTE_KINDS
     left_out: tuple[str, ...] = ()
+    content: EditionContent = "everything"
+    ceiling: str = ""
+    refuses: bool = False
 
 
 PRINCIPAL = Edition(id="principal", name="Principal's copy", note_kinds=NOTE_KINDS[:-1])
 STAFF = Edition(id="staff", name="Staff copy")
 PRESS_SAFE = Edition(id="press", name="Press-safe copy", note_kinds=())
+NOTES_ONLY = Edition(id="notes", name="Notes only", note_kinds=NOTE_KINDS[:-1], content="notes")
 
 
 class Book(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -173,9 +180,11 @@ class Book(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     issue: str = ""
     language: str = "en"
     marking: str = ""
+    scheme: str = ""
+    """The scheme of its markings, see `book.marking`; empty for markings in free words."""
     paper: Paper = "a4"
     theme: str = "chancery"
-    editions: tuple[Edition, ...] = (PRINCIPAL, STAFF, PRESS_SAFE)
+    editions: tuple[Edition, ...] = (PRINCIPAL, STAFF, PRESS_SAFE, NOTES_ONLY)
     notes: tuple[Note, ...] = ()
     sections: tuple[Section, ...] = ()
     inbox: tuple[Item, ...] = ()

@@ -4,7 +4,7 @@ from typing import Literal
 
 import msgspec
 
-ConcernKind = Literal["missing_glyphs", "unreadable_media", "too_wide", "other"]
+ConcernKind = Literal["missing_glyphs", "unreadable_media", "too_wide", "left_out", "other"]
 
 
 class Concern(msgspec.Struct, frozen=True, kw_only=True):

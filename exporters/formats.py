@@ -7,9 +7,10 @@ from typing import BinaryIO, Protocol
 
 import msgspec
 
+from book.editions import book_for, find_edition
 from book.errors import ExportProblem
 from book.files import replacing
-from book.model import Book
+from book.model import Book, Edition
 from exporters.concerns import Concern
 from exporters.manuscript import Choices, Manuscript, manuscript
 
@@ -72,4 +73,30 @@ def export(
     write = format_of(path).writer()
     text = manuscript(book, choices)
     with replacing(path) as target:
-        return write(text, media, target, progress)
+        concerns = write(text, media, target, progress)
+    return (*_left_out(book, choices), *concerns)
+
+
+def _left_out(book: Book, choices: Choices | None) -> list[Concern]:
+    """What the ceiling of the edition took out, for whoever exports; the file knows nothing of it."""
+    edition = find_edition(book, choices.edition if choices else "")
+    return [
+        Concern(kind="left_out", what=f"{edition.name} leaves out “{one.what}” ({one.marking})", anchor=one.place)
+        for one in book_for(book, edition)[1]
+    ]
+
+
+def editions_named(book: Book, wanted: str) -> tuple[Edition, ...]:
+    """The editions of some names or ids parted by commas; a name may hold commas itself. Raises ExportProblem."""
+    try:
+        return (find_edition(book, wanted.strip()),)
+    except ExportProblem:
+        if "," not in wanted:
+            raise
+        return tuple(find_edition(book, name.strip()) for name in wanted.split(",") if name.strip())
+
+
+def path_of_edition(path: Path, edition: Edition) -> Path:
+    """The file of one edition among several: "visit.pdf" becomes "visit - Staff copy.pdf"."""
+    name = "".join(letter if letter.isalnum() or letter in " -–_.,()'’" else " " for letter in edition.name)
+    return path.with_name(f"{path.stem} - {' '.join(name.split()) or edition.id}{path.suffix}")

@@ -4,21 +4,31 @@ Both formats print these parts and nothing else, so they always hold the same co
 a format finds a part's page by its `anchor`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from math import ceil
 from typing import Literal
 
 import msgspec
 from msgspec.structs import replace
 
-from book.errors import ExportProblem
+from book.editions import book_for, find_edition
+from book.marking import (
+    NO_MARK,
+    Mark,
+    Scheme,
+    highest,
+    load_scheme,
+    mark_of_book,
+    marks_of_item,
+    marks_of_note,
+    portion_of,
+)
 from book.model import (
     NOTE_KINDS,
-    PRINCIPAL,
     Article,
     Attachment,
     Book,
-    Edition,
     Item,
     Memo,
     Note,
@@ -28,7 +38,7 @@ from book.model import (
     Section,
     sections_in,
 )
-from book.richtext import Blocks, plain_text, word_count
+from book.richtext import Blocks, word_count
 from exporters.words import Words, long_date, words_for
 
 WORDS_PER_MINUTE = 230
@@ -89,11 +99,12 @@ class SectionSheet(msgspec.Struct, frozen=True, kw_only=True):
     notes: tuple[PrintedNote, ...] = ()
     entries: tuple[ContentsEntry, ...] = ()
     marking: str = ""
+    banner: Mark = NO_MARK
 
 
 class ItemPages(msgspec.Struct, frozen=True, kw_only=True):
     """An article, memo or attachment. `facts` are outlet, byline and date, only those that are known; `source` is
-    outlet and date as one line for lists."""
+    outlet and date as one line for lists; `banner` is the marking of its pages."""
 
     anchor: str
     number: str
@@ -111,6 +122,7 @@ class ItemPages(msgspec.Struct, frozen=True, kw_only=True):
     attachment: Original | None = None
     language: str = ""
     marking: str = ""
+    banner: Mark = NO_MARK
 
 
 class Source(msgspec.Struct, frozen=True, kw_only=True):
@@ -135,7 +147,8 @@ class SourceList(msgspec.Struct, frozen=True, kw_only=True):
 class Manuscript(msgspec.Struct, frozen=True, kw_only=True):
     """A book as it will be printed. Front matter: cover, contents, summary; then the body; then the sources.
 
-    `version` is the issue and date for the foot of each page; `edition` is the name of the copy.
+    `version` is the issue and date for the foot of each page; `edition` is the name of the copy. `banner` is the
+    marking of the cover and of pages that name what lies all over the book.
     """
 
     title: str
@@ -143,6 +156,7 @@ class Manuscript(msgspec.Struct, frozen=True, kw_only=True):
     subject: str
     language: str
     marking: str
+    banner: Mark
     paper: Paper
     theme: str
     version: str
@@ -156,14 +170,15 @@ class Manuscript(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def manuscript(book: Book, choices: Choices | None = None) -> Manuscript:
-    """Resolve order, numbers and notes of a book for one edition.
+    """Resolve order, numbers, notes and markings of a book for one edition.
 
-    Raises ExportProblem if the chosen edition is not one of the book's.
+    Raises ExportProblem if the chosen edition is not one of the book's, FileProblem for markings of no known scheme.
     """
     choices = choices or Choices()
+    edition = find_edition(book, choices.edition)
+    book, _ = book_for(book, edition)
     words = words_for(book.language)
-    edition = _edition(book, choices.edition)
-    writer = _Writer(book, words, edition)
+    writer = _Writer(book, words)
     body = tuple(writer.parts())
     summary = writer.notes(book.notes)
     return Manuscript(
@@ -171,7 +186,8 @@ def manuscript(book: Book, choices: Choices | None = None) -> Manuscript:
         author=book.prepared_by,
         subject=book.subtitle or book.occasion.what,
         language=book.language,
-        marking=book.marking,
+        marking=writer.banner.text,
+        banner=writer.banner,
         paper=choices.paper or book.paper,
         theme=choices.theme or book.theme,
         version=_joined(book.issue, long_date(book.dated, book.language)),
@@ -183,16 +199,6 @@ def manuscript(book: Book, choices: Choices | None = None) -> Manuscript:
         body=body,
         sources=_sources(book, writer.numbers, words),
     )
-
-
-def _edition(book: Book, wanted: str) -> Edition:
-    if not wanted:
-        return book.editions[0] if book.editions else PRINCIPAL
-    for edition in book.editions:
-        if wanted.casefold() in (edition.id.casefold(), edition.name.casefold()):
-            return edition
-    known = ", ".join(edition.id for edition in book.editions)
-    raise ExportProblem("the book has no such edition", wanted, f"Choose one of: {known}")
 
 
 def _joined(*parts: str) -> str:
@@ -249,55 +255,63 @@ def _sources(book: Book, numbers: dict[str, str], words: Words) -> SourceList | 
 
 
 class _Writer:
-    """Walks the sections once and hands out parts in reading order, remembering each item's number."""
+    """Walks the sections once and hands out parts in reading order, remembering each item's number. `banner` is the
+    marking of the whole."""
 
-    def __init__(self, book: Book, words: Words, edition: Edition) -> None:
+    def __init__(self, book: Book, words: Words) -> None:
         self.book = book
         self.words = words
-        self.edition = edition
         self.numbers: dict[str, str] = {}
+        self.banner = mark_of_book(book)
+        self._scheme = load_scheme(book.scheme)
 
     def parts(self) -> Iterator[SectionSheet | ItemPages]:
         return self._sections(self.book.sections, "", 1)
 
     def notes(self, notes: tuple[Note, ...]) -> tuple[PrintedNote, ...]:
-        """The notes that this edition prints, by kind and then in the staff's order."""
-        printed = [note for note in notes if self._prints(note)]
-        printed.sort(key=lambda note: NOTE_KINDS.index(note.kind))
+        """The notes by kind and then in the staff's order."""
+        printed = sorted(notes, key=lambda note: NOTE_KINDS.index(note.kind))
         return tuple(
-            PrintedNote(kind=note.kind, label=self.words.note_label(note.kind), body=note.body, marking=note.marking)
+            PrintedNote(
+                kind=note.kind,
+                label=self.words.note_label(note.kind),
+                body=note.body,
+                marking=portion_of(self._scheme, note.marking) if self._scheme else note.marking,
+            )
             for note in printed
         )
 
-    def _prints(self, note: Note) -> bool:
-        return (
-            note.kind in self.edition.note_kinds
-            and (not note.editions or self.edition.id in note.editions)
-            and bool(plain_text(note.body).strip())
-        )
+    def _marked(self, title: str, marking: str) -> str:
+        """A title as it is printed: before it its portion mark, if the book has a scheme of markings."""
+        portion = portion_of(self._scheme, marking) if self._scheme else ""
+        return f"({portion}) {title}" if portion else title
+
+    def _banner(self, marks: Callable[[Scheme], Iterable[str]]) -> Mark:
+        """The marking of the pages on which these marks stand, the first of them that of their title, or the marking
+        of the whole book, as the scheme has it. A title without a mark may be anything that the book is."""
+        if self._scheme is None or self._scheme.inner == "book":
+            return self.banner
+        given = [*marks(self._scheme)]
+        return highest(self._scheme, given) if given[0].strip() else self.banner
 
     def _sections(self, sections: tuple[Section, ...], prefix: str, depth: int) -> Iterator[SectionSheet | ItemPages]:
-        position = 0
-        for section in sections:
-            if not section.include or section.id in self.edition.left_out:
-                continue
-            position += 1
+        for position, section in enumerate(sections, 1):
             number = section.tab or f"{prefix}{position}"
             inside = tuple(self._inside(section, number, depth))
             yield SectionSheet(
                 anchor=section.id,
                 number=number,
-                title=section.title or self.words.untitled,
+                title=self._marked(section.title or self.words.untitled, section.marking),
                 depth=depth,
                 notes=self.notes(section.notes),
                 entries=tuple(_entry_of(part, self.words) for part in inside if part.depth == depth + 1),
-                marking=section.marking,
+                marking="" if self._scheme else section.marking,
+                banner=self._banner(partial(_marks_of_sheet, section)),
             )
             yield from inside
 
     def _inside(self, section: Section, number: str, depth: int) -> Iterator[SectionSheet | ItemPages]:
-        included = (item for item in section.items if item.include)
-        for position, item in enumerate(included, 1):
+        for position, item in enumerate(section.items, 1):
             self.numbers[item.id] = f"{number}-{position}"
             yield self._item(item, section, number, depth + 1)
         yield from self._sections(section.sections, f"{number}.", depth + 1)
@@ -308,13 +322,14 @@ class _Writer:
             anchor=item.id,
             number=self.numbers[item.id],
             kind="attachment",
-            headline=item.headline or self.words.untitled,
+            headline=self._marked(item.headline or self.words.untitled, item.marking),
             section_number=section_number,
             section_title=section.title or self.words.untitled,
             depth=depth,
             notes=self.notes(item.notes),
             language=language,
-            marking=item.marking,
+            marking="" if self._scheme else item.marking,
+            banner=self._banner(partial(marks_of_item, item=item)),
         )
         match item:
             case Attachment():
@@ -334,3 +349,11 @@ class _Writer:
                     image_credit=item.image_credit,
                     language=item.language or language,
                 )
+
+
+def _marks_of_sheet(section: Section, scheme: Scheme) -> Iterator[str]:
+    """The marks on the sheet of a section: its own, its notes', and those of the titles that it lists."""
+    yield section.marking
+    for note in section.notes:
+        yield from marks_of_note(scheme, note)
+    yield from (thing.marking for thing in (*section.items, *section.sections))

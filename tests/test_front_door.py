@@ -57,6 +57,21 @@ def test_the_whole_job_without_a_window(tmp_path: Path, capsys: pytest.CaptureFi
     }
 
 
+def test_editions_are_exported_in_one_go_each_to_a_file_of_its_name(
+    book_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = book_file.parent
+    status, out, _ = said(capsys, "export", book_file, "--to", folder / "odesa.pdf", "--edition", "principal,notes")
+    assert status == 0
+    assert out.count("Made: ") == 2
+    assert {path.name for path in folder.glob("*.pdf")} == {"odesa - Principal's copy.pdf", "odesa - Notes only.pdf"}
+    assert said(capsys, "export", book_file, "--to", folder / "all.docx", "--all-editions")[0] == 0
+    assert len(list(folder.glob("all - *.docx"))) == 4
+    status, _, err = said(capsys, "export", book_file, "--to", folder / "x.pdf", "--edition", "principal,king")
+    assert status == 1
+    assert "no such edition" in err
+
+
 def test_what_is_read_without_a_book_is_told_with_its_facts(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     news = tmp_path / "news.txt"
     news.write_text(NEWS, "utf-8")

@@ -1,0 +1,131 @@
+"""What an edition must not carry is nowhere in its file: proven on the raw bytes of both formats, unpacked."""
+
+import zipfile
+import zlib
+from io import BytesIO
+from pathlib import Path
+
+import pikepdf
+import pytest
+from msgspec.structs import replace
+
+from book import edits
+from book.media import Media
+from book.model import Article, Book, Edition, Note, Original, Section, items_in
+from book.richtext import Figure, Paragraph, Span, paragraphs
+from exporters.formats import export
+from exporters.manuscript import Choices, ItemPages, SectionSheet, manuscript
+
+SECRET = "Zyxomantine"
+"""A word that is in nothing but what must not be carried."""
+
+
+@pytest.fixture
+def guarded(everything: Book, media: Media) -> Book:
+    """A book whose press edition must carry nothing of SECRET: notes, items, sections, links, trash."""
+    book = replace(everything, scheme="us", marking="")
+    for item in items_in(everything):
+        book = edits.set_facts(item.id, marking="UNCLASSIFIED").change(book)
+    hidden = Article(
+        id=f"id-{SECRET}", headline=f"{SECRET} talks", outlet=SECRET, byline=SECRET, url=f"https://{SECRET}.example/a",
+        image_credit=SECRET, marking="SECRET", tags=(SECRET,), body=(
+            *paragraphs(f"About {SECRET}"),
+            Paragraph((Span("a link", link=f"https://example.org/{SECRET}"),)),
+            Figure(media.add(SECRET.encode() * 10, "png"), alt=SECRET, caption=(Span(SECRET),)),
+        ), original=Original(media=media.add(SECRET.encode(), "html"), name=SECRET),
+    )  # fmt: skip
+    left_out = Section(id="gone", title=f"{SECRET} annex", items=(Article(headline=SECRET, body=paragraphs(SECRET)),))
+    comment = Note(kind="comment", body=paragraphs(f"{SECRET} says the desk"))
+    typed = Note(kind="key_points", body=paragraphs(f"(U) Fine.\n\n(S) {SECRET}."))
+    book = edits.add_items([hidden], "oil-section").change(book)
+    book = edits.add_section(left_out).change(book)
+    for owner in ("", "grain", "oil-section"):
+        book = edits.add_note(owner, comment if owner else replace(comment, id="c2")).change(book)
+    book = edits.add_note("grain", typed).change(book)
+    book = edits.add_items([Article(headline=SECRET), Article(id="t", headline=SECRET)]).change(book)
+    book = edits.set_facts("grain", tags=(SECRET,)).change(edits.delete(["t"]).change(book))
+    press = Edition(id="press", name="Press", note_kinds=("key_points",), left_out=("gone",), ceiling="UNCLASSIFIED")
+    return replace(book, editions=(Edition(id="all", name="All"), press))
+
+
+def unpacked(path: Path) -> bytes:
+    """All bytes of a PDF or Word file, those of compressed streams and members unpacked, text of pages among them."""
+    data = path.read_bytes()
+    if path.suffix == ".docx":
+        with zipfile.ZipFile(BytesIO(data)) as package:
+            return b"\n".join(
+                [data, *(name.encode() for name in package.namelist()), *map(package.read, package.namelist())]
+            )
+    parts = [data]
+    with pikepdf.open(path) as pdf:
+        for one in pdf.objects:
+            if isinstance(one, pikepdf.Stream):
+                try:
+                    parts.append(one.read_bytes())
+                except (pikepdf.PdfError, zlib.error):
+                    parts.append(one.read_raw_bytes())
+            parts.append(repr(one).encode())
+        parts += [str(value).encode() for value in pdf.docinfo.values()]  # pyright: ignore
+    return b"\n".join(parts)
+
+
+def page_text(path: Path) -> str:
+    import pypdfium2 as pdfium
+
+    pdf = pdfium.PdfDocument(path)
+    return "\n".join(page.get_textpage().get_text_range() for page in pdf)
+
+
+def holds(path: Path, word: str) -> bool:
+    data = unpacked(path)
+    forms = [word.encode(), word.encode("utf-16-be"), word.encode("utf-16-le"), word.encode().hex().encode()]
+    forms += [form.lower() for form in forms]
+    text = page_text(path) if path.suffix == ".pdf" else ""
+    return word.casefold() in text.casefold() or any(form in data or form in data.lower() for form in forms)
+
+
+@pytest.mark.parametrize("ending", ["pdf", "docx"])
+def test_nothing_of_what_an_edition_must_not_carry_is_in_its_file(
+    guarded: Book, media: Media, tmp_path: Path, ending: str
+) -> None:
+    full, press = tmp_path / f"full.{ending}", tmp_path / f"press.{ending}"
+    export(guarded, media, full, Choices(edition="all"))
+    export(guarded, media, press, Choices(edition="press"))
+    assert holds(full, SECRET), "the search must be able to find it"
+    assert holds(press, "Fine."), "the search must be able to find what is there"
+    assert not holds(press, SECRET)
+
+
+def test_banners_of_pages_are_the_highest_on_them_where_the_scheme_says_so(guarded: Book) -> None:
+    made = manuscript(guarded, Choices(edition="all"))
+    banners = {part.anchor: part.banner.text for part in made.body}
+    assert made.banner.text == made.marking == "SECRET"
+    assert banners["oil"] == "UNCLASSIFIED"
+    assert banners["grain"] == "SECRET", "a secret paragraph in its notes"
+    assert banners[f"id-{SECRET}"] == "SECRET"
+    assert {part.banner.text for part in manuscript(guarded, Choices(edition="press")).body} == {"UNCLASSIFIED"}
+
+
+def test_every_page_carries_the_mark_of_the_book_where_the_scheme_says_that(guarded: Book) -> None:
+    made = manuscript(replace(guarded, scheme="uk", marking="OFFICIAL"), Choices(edition="all"))
+    assert len({part.banner for part in made.body}) == 1
+
+
+def test_a_title_carries_its_portion_mark_wherever_it_stands(guarded: Book) -> None:
+    made = manuscript(guarded, Choices(edition="all"))
+    page = next(part for part in made.body if isinstance(part, ItemPages) and part.anchor == "oil")
+    sheet = next(part for part in made.body if isinstance(part, SectionSheet) and part.anchor == "oil-section")
+    assert page.headline.startswith("(U) Oil Embargo")
+    assert sheet.entries[0].title == page.headline
+    assert page.headline in [entry.title for entry in made.contents]
+
+
+def test_a_copy_of_the_notes_is_a_whole_book(everything: Book, media: Media, tmp_path: Path) -> None:
+    made = manuscript(everything, Choices(edition="notes"))
+    assert [part.anchor for part in made.body if isinstance(part, ItemPages)] == ["grain"]
+    assert "The first ship" not in page_text(export_to(everything, media, tmp_path / "notes.pdf", "notes"))
+
+
+def export_to(book: Book, media: Media, path: Path, edition: str) -> Path:
+    export(book, media, path, Choices(edition=edition))
+    return path
