@@ -4,9 +4,10 @@ import signal
 import sys
 import traceback
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QEventLoop, QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QEvent, QEventLoop, QLibraryInfo, QLocale, QObject, QSettings, QTimer, QTranslator
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -24,19 +25,28 @@ def run(file: Path | None, screenshot: Path | None) -> int:
 
     Raises FileProblem if the picture cannot be written.
     """
+    if screenshot is None:
+        app, _window = _show(file)
+        return app.exec()
+    with TemporaryDirectory() as folder:
+        # A picture is taken with settings of its own: it looks alike everywhere, and leaves a person's as they are.
+        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+        app, window = _show(file)
+        window.resize(*PICTURE_SIZE)
+        return _save_picture(app, window, screenshot, has_file=file is not None)
+
+
+def _show(file: Path | None) -> tuple[QApplication, MainWindow]:
     app = make_app()
     window = MainWindow()
     opener = _Opener(window)
     app.installEventFilter(opener)
     _catch_faults(window)
-    if screenshot is not None:
-        window.resize(*PICTURE_SIZE)
     window.show()
     if file is not None:
         window.files.open(file)
-    if screenshot is not None:
-        return _save_picture(app, window, screenshot, has_file=file is not None)
-    return app.exec()
+    return app, window
 
 
 def make_app() -> QApplication:

@@ -169,6 +169,7 @@ def test_the_window_can_be_pictured_without_a_display(tmp_path: Path) -> None:
     command = [sys.executable, str(HERE / "briefbook.py"), str(SAMPLE), "--screenshot", str(picture)]
     subprocess.run(command, env=environment, check=True, timeout=60, capture_output=True)
     assert picture.read_bytes().startswith(b"\x89PNG")
+    assert not [path for path in tmp_path.rglob("*") if path.suffix in (".conf", ".ini")], "no settings were touched"
     if sys.platform.startswith("linux"):
         told = subprocess.run(command[:3], env=environment, capture_output=True, text=True, check=False, timeout=60)
         assert told.returncode == 1
