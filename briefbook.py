@@ -38,6 +38,10 @@ def main(argv: list[str] | None = None) -> int:
     """Do what the command line asks and return the exit status; wrong usage raises SystemExit(2)."""
     _speak_utf8()
     arguments = sys.argv[1:] if argv is None else argv
+    if arguments == ["--reader"]:
+        from importers.child import serve
+
+        return serve()
     parser = _verb_parser() if arguments and arguments[0] in VERBS else _window_parser()
     options = parser.parse_args(arguments)
     try:

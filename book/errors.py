@@ -39,6 +39,14 @@ class UnreadableSource(BriefbookError):
     """A source (file, address, paste) holds nothing that this version can read."""
 
 
+class NeedsPassword(UnreadableSource):
+    """A source is locked: it can be read with the right password, and not without."""
+
+
+class Stopped(BriefbookError):
+    """What was being read was given up, because a person asked for it."""
+
+
 class RefusedSource(BriefbookError):
     """A source was refused for safety: too large, too deep, or an address that must not be asked."""
 

@@ -13,6 +13,7 @@ from importers.dates import read_moment
 from importers.html_blocks import HtmlReader
 from importers.language import detect
 from importers.losses import Loss
+from importers.source import Collected, Origin, collected
 from importers.tree import Element, html_tree, xml_tree
 
 MAX_ENTRIES = 500
@@ -20,7 +21,13 @@ _FEED = re.compile(rb"<(?:rss|rdf:RDF|feed)[\s>]")
 _SPACES = re.compile(r"\s+")
 
 
-def looks_like_feed(data: bytes) -> bool:
+def collect_feed(data: bytes, origin: Origin) -> Collected:
+    """The articles of a feed."""
+    articles, losses = read_feed(data, origin.subject)
+    return collected(articles, data, origin, ending="bin", media_type="application/xml", losses=losses)
+
+
+def is_feed(data: bytes, _origin: Origin) -> bool:
     """Whether some bytes begin as a feed does."""
     return data.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<") and _FEED.search(data[:4096]) is not None
 

@@ -16,7 +16,7 @@ import httpx
 import truststore
 
 from book.errors import FetchProblem, RefusedSource
-from importers.collect import Origin, now
+from importers.source import Origin, now
 
 MAX_BYTES = 20 << 20
 MAX_SECONDS = 30.0

@@ -10,28 +10,23 @@ from email.utils import parseaddr
 from typing import cast
 
 import msgspec
+from msgspec.structs import replace
 
 from book.errors import RefusedSource, UnreadableSource
 from book.media import Media
 from book.model import Article
 from book.richtext import Blocks, paragraphs, plain_text
+from importers.enclosed import Enclosed, collect_enclosed
 from importers.encoding import decoded
 from importers.html import read_page
 from importers.html_blocks import HtmlReader
 from importers.language import detect
 from importers.losses import Loss
+from importers.source import Collected, Origin, collected
 from importers.tree import html_tree
 
 MAX_PARTS = 500
 MAX_PART_DEPTH = 12
-
-
-class Enclosed(msgspec.Struct, frozen=True):
-    """A file that is attached to a message."""
-
-    name: str
-    data: bytes
-    media_type: str
 
 
 class Message(msgspec.Struct, frozen=True, kw_only=True):
@@ -49,6 +44,27 @@ def looks_like_mail(data: bytes) -> bool:
     names = {line.partition(b":")[0] for line in head.split(b"\n") if b":" in line[:40] and not line.startswith(b" ")}
     known = names & {b"from", b"to", b"subject", b"date", b"mime-version", b"received", b"message-id", b"return-path"}
     return len(known) >= 3 and head.partition(b":")[0] in names and b" " not in head.partition(b":")[0]
+
+
+def is_mail(data: bytes, origin: Origin) -> bool:
+    """Whether some bytes are a message or a web archive."""
+    return origin.media_type == "message/rfc822" or origin.has_ending("eml", "mht", "mhtml") or looks_like_mail(data)
+
+
+def collect_mail(data: bytes, origin: Origin) -> Collected:
+    """A message, and each file attached to it as items of its own."""
+    message = read_mail(data, origin.subject)
+    own = collected(
+        [message.article],
+        data,
+        origin,
+        ending="bin",
+        media_type="message/rfc822",
+        losses=message.losses,
+        pictures=message.media,
+    )
+    items, losses, media = collect_enclosed(message.enclosed, origin)
+    return replace(own, items=own.items + items, losses=own.losses + losses, media={**own.media, **media})
 
 
 def read_mail(data: bytes, subject: str) -> Message:

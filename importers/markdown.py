@@ -14,9 +14,11 @@ from book.model import Article
 from book.normal_form import normalised
 from book.richtext import Block, Blocks, Heading, List, ListItem, ListStyle, Paragraph, Quote, Span, plain_text
 from importers.dates import read_moment
+from importers.encoding import decoded, looks_binary
 from importers.language import detect
 from importers.limits import MAX_NESTING
 from importers.losses import Loss
+from importers.source import Collected, Origin, collected
 
 _FRONT = re.compile(r"\A---[ \t]*\n(?P<front>.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*$")
@@ -36,9 +38,17 @@ _MAX_MARKED = 20_000
 """Characters of a paragraph that is searched for emphasis and links: longer ones are no prose."""
 
 
-def looks_like_markdown(text: str) -> bool:
-    """Whether a text begins with a front matter."""
-    return _FRONT.match(text) is not None
+def is_markdown(data: bytes, origin: Origin) -> bool:
+    """Whether some bytes are called Markdown, or begin with a front matter."""
+    if looks_binary(data):
+        return False
+    return origin.has_ending("md", "markdown") or _FRONT.match(decoded(data[:20000])) is not None
+
+
+def collect_markdown(data: bytes, origin: Origin) -> Collected:
+    """The article of a Markdown file."""
+    article, losses = read_markdown(decoded(data))
+    return collected([article], data, origin, ending="txt", media_type="text/plain", losses=losses)
 
 
 def read_markdown(text: str) -> tuple[Article, tuple[Loss, ...]]:

@@ -7,7 +7,10 @@ import msgspec
 from PIL import Image, ImageOps
 
 from book.errors import RefusedSource, UnreadableSource
+from book.media import MEDIA_TYPES
+from book.model import Attachment
 from importers.limits import MAX_PICTURE_BYTES, MAX_PIXELS, check_size
+from importers.source import Collected, Origin, keep
 
 _FORMATS = ("PNG", "JPEG", "GIF", "WEBP", "TIFF", "BMP")
 MAX_SIDE = 4000
@@ -21,6 +24,21 @@ class Picture(msgspec.Struct, frozen=True):
     ending: str
     width: int
     height: int
+
+
+_STARTS = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM")
+
+
+def is_picture(data: bytes, _origin: Origin) -> bool:
+    """Whether some bytes begin as a picture does."""
+    return data.startswith(_STARTS) or (data.startswith(b"RIFF") and data[8:12] == b"WEBP")
+
+
+def collect_picture(data: bytes, origin: Origin) -> Collected:
+    """A picture as an attachment."""
+    picture = read_picture(data, origin.subject)
+    media, original = keep(picture.data, picture.ending, MEDIA_TYPES[picture.ending], origin)
+    return Collected(items=(Attachment(headline=origin.stem or "Picture", original=original),), media=media)
 
 
 def read_picture(data: bytes, subject: str = "picture") -> Picture:

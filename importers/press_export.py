@@ -8,12 +8,14 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, time
 
+from book.errors import UnreadableSource
 from book.model import Article
 from book.normal_form import clean_text
 from book.richtext import Blocks, Paragraph, Span, plain_text
 from importers import dates, names
 from importers.html_blocks import HtmlReader
 from importers.language import detect
+from importers.source import Collected, Origin, collected
 from importers.tree import Element, html_tree, xml_tree
 
 _SPACES = re.compile(r"\s+")
@@ -47,6 +49,19 @@ _NEXIS_FIELD = re.compile(
 )
 _MAX_ARTICLES = 2000
 _FACTIVA_XML = "{http://global.factiva.com/pps/2.0}"
+
+
+def is_export(data: bytes, _origin: Origin) -> bool:
+    """Whether some bytes are a Factiva XML file."""
+    return b"global.factiva.com/pps" in data[:4096]
+
+
+def collect_export(data: bytes, origin: Origin) -> Collected:
+    """The articles of a Factiva XML file."""
+    articles = exported_xml(data, origin.subject)
+    if not articles:
+        raise UnreadableSource("there are no articles in it", origin.subject, "Export it again")
+    return collected(articles, data, origin, ending="bin", media_type="application/xml")
 
 
 def exported_text(text: str) -> tuple[Article, ...]:

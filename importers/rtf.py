@@ -11,6 +11,7 @@ from book.model import Article
 from book.normal_form import normalised
 from book.richtext import Block, Blocks, Heading, Paragraph, Span, plain_text, text_of
 from importers.losses import Loss
+from importers.source import Collected, Origin, collected
 from importers.text import read_text
 
 MAX_GROUPS = 2000
@@ -47,6 +48,17 @@ class _Group(msgspec.Struct):
     skipped: str = ""
     encoding: str = ""
     follow: int = 1
+
+
+def is_rtf(data: bytes, _origin: Origin) -> bool:
+    """Whether some bytes are RTF."""
+    return data.lstrip()[:5].lower() == b"{\\rtf"
+
+
+def collect_rtf(data: bytes, origin: Origin) -> Collected:
+    """The article of an RTF file."""
+    article, losses = read_rtf(data, origin.subject)
+    return collected([article], data, origin, ending="bin", media_type="application/rtf", losses=losses)
 
 
 def read_rtf(data: bytes, subject: str) -> tuple[Article, tuple[Loss, ...]]:

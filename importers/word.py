@@ -14,6 +14,8 @@ from importers.limits import MAX_PICTURES
 from importers.losses import Loss
 from importers.package import Package
 from importers.pictures import read_picture
+from importers.press_export import exported_text
+from importers.source import Collected, Origin, collected
 from importers.text import read_text
 from importers.tree import Element, xml_tree
 from importers.word_styles import WORD, ListPlace, Styles, nested, setting, whole
@@ -25,6 +27,22 @@ _LINKS = re.compile(r"(?:https?://|mailto:)\S+", re.IGNORECASE)
 _LOOKS = {
     "b": "bold", "i": "italic", "strike": "strike", "dstrike": "strike", "u": "underline", "highlight": "highlight",
 }  # fmt: skip
+
+
+_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+def is_word(data: bytes, origin: Origin) -> bool:
+    """Whether some bytes are a Word document."""
+    return data.startswith(b"PK") and (origin.has_ending("docx", "docm", "dotx") or b"word/" in data)
+
+
+def collect_word(data: bytes, origin: Origin) -> Collected:
+    """The article of a Word document, or the articles of a press database's download."""
+    if b"docProps/" in data and (articles := exported_text(document_lines(data, origin.subject))):
+        return collected(articles, data, origin, ending="docx", media_type=_TYPE)
+    article, losses, pictures = read_word(data, origin.subject)
+    return collected([article], data, origin, ending="docx", media_type=_TYPE, losses=losses, pictures=pictures)
 
 
 def read_word(data: bytes, subject: str) -> tuple[Article, tuple[Loss, ...], Media]:

@@ -16,6 +16,7 @@ from typing import Any
 from book.errors import BriefbookError
 from book.model import Article
 from book.richtext import Figure, plain_text, word_count
+from importers import child
 from importers.collect import Collected, collect_path
 
 DATA = Path(__file__).parents[3] / "shared" / "data"
@@ -44,6 +45,7 @@ def _read(path: Path) -> dict[str, Any]:
         found = _facts(collect_path(path))
     except BriefbookError as problem:
         found = {"error": str(problem)}
+    child.close()
     most = max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
     return {**found, "seconds": time.perf_counter() - start, "mb": most >> 10}
 

@@ -7,7 +7,7 @@ import docx
 import pytest
 
 from book.errors import UnreadableSource
-from book.model import Article, Attachment
+from book.model import Article
 from book.richtext import Heading, List, Table, plain_text, spans_in
 from importers.collect import Collected, Origin, collect, collect_path
 
@@ -176,17 +176,3 @@ def test_real_layouts_of_press_databases(shared: Path, name: str, count: int, ou
     assert len(found) == count
     assert (found[0].outlet, found[0].published) == (outlet, day)
     assert all(article.headline and article.body for article in found)
-
-
-def test_a_pdf_is_kept_whole_under_its_title(shared: Path):
-    path = shared / "data" / "documents" / "pdf.js--tracemonkey.pdf"
-    collected = collect_path(path)
-    (item,) = collected.items
-    assert isinstance(item, Attachment)
-    assert item.headline.startswith("Trace-based Just-in-Time")
-    assert collected.media[item.original.media] == path.read_bytes()
-
-
-def test_a_pdf_that_asks_for_a_password_says_so(shared: Path):
-    with pytest.raises(UnreadableSource, match="password"):
-        collect_path(shared / "data" / "documents" / "pypdf--crazyones-encrypted-256.pdf")
