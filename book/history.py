@@ -25,9 +25,10 @@ class _Step(msgspec.Struct, frozen=True):
 class History:
     """The book as it is now, and the way there and back."""
 
-    def __init__(self, book: Book, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, book: Book, clock: Callable[[], float] = time.monotonic, saved: Book | None = None) -> None:
+        """Begin with a book; `saved` is the one on the disk, if that is another."""
         self._book = book
-        self._saved = book
+        self._saved = book if saved is None else saved
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
         self._clock = clock
@@ -54,6 +55,11 @@ class History:
     def last_place(self) -> str:
         """The id of what the last edit, undo or redo touched; "" for the book itself."""
         return self._last_place
+
+    @property
+    def saved(self) -> Book:
+        """The book that was saved last."""
+        return self._saved
 
     @property
     def is_saved(self) -> bool:

@@ -5,6 +5,7 @@ Media only ever grow while a book is open, so every book in the undo history fin
 """
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping
 
 MEDIA_TYPES: Mapping[str, str] = {
@@ -22,10 +23,17 @@ MEDIA_TYPES: Mapping[str, str] = {
 """Endings that media names use, and what they hold. An unknown kind is kept as `bin`."""
 PICTURE_ENDINGS = frozenset({"png", "jpg", "gif", "webp", "tif", "bmp"})
 
+_NAME = re.compile(r"[0-9a-f]{64}\.[a-z0-9]{1,5}")
+
 
 def media_name(data: bytes, ending: str) -> str:
     """The name under which these bytes are kept; `ending` is one of `MEDIA_TYPES` (others become "bin")."""
     return f"{hashlib.sha256(data).hexdigest()}.{ending if ending in MEDIA_TYPES else 'bin'}"
+
+
+def is_media_name(name: str) -> bool:
+    """Whether this is a name such as `media_name` gives, and so no path that leads anywhere."""
+    return _NAME.fullmatch(name) is not None
 
 
 def media_type(name: str) -> str:

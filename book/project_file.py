@@ -8,7 +8,6 @@ What a newer version added is kept: unknown fields and members go back into the 
 """
 
 import hashlib
-import re
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -16,10 +15,10 @@ from typing import Any, BinaryIO, cast
 
 import msgspec
 
-from book import archive, preserved, versions
+from book import archive, preserved, surrogates, versions
 from book.errors import ChangedOnDisk, FileProblem, NewerFormat, NotAProject, RefusedSource
 from book.files import replacing
-from book.media import Media
+from book.media import Media, is_media_name
 from book.model import Book, media_used
 from book.ordering import with_unique_ids
 from book.places import ids_of
@@ -31,7 +30,7 @@ MAX_JSON = 64 << 20
 MAX_DEPTH = 100
 """How deep lists and objects may lie in each other in `book.json`."""
 
-_MEDIA = re.compile(r"media/([0-9a-f]{64}\.[a-z0-9]{1,5})")
+_FOLDER = "media/"
 _OWN = ("mimetype", "book.json")
 _VERSIONS = "versions.json"
 _RESCUE = "Open a backup or an earlier version of it"
@@ -160,18 +159,18 @@ def _members(members: zipfile.ZipFile) -> tuple[dict[str, bytes], list[str], dic
         name = member.filename
         if name in _OWN or member.is_dir():
             continue
-        found = _MEDIA.fullmatch(name)
+        medium = name.removeprefix(_FOLDER)
         try:
             data = members.read(member)
         except (*archive.DAMAGE, OSError):
             damaged.append(f"{name} is damaged and could not be read.")
             continue
-        if found is None:
+        if medium == name or not is_media_name(medium):
             others[name] = data
-        elif hashlib.sha256(data).hexdigest() != found[1].partition(".")[0]:
+        elif hashlib.sha256(data).hexdigest() != medium.partition(".")[0]:
             damaged.append(f"{name} is damaged: it is not what its name says.")
         else:
-            media[found[1]] = data
+            media[medium] = data
     return media, damaged, others
 
 
@@ -222,7 +221,7 @@ def write(
 
     check_unchanged()
     ancestors = () if stamp is None else (*stamp.ancestors, stamp.fingerprint)[-MAX_ANCESTORS:]
-    document = msgspec.json.encode({**kept.root, "format": FORMAT, "book": json_of(book, kept)})
+    document = surrogates.encoded({**kept.root, "format": FORMAT, "book": json_of(book, kept)})
     others = {_VERSIONS: versions.encoded(named, ancestors), **kept.members}
     used = {name: media[name] for name in sorted(media_used(book) | named.media) if name in media}
     written: list[str] = []
@@ -259,7 +258,7 @@ def _write_members(target: BinaryIO, document: bytes, media: Mapping[str, bytes]
         _put(members, "mimetype", MIMETYPE.encode())
         _put(members, "book.json", document, packed=True)
         for name, data in media.items():
-            _put(members, f"media/{name}", data)
+            _put(members, f"{_FOLDER}{name}", data)
         for name, data in others.items():
             if data or name != _VERSIONS:
                 _put(members, name, data, packed=True)

@@ -12,6 +12,7 @@ from typing import Any, cast
 
 import msgspec
 
+from book import surrogates
 from book.errors import NotAProject
 from book.model import Book
 
@@ -52,12 +53,12 @@ def with_version(versions: Versions, name: str, made: datetime, book: Json, medi
     things = dict(versions.things)
 
     def put(item: object) -> str:
-        data = msgspec.json.encode(item, order="deterministic")
+        data = surrogates.encoded(item)
         key = hashlib.sha256(data).hexdigest()[:32]
         things.setdefault(key, msgspec.Raw(data))
         return key
 
-    version = Version(name=name, made=made, media=tuple(sorted(media)), book=_with_items(book, put))
+    version = Version(name=name, made=made, media=tuple(sorted(media)), book=with_items(book, put))
     return msgspec.structs.replace(versions, named=(*versions.named, version), things=things)
 
 
@@ -76,13 +77,16 @@ def book_of(versions: Versions, version: Version) -> Book:
         return msgspec.json.decode(versions.things[str(key)])
 
     try:
-        return msgspec.convert(_with_items(version.book, get), Book)
+        return msgspec.convert(with_items(version.book, get), Book)
     except (KeyError, msgspec.MsgspecError, RecursionError) as problem:
         raise NotAProject("this version is damaged", version.name, "Look at another one, or at a backup") from problem
 
 
-def _with_items(book: Json, change: Callable[[object], object]) -> Json:
-    """The JSON of a book with each item changed; a trashed item is one, a trashed section holds some."""
+def with_items(book: Json, change: Callable[[object], object]) -> Json:
+    """The JSON of a book with each item changed; a trashed item is one, a trashed section holds some.
+
+    Raises TypeError, KeyError or AttributeError for what is no book.
+    """
     out = _section(book, change)
     if "inbox" in out:
         out["inbox"] = [change(item) for item in out["inbox"]]
@@ -109,7 +113,7 @@ def _section(section: Json, change: Callable[[object], object]) -> Json:
 
 def _keys(book: Json) -> Iterator[str]:
     found: list[str] = []
-    _with_items(book, lambda key: found.append(str(key)))
+    with_items(book, lambda key: found.append(str(key)))
     yield from found
 
 
@@ -122,7 +126,7 @@ def encoded(versions: Versions, ancestors: tuple[str, ...]) -> bytes:
         for one in versions.named
     ]
     root = {**versions.others, "ancestors": ancestors, "things": versions.things, "versions": named}
-    return msgspec.json.encode(root)
+    return surrogates.encoded(root)
 
 
 def decoded(data: bytes) -> tuple[Versions, tuple[str, ...]]:
@@ -146,5 +150,5 @@ def _version(raw: Json) -> Version:
     others = {name: value for name, value in raw.items() if name not in known}
     version = msgspec.convert({**known, "others": others}, Version)
     # A walk through all of it: one of another shape is refused here, not when it is opened.
-    _with_items(version.book, str)
+    with_items(version.book, str)
     return version

@@ -30,6 +30,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("save", "&Save", ("Ctrl+S",), "save", "book", "Save the book"),
     Command("save_as", "Save &as…", ("Ctrl+Shift+S",), "", "book"),
     Command("export", "&Export…", ("Ctrl+E",), "file-output", "book", "Make the PDF or the Word document"),
+    Command("restore_backup", "Restore a &backup…", tip="Earlier versions that this machine kept"),
     Command("close", "&Close book", ("Ctrl+W",), "", "book"),
     Command("quit", "&Quit", ("Ctrl+Q",)),
     Command("undo", "&Undo", ("Ctrl+Z",), "undo-2", "change"),
@@ -72,7 +73,8 @@ COMMANDS: tuple[Command, ...] = (
 )  # fmt: skip
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("&File", ("new", "open", "recent", SEPARATOR, "save", "save_as", SEPARATOR, "export", SEPARATOR, "close", "quit")),
+    ("&File", ("new", "open", "recent", SEPARATOR, "save", "save_as", SEPARATOR, "export", SEPARATOR,
+               "restore_backup", SEPARATOR, "close", "quit")),
     ("&Edit", ("undo", "redo", SEPARATOR, "paste_article", "delete", SEPARATOR, "find", SEPARATOR, "details")),
     ("&Insert", ("add_files", "add_address", "paste_article", "new_memo", SEPARATOR, "new_section", "new_subsection")),
     ("F&ormat", ("format",)),

@@ -34,6 +34,8 @@ from gui.text_change import moved_position
 
 PAUSE = 400
 """Milliseconds without a key after which what was typed becomes an edit of the book."""
+LONGEST = 1500
+"""Milliseconds after which it does while the keys go on, so that a crash takes little with it."""
 
 
 class RichEditor(QTextEdit):
@@ -64,6 +66,8 @@ class RichEditor(QTextEdit):
         self.setMouseTracking(True)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.commit)
+        self._longest = QTimer(self, singleShot=True, interval=LONGEST)
+        self._longest.timeout.connect(self.commit)
         self._document.contentsChanged.connect(self._on_contents_changed)
 
     # The book's text in and out
@@ -113,6 +117,7 @@ class RichEditor(QTextEdit):
     def commit(self) -> None:
         """Hand over at once what was typed."""
         self._pause.stop()
+        self._longest.stop()
         if not self._dirty:
             return
         self._dirty = False
@@ -129,6 +134,8 @@ class RichEditor(QTextEdit):
     def _on_contents_changed(self) -> None:
         self._dirty = True
         self._pause.start()
+        if not self._longest.isActive():
+            self._longest.start()
 
     # Keys
 

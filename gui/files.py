@@ -7,7 +7,8 @@ from PySide6.QtCore import QDir, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from book import project_file
-from book.errors import BriefbookError, ChangedOnDisk, FileProblem
+from book.backups import Backups
+from book.errors import BriefbookError, FileProblem
 from book.model import Book, Section
 from book.project_file import Project
 from gui import settings
@@ -24,15 +25,21 @@ class Files(QObject):
     opened = Signal()
     """A book is open now that was not before."""
     closed = Signal()
+    saved = Signal()
+    """The book is in its file now, read back and compared."""
+    not_saved = Signal(object)
+    """The BriefbookError why it is not."""
     busy = Signal(str)
     """What is being done, "" when it is done."""
 
-    def __init__(self, open_book: OpenBook, messages: MessageBar, commit: Callable[[], None], window: QWidget) -> None:
+    def __init__(self, open_book: OpenBook, messages: MessageBar, backups: Backups, window: QWidget) -> None:
         super().__init__(window)
         self._open_book = open_book
         self._messages = messages
-        self._commit = commit
+        self._backups = backups
         self._window = window
+        self._saving: Saving | None = None
+        self._waiting: Callable[[], None] | None = None
         self.is_open = False
 
     def new(self) -> None:
@@ -77,6 +84,12 @@ class Files(QObject):
         elif project.read_only:
             self._messages.show_text(f"{project.why_read_only}.", "note")
 
+    def show_recovered(self, project: Project, path: Path | None, saved: Book) -> None:
+        """Show what a crash left of a book, as changes that are not saved yet."""
+        self._messages.hide()
+        self._open_book.take(project, path, saved)
+        self._shown()
+
     def _not_read(self, problem: BriefbookError, path: Path) -> None:
         self.busy.emit("")
         if isinstance(problem, FileProblem) and not path.exists():
@@ -87,17 +100,23 @@ class Files(QObject):
         self.is_open = True
         self.opened.emit()
 
-    def save(self, then: Callable[[], None] | None = None) -> None:
-        """Save the book in its file; one without a file is asked for one."""
-        self._commit()
-        if self._open_book.path is None or self._open_book.read_only:
+    def save(self, then: Callable[[], None] | None = None, *, force: bool = False) -> None:
+        """Save the book in its file; one without a file is asked for one. `force` overwrites somebody else's save,
+        which is put aside first."""
+        self._open_book.settle()
+        if self._saving is not None:
+            self._waiting = lambda: self.save(then, force=force)
+        elif self._open_book.path is None or self._open_book.read_only:
             self.ask_save_as(then)
-            return
-        self._run(self._open_book.saving(), then)
+        else:
+            self._run(self._open_book.saving(force=force, keep_old=self._backups.keep), then)
 
     def ask_save_as(self, then: Callable[[], None] | None = None) -> None:
         """Ask where to save the book."""
-        self._commit()
+        self._open_book.settle()
+        if self._saving is not None:
+            self._waiting = lambda: self.ask_save_as(then)
+            return
         book, path = self._open_book.book, self._open_book.path
         folder = path.parent if path else Path(settings.FOLDER.get() or QDir.homePath())
         name = path.stem if path else (book.title.replace("/", " ") or self.tr("Briefing book"))
@@ -108,30 +127,39 @@ class Files(QObject):
         if not chosen:
             return
         target = Path(chosen if chosen.endswith(ENDING) else chosen + ENDING)
-        self._run(self._open_book.saving(target), then)
+        self._run(self._open_book.saving(target, keep_old=self._backups.keep), then)
 
     def _run(self, saving: Saving, then: Callable[[], None] | None) -> None:
         self.busy.emit(self.tr("Saving…"))
+        self._saving = saving
         job = Job(saving.run, self)
         job.done.connect(lambda stamp: self._saved(saving, stamp, then))
-        job.failed.connect(lambda problem: self._not_saved(problem, then))
+        job.failed.connect(self._not_saved)
         job.start()
 
     def _saved(self, saving: Saving, stamp: project_file.Stamp, then: Callable[[], None] | None) -> None:
-        self.busy.emit("")
+        self._end_save()
         self._open_book.note_saved(saving, stamp)
         settings.remember_file(saving.path)
-        if then is not None:
+        if saving.not_kept is not None:
+            said = self.tr("The book is saved, but its earlier version could not be put aside: {0}")
+            self._messages.show_text(said.format(saving.not_kept))
+        self.saved.emit()
+        if self._waiting is not None:
+            waiting, self._waiting = self._waiting, None
+            waiting()
+        elif then is not None:
             then()
+        Job(lambda: self._backups.keep(saving.path), self).start()
 
-    def _not_saved(self, problem: BriefbookError, then: Callable[[], None] | None) -> None:
+    def _not_saved(self, problem: BriefbookError) -> None:
+        self._end_save()
+        self._waiting = None
+        self.not_saved.emit(problem)
+
+    def _end_save(self) -> None:
+        self._saving = None
         self.busy.emit("")
-        save_as = (self.tr("Save as…"), lambda: self.ask_save_as(then))
-        if isinstance(problem, ChangedOnDisk):
-            overwrite = (self.tr("Overwrite"), lambda: self._run(self._open_book.saving(force=True), then))
-            self._messages.show_problem(problem, save_as, overwrite)
-        else:
-            self._messages.show_problem(problem, save_as)
 
     def close(self) -> None:
         """Close the book and show the start page, after the question whether to save."""
@@ -146,7 +174,7 @@ class Files(QObject):
     def when_saved(self, then: Callable[[], None]) -> None:
         """Do something that lets go of the book: at once if it is saved, else after the question."""
         if self.is_open:
-            self._commit()
+            self._open_book.settle()
         if not self.is_open or self._open_book.is_saved:
             then()
             return

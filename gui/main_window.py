@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 
 import resources
 from book import edits
+from book.backups import Backups
 from book.model import INBOX, TRASH, find_item, find_section
 from gui import settings
 from gui.about import About
@@ -33,6 +34,7 @@ from gui.notes import NotesPane
 from gui.open_book import OpenBook
 from gui.panes import Panes
 from gui.reader import ArticlePane
+from gui.safety import Safety
 from gui.start_page import StartPage
 from gui.status_line import StatusLine
 
@@ -49,6 +51,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = make_actions(self)
         self.open_book = OpenBook(self)
         self.messages = MessageBar(self)
+        self.alert = MessageBar(self, stays=True)
         self.binder = Binder(self.open_book, self)
         self.reader = ArticlePane(self.open_book, self)
         self.notes = NotesPane(self.open_book, self)
@@ -60,9 +63,13 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self._show_start(start=True)
+        self.safety.look_for_left()
 
     def _make_rooms(self) -> None:
-        self.files = Files(self.open_book, self.messages, self.open_book.settle, self)
+        local = settings.local_data()
+        backups = Backups(local / "backups")
+        self.files = Files(self.open_book, self.messages, backups, self)
+        self.safety = Safety(self.open_book, self.files, backups, local, self.alert, self.status, self)
         self.exporting = Exporting(self.open_book, self.messages, self)
         self.collector = Collector(self.open_book, self)
         self.adding = Adding(self.open_book, self.binder, self.collector, self.messages, self)
@@ -70,7 +77,7 @@ class MainWindow(QMainWindow):
         self.panes = Panes(self.binder, self.reader, self.notes, self)
         self.about = About(self.actions_by_name, self)
         self.help = Help({self.binder: "arrange", self.reader: "write", self.notes: "write"}, self)
-        for room in (self.adding, self.arranging, self.panes, self.about, self.help):
+        for room in (self.adding, self.arranging, self.panes, self.about, self.help, self.safety):
             connect_commands(self.actions_by_name, room.commands())
         own = {
             "new": self.files.new,
@@ -109,7 +116,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(desk)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.messages)
+        for bar in (self.alert, self.messages, self.safety.recovered):
+            column.addWidget(bar)
         column.addWidget(self.stack, 1)
         self.setCentralWidget(desk)
 
@@ -209,6 +217,7 @@ class MainWindow(QMainWindow):
     def _leave(self) -> None:
         self._leaving = True
         self.exporting.cancel()
+        self.safety.end()
         settings.GEOMETRY.set(QByteArray(self.saveGeometry()))
         self.panes.remember()
         if self.files.is_open:

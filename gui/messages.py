@@ -17,7 +17,8 @@ _ICONS = {"trouble": "triangle-alert", "note": "info", "done": "circle-check"}
 class MessageBar(QFrame):
     """One message at a time, with buttons for what can be done about it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, stays: bool = False) -> None:
+        """`stays` makes a bar that a person cannot close: it goes when what it tells of is solved."""
         super().__init__(parent)
         self._kind: Kind = "note"
         self._mark = QLabel(self)
@@ -30,6 +31,8 @@ class MessageBar(QFrame):
         self._close.setAccessibleName(self.tr("Close this message"))
         self._close.setToolTip(self.tr("Close"))
         self._close.clicked.connect(self.hide)
+        self._close.setVisible(not stays)
+        self._stays = stays
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(14, 6, 8, 6)
         self._row.setSpacing(10)
@@ -60,7 +63,7 @@ class MessageBar(QFrame):
 
     def _button(self, name: str, run: Callable[[], object]) -> QPushButton:
         button = QPushButton(name, self)
-        button.clicked.connect(lambda: (self.hide(), run()))
+        button.clicked.connect(lambda: (self._stays or self.hide(), run()))
         self._row.insertWidget(self._row.count() - 1, button, 0, Qt.AlignmentFlag.AlignTop)
         return button
 

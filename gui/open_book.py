@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from book import project_file
@@ -11,7 +12,8 @@ from book.errors import BriefbookError, FileProblem
 from book.history import History
 from book.media import Media
 from book.model import Book
-from book.project_file import NOTHING_KEPT, Kept, Project, Stamp
+from book.project_file import NOTHING_KEPT, Project, Stamp
+from book.versions import Versions
 
 
 class OpenBook(QObject):
@@ -32,6 +34,7 @@ class OpenBook(QObject):
         super().__init__(parent)
         self._history = History(Book())
         self._project = Project(book=self._history.book, media=Media())
+        self._versions = self._project.versions
         self._path: Path | None = None
 
     @property
@@ -52,7 +55,17 @@ class OpenBook(QObject):
     @property
     def is_saved(self) -> bool:
         """Whether the book is as it is in its file; a new book without a change counts as saved."""
-        return self._history.is_saved
+        return self._history.is_saved and self._versions is self._project.versions
+
+    @property
+    def saved_book(self) -> Book:
+        """The book as its file holds it."""
+        return self._history.saved
+
+    @property
+    def versions(self) -> Versions:
+        """The named versions of the book."""
+        return self._versions
 
     @property
     def read_only(self) -> bool:
@@ -126,22 +139,29 @@ class OpenBook(QObject):
 
     def new(self, book: Book | None = None, media: Media | None = None) -> None:
         """Begin a book that has no file yet."""
-        self._take(Project(book=book or Book(), media=media or Media()), None)
+        self.take(Project(book=book or Book(), media=media or Media()), None)
 
     def open(self, path: Path) -> None:
         """Open a file. Raises what `project_file.read` raises; then the book that was open is still open."""
-        self._take(project_file.read(path), path)
+        self.take(project_file.read(path), path)
 
-    def _take(self, project: Project, path: Path | None) -> None:
+    def take(self, project: Project, path: Path | None, saved: Book | None = None) -> None:
+        """Show a project that was read beside the window; `saved` is what its file holds, if that is another book."""
         before = self.book
         self._project, self._path = project, path
-        self._history = History(project.book)
+        self._versions = project.versions
+        self._history = History(project.book, saved=saved)
         self.changed.emit(before, project.book)
         self.state_changed.emit()
 
-    def take(self, project: Project, path: Path | None) -> None:
-        """Show a project that was read beside the window."""
-        self._take(project, path)
+    def project(self) -> Project:
+        """The book as it is now, with all that its file would hold, as a value."""
+        return msgspec.structs.replace(self._project, book=self.book, versions=self._versions)
+
+    def set_versions(self, versions: Versions) -> None:
+        """Keep other named versions; they go to the file with the next save."""
+        self._versions = versions
+        self.state_changed.emit()
 
     def save(self, *, force: bool = False) -> None:
         """Write the book to its file. Raises FileProblem, and ChangedOnDisk if somebody else saved it since."""
@@ -151,45 +171,78 @@ class OpenBook(QObject):
         """Write the book to another file, which is its file from then on."""
         self.saving(path).write()
 
-    def saving(self, path: Path | None = None, *, force: bool = False) -> "Saving":
+    def saving(
+        self, path: Path | None = None, *, force: bool = False, keep_old: Callable[[Path], object] | None = None
+    ) -> "Saving":
         """A save of the book as it is now, to be run here or beside the window; None is the book's own file.
 
-        Raises FileProblem for a book that has no file, or may not be saved over it.
+        `keep_old` puts aside what is replaced. Raises FileProblem for a book that has no file, or may not be saved
+        over it.
         """
+        project = self.project()
         if path is not None:
-            kept = NOTHING_KEPT if self.read_only else self._project.kept
-            return Saving(self, path, kept, None, force=True)
+            kept = NOTHING_KEPT if self.read_only else project.kept
+            return Saving(self, msgspec.structs.replace(project, kept=kept), path, force=True, keep_old=keep_old)
         if self._path is None:
             raise FileProblem("the book has no file yet", remedy="Choose one with Save As")
         if self.read_only:
             raise FileProblem(self.why_read_only.rstrip("."), str(self._path), "Use Save As")
-        return Saving(self, self._path, self._project.kept, self._project.stamp, force=force)
+        return Saving(self, project, self._path, force=force, keep_old=keep_old)
 
     def note_saved(self, saving: "Saving", stamp: Stamp) -> None:
         """Take down that a save came to its end."""
-        self._project = Project(book=saving.book, media=self.media, kept=saving.kept, stamp=stamp)
+        saved = saving.project
+        self._project = Project(
+            book=saved.book, media=self.media, kept=saved.kept, versions=saved.versions, stamp=stamp
+        )
         self._path = saving.path
-        self._history.mark_saved(saving.book)
+        self._history.mark_saved(saved.book)
         self.state_changed.emit()
 
 
 class Saving:
     """One save: the book as it was when it was asked for, so that typing may go on meanwhile."""
 
-    def __init__(self, open_book: OpenBook, path: Path, kept: Kept, stamp: Stamp | None, *, force: bool) -> None:
+    def __init__(
+        self,
+        open_book: OpenBook,
+        project: Project,
+        path: Path,
+        *,
+        force: bool,
+        keep_old: Callable[[Path], object] | None = None,
+    ) -> None:
         self.path = path
-        self.book = open_book.book
-        self.kept = kept
+        self.project = project
+        self.not_kept: BriefbookError | None = None
+        """Why what was replaced could not be put aside, if it could not."""
         self._open_book = open_book
-        self._media = open_book.media
-        self._stamp = stamp
         self._force = force
+        self._keep_old = keep_old
 
     def run(self) -> Stamp:
         """Write the file; touches nothing of the window."""
+        project = self.project
         return project_file.write(
-            self.path, self.book, self._media, kept=self.kept, stamp=self._stamp, force=self._force
+            self.path,
+            project.book,
+            project.media,
+            kept=project.kept,
+            named=project.versions,
+            stamp=project.stamp,
+            force=self._force,
+            keep_old=self._put_aside if self._keep_old else None,
         )
+
+    def _put_aside(self, path: Path) -> None:
+        assert self._keep_old is not None
+        try:
+            self._keep_old(path)
+        except BriefbookError as problem:
+            # One's own earlier version is worth less than the save; somebody else's is not.
+            if self._force:
+                raise
+            self.not_kept = problem
 
     def write(self) -> None:
         """Write the file and take it down at once."""

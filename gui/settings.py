@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 _T = TypeVar("_T")
 RECENT_FILES = 12
@@ -37,6 +37,11 @@ NOTES_SHOWN: Setting[bool] = Setting("window/notes", True)
 RECENT: Setting[list[str]] = Setting("files/recent", [])
 FOLDER: Setting[str] = Setting("files/folder", "")
 EXPORT_FORMAT: Setting[str] = Setting("export/format", "pdf")
+
+
+def local_data() -> Path:
+    """The folder on this machine for what was not saved and for backups: never on a share, never roaming."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
 
 
 def remember_file(path: Path) -> None:

@@ -1,6 +1,7 @@
 """The foot of the window: how much the book holds, and what is being done, with a way to stop it."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from book.model import Article, Book, Item, Memo, items_in
@@ -17,6 +18,7 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self._words: dict[str, tuple[Blocks, int]] = {}
         self.counts = QLabel(self)
+        self.state = QLabel(self)
         self.work = QLabel(self)
         self.bar = QProgressBar(self)
         self.bar.setMaximumWidth(180)
@@ -25,7 +27,7 @@ class StatusLine(QStatusBar):
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.cancel.clicked.connect(lambda: self.cancelled.emit())
         self.addWidget(self.counts, 1)
-        for widget in (self.work, self.bar, self.cancel):
+        for widget in (self.work, self.bar, self.cancel, self.state):
             self.addPermanentWidget(widget)
         self.setSizeGripEnabled(False)
         self.show_work("")
@@ -38,6 +40,12 @@ class StatusLine(QStatusBar):
             self.tr("{0} words").format(self.locale().toString(self._count(items))),
         ]
         self.counts.setText(" · ".join(parts))
+
+    def show_state(self, said: str, *, trouble: bool = False) -> None:
+        """Say whether the book is saved, and when it was."""
+        self.state.setText(said)
+        role = QPalette.ColorRole.BrightText if trouble else QPalette.ColorRole.PlaceholderText
+        self.state.setForegroundRole(role)
 
     def show_work(self, what: str, *, stoppable: bool = False) -> None:
         """Say what is being done, "" when it is done; `stoppable` offers a way to stop it."""

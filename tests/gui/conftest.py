@@ -21,8 +21,9 @@ from gui.main_window import MainWindow
 
 
 @pytest.fixture(autouse=True)
-def own_settings(tmp_path: Path, qapp: QApplication) -> None:
-    """Settings in a file of this test alone."""
+def own_settings(tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Settings, recovery copies and backups in a folder of this test alone."""
+    monkeypatch.setattr("gui.settings.local_data", lambda: tmp_path / "local")
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
     make_app()
@@ -40,6 +41,7 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     qtbot.waitExposed(made)
     yield made
     made.exporting.cancel()
+    made.safety.end()
 
 
 @pytest.fixture

@@ -229,10 +229,10 @@ def test_somebody_elses_save_is_told_and_can_be_overwritten(opened: MainWindow, 
     opened.binder.select("grain")
     opened.binder.delete()
     trigger(opened, "save")
-    qtbot.waitUntil(lambda: "somebody else" in opened.messages.text)
+    qtbot.waitUntil(lambda: "somebody else" in opened.alert.text)
     assert project_file.read(book_file).book.title == "Theirs"
     assert opened.isWindowModified()
-    overwrite = next(button for button in opened.messages.buttons() if button.text() == "Overwrite")
+    overwrite = next(button for button in opened.alert.buttons() if button.text() == "Overwrite")
     qtbot.mouseClick(overwrite, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not opened.isWindowModified())
     assert project_file.read(book_file).book.title == "Black Sea visit"

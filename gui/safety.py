@@ -1,0 +1,166 @@
+"""What keeps work from being lost, in the window: recovery copies, what a crash left, backups, and whether all is
+saved."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QDateTime, QLocale, QObject
+from PySide6.QtWidgets import QWidget
+
+from book import project_file
+from book.backups import Backups
+from book.errors import BriefbookError, ChangedOnDisk
+from book.recovery import Left, discard
+from gui.autosave import Autosave
+from gui.backups_dialog import BackupsDialog
+from gui.compare_dialog import CompareDialog
+from gui.files import Files
+from gui.jobs import Job
+from gui.messages import MessageBar
+from gui.open_book import OpenBook
+from gui.recovered import RecoveredList
+from gui.status_line import StatusLine
+
+
+class Safety(QObject):
+    """Shows whether the book is saved, and offers what was kept of it."""
+
+    def __init__(
+        self,
+        open_book: OpenBook,
+        files: Files,
+        backups: Backups,
+        local: Path,
+        alert: MessageBar,
+        status: StatusLine,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._open_book = open_book
+        self._files = files
+        self._backups = backups
+        self._alert = alert
+        self._status = status
+        self._window = window
+        self._saved_at: datetime | None = None
+        self._kept_at: datetime | None = None
+        self._problem = ""
+        self.autosave = Autosave(open_book, local / "recovery", self)
+        self.recovered = RecoveredList(window)
+        self.recovered.recover_asked.connect(self._recover)
+        self.recovered.compare_asked.connect(self._compare_left)
+        self.recovered.discard_asked.connect(self._discard)
+        self.autosave.kept.connect(self._note_kept)
+        self.autosave.failed.connect(self._note_not_kept)
+        files.saved.connect(self._note_saved)
+        files.not_saved.connect(self._note_not_saved)
+        files.opened.connect(self._forget_times)
+        files.closed.connect(self._forget_times)
+        open_book.state_changed.connect(self._show_state)
+
+    def commands(self) -> Mapping[str, Callable[[], object]]:
+        """What each command of this room does, by its name."""
+        return {"restore_backup": self.ask_backup}
+
+    def look_for_left(self) -> None:
+        """List what crashes left, once it is read beside the window."""
+        job = Job(self.autosave.recovery.left, self)
+        job.done.connect(self.recovered.show_left)
+        job.start()
+
+    def ask_backup(self) -> None:
+        """Choose a backup, of this book or of all, and open it as a book without a file."""
+        book_id = self._open_book.book.id if self._files.is_open else ""
+        dialog = BackupsDialog(self._backups, book_id, self._window)
+        dialog.chosen.connect(lambda path: self._files.open(path, as_new=True))
+        dialog.open()
+
+    # What a crash left
+
+    def _recover(self, left: Left) -> None:
+        self._files.when_saved(lambda: self._take(left))
+
+    def _take(self, left: Left) -> None:
+        self.autosave.recovery.take_over(left)
+        self.recovered.remove(left)
+        self._files.show_recovered(left.project(), left.path, left.saved)
+
+    def _compare_left(self, left: Left) -> None:
+        names = (self.tr("what was saved"), self.tr("what was not"))
+        CompareDialog(left.saved, left.book, names, self._window).open()
+
+    def _discard(self, left: Left) -> None:
+        discard(left)
+        self.recovered.remove(left)
+
+    # Whether all is saved
+
+    def _forget_times(self) -> None:
+        self._saved_at = self._kept_at = None
+        self._problem = ""
+        self._alert.hide()
+        self._show_state()
+
+    def _note_kept(self, when: datetime) -> None:
+        self._kept_at = when
+        self._show_state()
+
+    def _note_not_kept(self, problem: BriefbookError) -> None:
+        self._kept_at = None
+        self._status.show_state(self.tr("No recovery copy: {0}").format(problem), trouble=True)
+
+    def _note_saved(self) -> None:
+        self._saved_at = datetime.now().astimezone()
+        self._problem = ""
+        self._alert.hide()
+        self._show_state()
+
+    def _note_not_saved(self, problem: BriefbookError) -> None:
+        self._problem = self.tr("Not saved")
+        actions: list[tuple[str, Callable[[], object]]] = [(self.tr("Save as…"), self._files.ask_save_as)]
+        if isinstance(problem, ChangedOnDisk):
+            actions += [
+                (self.tr("Compare…"), self.compare_with_disk),
+                (self.tr("Overwrite"), lambda: self._files.save(force=True)),
+            ]
+        else:
+            actions.append((self.tr("Try again"), self._files.save))
+        self._alert.show_problem(problem, *actions)
+        self._show_state()
+
+    def compare_with_disk(self) -> None:
+        """Show what the file has otherwise than the window."""
+        path = self._open_book.path
+        if path is None:
+            return
+        self._open_book.settle()
+        mine = self._open_book.book
+        job = Job(lambda: project_file.read(path).book, self)
+        names = (self.tr("the file as it is now"), self.tr("your book"))
+        job.done.connect(lambda theirs: CompareDialog(theirs, mine, names, self._window).open())
+        job.failed.connect(self._alert.show_problem)
+        job.start()
+
+    def _show_state(self) -> None:
+        if not self._files.is_open:
+            self._status.show_state("")
+        elif self._problem:
+            self._status.show_state(self._problem, trouble=True)
+        elif self._open_book.read_only:
+            self._status.show_state(self.tr("Read-only"))
+        elif self._open_book.is_saved:
+            saved = self.tr("Saved at {0}").format(_clock(self._saved_at)) if self._saved_at else ""
+            self._status.show_state(saved or (self.tr("Saved") if self._open_book.path else ""))
+        else:
+            kept = self.tr("recovery copy at {0}").format(_clock(self._kept_at)) if self._kept_at else ""
+            self._status.show_state(" · ".join(part for part in (self.tr("Not saved yet"), kept) if part))
+
+    def end(self) -> None:
+        """The window closes."""
+        self.autosave.end()
+
+
+def _clock(when: datetime) -> str:
+    local = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
+    return QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)
