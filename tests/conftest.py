@@ -57,6 +57,10 @@ def small_book() -> Book:
     )
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--validate-docx", action="store_true", help="validate every Word document that a test makes")
+
+
 @pytest.fixture
 def build_book() -> Callable[[], Book]:
     """A function that gives the small book."""

@@ -12,7 +12,7 @@ _LEFT_TO_RIGHT = (
 )
 _STRONG = re.compile(f"[{_RIGHT_TO_LEFT}]|[{_LEFT_TO_RIGHT}]")
 _RUNS = re.compile(f"([{_RIGHT_TO_LEFT}](?:[^{_LEFT_TO_RIGHT}]*[{_RIGHT_TO_LEFT}])?)")
-_FONTS = {"ko": "Malgun Gothic", "ja": "Yu Mincho", "zh": "SimSun"}
+EAST_ASIAN_FONTS = {"ko": "Malgun Gothic", "ja": "Yu Mincho", "zh": "SimSun"}
 _RTL_LANGUAGES = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 
 
@@ -39,8 +39,8 @@ def language_look(language: str) -> tuple[str, str]:
     if not tag:
         return "", ""
     primary = tag.partition("-")[0].lower()
-    if primary in _FONTS:
-        return f'<w:rFonts w:eastAsia="{_FONTS[primary]}"/>', f'<w:lang w:val="{tag}" w:eastAsia="{tag}"/>'
+    if primary in EAST_ASIAN_FONTS:
+        return f'<w:rFonts w:eastAsia="{EAST_ASIAN_FONTS[primary]}"/>', f'<w:lang w:val="{tag}" w:eastAsia="{tag}"/>'
     if primary in _RTL_LANGUAGES:
         return "", f'<w:lang w:bidi="{tag}"/>'
     return "", f'<w:lang w:val="{tag}"/>'

@@ -40,6 +40,21 @@ class Layout(msgspec.Struct, frozen=True, kw_only=True):
         return (self.text - self.gap * (self.columns - 1)) / self.columns
 
     @property
+    def turned_text(self) -> float:
+        """The width between the margins of a page turned on its side, as Word turns it: the top comes to the right."""
+        return self.height - self.top - self.bottom
+
+    @property
+    def turned_text_height(self) -> float:
+        """The height between the margins of a page turned on its side."""
+        return self.width - 2 * self.turned_edge
+
+    @property
+    def turned_edge(self) -> float:
+        """The margin above and below on a page turned on its side: as much as header and footer ask for."""
+        return min(self.top, self.bottom)
+
+    @property
     def text_height(self) -> float:
         """The height between the margins."""
         return self.height - self.top - self.bottom

@@ -62,14 +62,14 @@ def paragraph(
     after: float | None = None,
     before: float | None = None,
     indent: float | None = None,
+    at_least: float | None = None,
     align: str = "",
     outline: int | None = None,
-    section: str = "",
 ) -> str:
     """A paragraph in a style, and what differs from it.
 
-    `numbering` is the id of a list and the level in it; `before`, `after` and `indent` are in points, `outline` is the
-    level of a heading from 0, `section` the `w:sectPr` of the section that this paragraph ends.
+    `numbering` is the id of a list and the level in it; `before`, `after`, `indent` and `at_least`, the least height of
+    a line, are in points, `outline` is the level of a heading from 0.
     """
     properties = [f'<w:pStyle w:val="{style}"/>']
     if keep_next:
@@ -80,26 +80,36 @@ def paragraph(
         properties.append(f'<w:numPr><w:ilvl w:val="{numbering[1]}"/><w:numId w:val="{numbering[0]}"/></w:numPr>')
     if bidi is not None:
         properties.append("<w:bidi/>" if bidi else '<w:bidi w:val="0"/>')
-    if before is not None or after is not None:
-        properties.append(spacing(before, after))
+    if before is not None or after is not None or at_least is not None:
+        properties.append(spacing(before, after, at_least, "atLeast"))
     if indent is not None:
         properties.append(f'<w:ind w:left="{twips(indent)}"/>')
     if align:
         properties.append(f'<w:jc w:val="{align}"/>')
     if outline is not None:
         properties.append(f'<w:outlineLvl w:val="{outline}"/>')
-    properties.append(section)
     return f"<w:p><w:pPr>{''.join(properties)}</w:pPr>{content}</w:p>"
 
 
 @cache
-def spacing(before: float | None, after: float | None, leading: float | None = None) -> str:
-    """The spaces around a paragraph in points. `leading` is the least distance of its lines: a tall script or a picture
-    may take more, where an exact distance would cut it off."""
+def spacing(before: float | None, after: float | None, leading: float | None, rule: str = "exact") -> str:
+    """The spaces around a paragraph and the height of its lines, in points.
+
+    Lines are exactly as high as the theme says, so that pages are full where they were reckoned to be; a script whose
+    letters are taller takes "atLeast".
+    """
     values = (("before", before), ("after", after), ("line", leading))
     given = "".join(f' w:{name}="{twips(value)}"' for name, value in values if value is not None)
-    rule = "" if leading is None else ' w:lineRule="atLeast"'
-    return f"<w:spacing{given}{rule}/>"
+    lines = "" if leading is None else f' w:lineRule="{rule}"'
+    return f"<w:spacing{given}{lines}/>"
+
+
+def ended(body: str, section: str) -> str:
+    """The body with its last paragraph ending a section, whose `w:sectPr` is given; a table is no paragraph."""
+    if not body.endswith("</w:p>"):
+        return f"{body}<w:p><w:pPr>{section}</w:pPr></w:p>"
+    place = body.rindex("</w:pPr>")
+    return body[:place] + section + body[place:]
 
 
 def twips(points: float) -> int:

@@ -1,10 +1,10 @@
-"""The parts beside the text of a Word file: links, pictures, headers and footers, each found again in one step.
+"""The parts of a Word file: the text, and beside it links, pictures, headers, fonts, each found again in one step.
 
 python-docx looks through all relations for every new one; a dict does not.
 """
 
 from io import BytesIO
-from typing import Any, cast
+from typing import Any, BinaryIO, cast
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
@@ -14,16 +14,74 @@ from PIL import Image
 from exporters.docx.markup import DECLARATION
 
 _TYPES = {"PNG": ("png", CONTENT_TYPE.PNG), "JPEG": ("jpg", CONTENT_TYPE.JPEG), "GIF": ("gif", CONTENT_TYPE.GIF)}
+_FONT = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
+_KINDS: dict[str, tuple[str, str]] = {
+    RELATIONSHIP_TYPE.STYLES: ("styles", CONTENT_TYPE.WML_STYLES),
+    RELATIONSHIP_TYPE.NUMBERING: ("numbering", CONTENT_TYPE.WML_NUMBERING),
+    RELATIONSHIP_TYPE.SETTINGS: ("settings", CONTENT_TYPE.WML_SETTINGS),
+    RELATIONSHIP_TYPE.FONT_TABLE: ("fontTable", CONTENT_TYPE.WML_FONT_TABLE),
+    RELATIONSHIP_TYPE.COMMENTS: ("comments", CONTENT_TYPE.WML_COMMENTS),
+}
+"""The name and media type of each part beside the text, by its relation."""
 
 
 class Parts:
-    """Adds parts and relations to a document part of python-docx."""
+    """Adds parts and relations to a python-docx document, and writes the file."""
 
-    def __init__(self, document_part: Any) -> None:
-        self._part = document_part
+    def __init__(self, document: Any) -> None:
+        self._package = document.part.package
+        self._part = Part(document.part.partname, CONTENT_TYPE.WML_DOCUMENT_MAIN, b"", self._package)
+        # A part that is plain bytes: as a tree, the text of a long book would fill the memory.
+        cast(Any, self._part).rels.update(document.part.rels)
+        self._package.rels[self._relation(self._package.rels, RELATIONSHIP_TYPE.OFFICE_DOCUMENT)]._target = self._part
         self._links: dict[str, str] = {}
         self._pictures: dict[str, tuple[str, tuple[int, int]] | None] = {}
         self._count = 0
+
+    def _relation(self, relations: Any, kind: str) -> str:
+        return next((name for name, known in relations.items() if known.reltype == kind), "")
+
+    def drop(self, kinds: frozenset[str]) -> None:
+        """Take out the parts of some relations."""
+        for relations in (self._package.rels, self._part.rels):
+            for name in [name for name, known in relations.items() if known.reltype in kinds]:
+                del relations[name]
+
+    def put(self, kind: str, xml: str) -> Any:
+        """Put a part in its place, whatever was there; gives the part, to which relations may be added."""
+        name, content = _KINDS[kind]
+        part = self._new(f"/word/{name}.xml", content, DECLARATION + xml)
+        known = self._relation(self._part.rels, kind)
+        if known:
+            cast(Any, self._part.rels[known])._target = part
+        else:
+            self._part.rels.add_relationship(kind, part, f"r{name.capitalize()}")
+        return part
+
+    def put_fonts(self, fonts: list[bytes], xml: str) -> None:
+        """Put the font table in its place with the fonts it names: the first is `rFont1`, and so on."""
+        table = self.put(RELATIONSHIP_TYPE.FONT_TABLE, xml)
+        for number, data in enumerate(fonts, 1):
+            font = self._new(f"/word/fonts/font{number}.odttf", _FONT, data)
+            table.rels.add_relationship(RELATIONSHIP_TYPE.FONT, font, f"rFont{number}")
+
+    def put_properties(self, extended: str, custom: str) -> None:
+        """Put the properties that Word shows beside the core ones."""
+        for kind, name, content, xml in (
+            (RELATIONSHIP_TYPE.EXTENDED_PROPERTIES, "app", CONTENT_TYPE.OFC_EXTENDED_PROPERTIES, extended),
+            (RELATIONSHIP_TYPE.CUSTOM_PROPERTIES, "custom", CONTENT_TYPE.OFC_CUSTOM_PROPERTIES, custom),
+        ):
+            self.drop(frozenset({kind}))
+            part = self._new(f"/docProps/{name}.xml", content, DECLARATION + xml)
+            self._package.rels.add_relationship(kind, part, f"r{name.capitalize()}")
+
+    def save(self, body: str, target: BinaryIO) -> None:
+        """Write the file with this text."""
+        cast(Any, self._part)._blob = body.encode("utf-8")
+        self._package.save(target)
+
+    def _new(self, name: str, content: str, data: str | bytes) -> Any:
+        return Part(PackURI(name), content, data.encode("utf-8") if isinstance(data, str) else data, self._package)
 
     def link(self, address: str) -> str:
         """The relation of a web address."""
@@ -45,7 +103,7 @@ class Parts:
         data, ending, kind, size = shown
         number = sum(1 for known in self._pictures.values() if known) + 1
         identity = f"rPicture{number}"
-        part = Part(PackURI(f"/word/media/image{number}.{ending}"), kind, data, self._part.package)
+        part = self._new(f"/word/media/image{number}.{ending}", kind, data)
         self._part.rels.add_relationship(RELATIONSHIP_TYPE.IMAGE, part, identity)
         return identity, size
 
@@ -55,8 +113,7 @@ class Parts:
         header = kind == "header"
         content = CONTENT_TYPE.WML_HEADER if header else CONTENT_TYPE.WML_FOOTER
         relation = RELATIONSHIP_TYPE.HEADER if header else RELATIONSHIP_TYPE.FOOTER
-        name = PackURI(f"/word/{kind}{self._count}.xml")
-        part = Part(name, content, (DECLARATION + xml).encode("utf-8"), self._part.package)
+        part = self._new(f"/word/{kind}{self._count}.xml", content, DECLARATION + xml)
         identity = f"rEdge{self._count}"
         self._part.rels.add_relationship(relation, part, identity)
         return identity

@@ -1,54 +1,47 @@
-"""Rich text as WordprocessingML."""
+"""Rich text as WordprocessingML, and what it takes on the pages."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Mapping
 
-from book.normal_form import full_grid
-from book.richtext import (
-    Block,
-    Blocks,
-    Cell,
-    Figure,
-    Heading,
-    List,
-    ListItem,
-    Paragraph,
-    Quote,
-    Span,
-    Spans,
-    Table,
-    text_of,
-)
+from book.richtext import Block, Blocks, Figure, Heading, List, ListItem, Paragraph, Quote, Span, Spans, Table, text_of
 from exporters.concerns import Concern
-from exporters.docx.estimate import Estimate
+from exporters.docx.fields import field
+from exporters.docx.flow import Flow, Piece
 from exporters.docx.languages import direction, language_look, parted
 from exporters.docx.layout import Layout
-from exporters.docx.markup import attribute, paragraph, run, twips
-from exporters.docx.numbering import BULLETS, LEVELS, Numbering
+from exporters.docx.markup import attribute, paragraph, run
+from exporters.docx.measure import Measure
+from exporters.docx.numbering import LEVELS, Numbering
 from exporters.docx.parts import Parts
-from exporters.docx.styles import style_for
+from exporters.docx.styles import BULLETS, LIST_LEVELS, NUMBERS, WordStyle, list_step, list_style, word_styles
+from exporters.docx.tables import TableWriter
 from exporters.theme import Theme
 
 _EMU = 12700
 """English Metric Units in a point."""
 _HIGHEST = 0.62
+_TALL = re.compile("[\u0600-\u08ff\u0900-\u109f\u1780-\u17ff\ufb50-\ufdff\ufe70-\ufefc]")
+"""Scripts whose letters may be taller than a line of Latin ones: Arabic, those of India, Thai, Tibetan, Khmer."""
+_BODY = frozenset({"BodyText", "FirstParagraph"})
 
 
 class TextWriter:
     """Writes blocks, knows the parts that they need, gathers concerns. `anchor` is the item that is being written."""
 
-    def __init__(
-        self, theme: Theme, layout: Layout, parts: Parts, media: Mapping[str, bytes], estimate: Estimate
-    ) -> None:
+    def __init__(self, theme: Theme, layout: Layout, parts: Parts, media: Mapping[str, bytes]) -> None:
         self.theme = theme
         self.layout = layout
+        self.styles: dict[str, WordStyle] = word_styles(theme, layout)
         self.concerns: list[Concern] = []
         self.anchor = ""
-        self.estimate = estimate
-        self.numbering = Numbering(theme.style("list").indent)
+        self.flow = Flow(layout.text_height)
+        self.measure = Measure(theme)
+        self.numbering = Numbering(theme)
         self._parts = parts
         self._media = media
-        self._drawings = 0
+        self._marks = 0
         self._ground = theme.colours.highlight.lstrip("#")
+        self._tables = TableWriter(self)
 
     def spans(self, spans: Spans, language: str = "") -> str:
         """The runs of some spans, their links among them."""
@@ -81,41 +74,68 @@ class TextWriter:
         return "".join(run(piece, look + ("<w:rtl/>" if rtl else "") + last) for piece, rtl in parted(span.text))
 
     def paragraph(
-        self, spans: Spans, style: str, *, language: str = "", width: float | None = None, prefix: str = "",
-        keep_next: bool = False, new_page: bool = False, numbering: tuple[int, int] | None = None,
-        indent: float | None = None, after: float | None = None, outline: int | None = None, bookmark: str = "",
-        align: str = "",
+        self, spans: Spans, style_id: str, *, language: str = "", prefix: str = "", keep_next: bool = False,
+        numbering: tuple[int, int] | None = None, indent: float | None = None, after: float | None = None,
+        outline: int | None = None, bookmark: str = "",
     ) -> str:  # fmt: skip
         """A paragraph in a style; `prefix` is markup before its words, `bookmark` the anchor that it carries."""
+        style = self.styles[style_id]
         text = text_of(spans)
-        room = (self.layout.column if width is None else width) - (indent or 0)
-        self.estimate.paragraph(len(text), self.theme.style(style_for(style)), room, after=after)
+        left = style.left if indent is None else indent
+        lines = self.measure.line_count(spans, style.look, max(self.layout.column - left - style.right, 20))
+        self.take(style, lines, keep_next=keep_next, after=after)
         content = prefix + self.spans(spans, language)
         return paragraph(
-            style,
+            style_id,
             self.bookmarked(bookmark, content) if bookmark else content,
             keep_next=keep_next,
-            new_page=new_page,
             numbering=numbering,
             bidi=True if direction(text) else None,
             indent=indent,
             after=after,
+            at_least=style.look.leading if not text.isascii() and _TALL.search(text) else None,
             outline=outline,
-            align=align,
         )
+
+    def take(self, style: WordStyle, lines: int, *, keep_next: bool = False, after: float | None = None) -> None:
+        """Let a paragraph of so many lines take its room on the pages."""
+        self.flow.add(
+            Piece(
+                lines,
+                style.look.leading,
+                before=style.before,
+                after=style.after if after is None else after,
+                keep_next=keep_next or style.keep_next,
+                whole=style.whole,
+            )
+        )
+
+    def next_mark(self) -> int:
+        """A number that no bookmark or drawing has yet."""
+        self._marks += 1
+        return self._marks
 
     def bookmarked(self, anchor: str, content: str) -> str:
         """Markup inside the bookmark of an anchor."""
-        self._drawings += 1
-        mark = self._drawings
-        name = bookmark_name(anchor)
+        mark, name = self.next_mark(), bookmark_name(anchor)
         return f'<w:bookmarkStart w:id="{mark}" w:name="{name}"/>{content}<w:bookmarkEnd w:id="{mark}"/>'
 
     def blocks(
-        self, blocks: Blocks, style: str = "Normal", *, language: str = "", indent: float = 0, depth: int = 0
+        self,
+        blocks: Blocks,
+        style: str = "BodyText",
+        *,
+        first: str = "",
+        language: str = "",
+        indent: float = 0,
+        depth: int = 0,
     ) -> str:
-        """The blocks of a text, its paragraphs in a style."""
-        return "".join(self._block(block, style, language, indent, depth) for block in blocks)
+        """The blocks of a text, its paragraphs in a style; `first` is the style of one that opens it."""
+        out: list[str] = []
+        for place, block in enumerate(blocks):
+            own = first if first and place == 0 and isinstance(block, Paragraph) else style
+            out.append(self._block(block, own, language, indent, depth))
+        return "".join(out)
 
     def _block(self, block: Block, style: str, language: str, indent: float, depth: int) -> str:
         match block:
@@ -125,123 +145,106 @@ class TextWriter:
                 level = f"Heading{min(max(block.level, 1), 4) + 3}"
                 return self.paragraph(block.spans, level, language=language, indent=indent or None)
             case Quote():
-                inner = "Quote" if style == "Normal" else style
+                inner = "Quote" if style in _BODY else style
                 step = self.theme.style("quote").indent
-                deeper = indent + step if indent or style != "Normal" else 0
+                deeper = indent + step if indent or style not in _BODY else 0
                 return self.blocks(block.blocks, inner, language=language, indent=deeper, depth=depth)
             case List():
                 return self._list(block, style, language, depth)
             case Figure():
                 return self._figure(block, language, indent)
             case Table():
-                return self._table(block, language, indent)
+                return self._tables.table(block, language, indent)
 
     def _list(self, block: List, style: str, language: str, depth: int) -> str:
         level = min(depth, LEVELS - 1)
-        number = BULLETS if block.style == "bullet" else self.numbering.numbered(block.start, level)
-        own = "ListParagraph" if style in ("Normal", "Quote", "ListParagraph") else "NoteList"
-        return "".join(self._entry(item, own, number, level, language, depth) for item in block.items)
+        bullets = block.style == "bullet"
+        number = BULLETS if bullets else self.numbering.numbered(block.start, level)
+        step = list_step(self.theme, BULLETS if bullets else NUMBERS)
+        noted = self.styles[style].bar
+        own = style if noted else list_style("Bullet" if bullets else "Number", level)
+        more = style if noted else list_style("Continue", level)
+        # A style that carries the list at this level says all; else the paragraph must say it itself.
+        said = None if bullets and not noted and level < LIST_LEVELS else (number, level)
+        indent = step * (level + 1)
+        entries = (self._entry(item, own, more, said, indent, language, depth) for item in block.items)
+        return "".join(entries)
 
-    def _entry(self, item: ListItem, style: str, number: int, level: int, language: str, depth: int) -> str:
+    def _entry(
+        self,
+        item: ListItem,
+        style: str,
+        more: str,
+        numbering: tuple[int, int] | None,
+        indent: float,
+        language: str,
+        depth: int,
+    ) -> str:
         out: list[str] = []
-        indent = (level + 1) * max(self.theme.style("list").indent, 14.0)
         for place, block in enumerate(item.blocks):
             if isinstance(block, Paragraph) and place == 0:
-                width = self.layout.column - indent
-                out.append(
-                    self.paragraph(block.spans, style, language=language, width=width, numbering=(number, level))
-                )
-            else:
-                if place == 0:
-                    out.append(self.paragraph((), style, numbering=(number, level)))
-                out.append(self._block(block, style, language, indent, depth + 1))
+                out.append(self._list_paragraph(block.spans, style, numbering, indent, language))
+                continue
+            if place == 0:
+                out.append(self._list_paragraph((), style, numbering, indent, language))
+            inner = 0 if isinstance(block, Paragraph) and self.styles[more].left == indent else indent
+            out.append(self._block(block, more, language, inner, depth + 1))
         return "".join(out)
+
+    def _list_paragraph(
+        self, spans: Spans, style_id: str, numbering: tuple[int, int] | None, indent: float, language: str
+    ) -> str:
+        style, text = self.styles[style_id], text_of(spans)
+        self.take(style, self.measure.line_count(spans, style.look, max(self.layout.column - indent, 20)))
+        return paragraph(
+            style_id,
+            self.spans(spans, language),
+            numbering=numbering,
+            bidi=True if direction(text) else None,
+            at_least=style.look.leading if not text.isascii() and _TALL.search(text) else None,
+        )
 
     def _figure(self, block: Figure, language: str, indent: float) -> str:
         data = self._media.get(block.media)
         found = self._parts.picture(block.media, data) if data is not None else None
-        caption = self._caption(block, language, indent)
         if found is None:
             what = "A picture is missing or damaged" + (f": {block.alt}" if block.alt else "")
             self.concerns.append(Concern(kind="unreadable_media", what=what, anchor=self.anchor))
-            placeholder = (
-                self.paragraph((Span(f"[{block.alt}]"),), "Caption", indent=indent or None) if block.alt else ""
-            )
-            return placeholder + caption
+            shown = self.paragraph((Span(f"[{block.alt}]"),), "Caption", indent=indent or None) if block.alt else ""
+            return shown + self._caption(block, language, indent)
         relation, size = found
         width, height = fitted(size, self.layout.column - indent, self.layout.text_height * _HIGHEST)
-        return self.picture(relation, width, height, block.alt, keep_next=bool(caption), indent=indent) + caption
+        keep = bool(block.caption or block.credit)
+        picture = self.picture(relation, width, height, block.alt, keep_next=keep, indent=indent)
+        return picture + self._caption(block, language, indent)
+
+    def caption(self, spans: Spans, kind: str, language: str, *, indent: float = 0, after: float | None = None) -> str:
+        """A caption, with a number that counts those of a kind for Word's lists of them and shows nothing; `after` is
+        given for one that something else follows."""
+        return self.paragraph(
+            spans, "Caption", language=language, keep_next=after is not None, indent=indent or None, after=after,
+            prefix=field(f"SEQ {kind} \\h", "", '<w:rStyle w:val="Hidden"/>'),
+        )  # fmt: skip
 
     def _caption(self, block: Figure, language: str, indent: float) -> str:
         out = ""
         if block.caption:
-            last = not block.credit
-            out = self.paragraph(
-                block.caption, "Caption", language=language, keep_next=not last, indent=indent or None,
-                after=None if last else 0,
-            )  # fmt: skip
+            after = 0 if block.credit else None
+            out = self.caption(block.caption, "Figure", language, indent=indent, after=after)
         if block.credit:
-            out += self.paragraph((Span(block.credit),), "Credit", indent=indent or None, after=10)
+            out += self.paragraph((Span(block.credit),), "Credit", indent=indent or None)
         return out
 
     def picture(
         self, relation: str, width: float, height: float, alt: str, *, keep_next: bool = False, indent: float = 0
     ) -> str:
         """A paragraph with a picture of a size in points."""
-        self._drawings += 1
-        self.estimate.block(height + 12)
-        drawing = drawing_xml(relation, self._drawings, round(width * _EMU), round(height * _EMU), alt)
-        return paragraph("Normal", drawing, keep_next=keep_next, before=6, after=4, indent=indent or None)
-
-    def _table(self, block: Table, language: str, indent: float) -> str:
-        rows = full_grid(block.rows)
-        if not rows:
-            return ""
-        grid = _grid(rows)
-        count = max(column + cell.columns for row in grid for column, cell, _ in row)
-        widths = _column_widths(grid, count, self.layout.column - indent)
-        if (self.layout.column - indent) / count < 18:
-            what = f"A table of {count} columns is too wide for the page; turn it, or take columns out"
-            self.concerns.append(Concern(kind="too_wide", what=what, anchor=self.anchor))
-        out = [
-            '<w:tbl><w:tblPr><w:tblStyle w:val="BriefbookTable"/>',
-            f'<w:tblW w:w="{sum(map(twips, widths))}" w:type="dxa"/>',
-            f'<w:tblInd w:w="{twips(indent)}" w:type="dxa"/>' if indent else "",
-            '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0"'
-            ' w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid>',
-            "".join(f'<w:gridCol w:w="{twips(width)}"/>' for width in widths),
-            "</w:tblGrid>",
-        ]
-        for number, row in enumerate(grid):
-            out.append(self._row(row, widths, language, is_head=number < block.header_rows))
-        out.append("</w:tbl>")
-        caption = self.paragraph(block.caption, "Caption", language=language) if block.caption else ""
-        return "".join(out) + (caption or paragraph("Normal", after=4))
-
-    def _row(
-        self, row: Sequence[tuple[int, Cell, bool]], widths: Sequence[float], language: str, *, is_head: bool
-    ) -> str:
-        properties = "<w:cantSplit/>" + ("<w:tblHeader/>" if is_head else "")
-        cells: list[str] = []
-        highest = 0.0
-        style = self.theme.style("table_head" if is_head else "table")
-        for column, cell, continued in row:
-            width = sum(widths[column : column + cell.columns])
-            merged = '<w:vMerge w:val="restart"/>' if cell.rows > 1 else ""
-            merged = "<w:vMerge/>" if continued else merged
-            span = f'<w:gridSpan w:val="{cell.columns}"/>' if cell.columns > 1 else ""
-            text = "" if continued else self.spans(cell.spans, language)
-            words = text_of(cell.spans)
-            align = "right" if _is_number(words) and not continued else ""
-            highest = max(highest, (len(words) * style.size * 0.5 // max(width - 8, 10) + 1) * style.leading)
-            inner = paragraph(
-                "TableHead" if is_head else "TableText", text, align=align, bidi=True if direction(words) else None
-            )
-            cells.append(
-                f'<w:tc><w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/>{span}{merged}</w:tcPr>{inner}</w:tc>'
-            )
-        self.estimate.block(highest + 5)
-        return f"<w:tr><w:trPr>{properties}</w:trPr>{''.join(cells)}</w:tr>"
+        style = self.styles["Figure"]
+        # A picture stands on the base line: below it the line is as deep as the letters of its style.
+        deep = style.look.size * 0.335
+        self.flow.add(Piece(1, height + deep, before=style.before, after=style.after, keep_next=keep_next))
+        drawing = drawing_xml(relation, self.next_mark(), round(width * _EMU), round(height * _EMU), alt)
+        return paragraph("Figure", drawing, keep_next=keep_next, indent=indent or None)
 
 
 def bookmark_name(anchor: str) -> str:
@@ -273,58 +276,3 @@ def drawing_xml(relation: str, identity: int, wide: int, high: int, alt: str) ->
         f'<a:xfrm><a:off x="0" y="0"/><a:ext cx="{wide}" cy="{high}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/>'
         "</a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
     )
-
-
-def _grid(rows: tuple[tuple[Cell, ...], ...]) -> list[list[tuple[int, Cell, bool]]]:
-    """Each row's cells with their columns; a cell that reaches down stands in each of its rows, marked as continued."""
-    grid: list[list[tuple[int, Cell, bool]]] = []
-    reaching: dict[int, tuple[Cell, int]] = {}
-    for row in rows:
-        found: list[tuple[int, Cell, bool]] = []
-        waiting = list(row)
-        column = 0
-        while waiting or any(place >= column for place in reaching):
-            if column in reaching:
-                cell, left = reaching.pop(column)
-                found.append((column, cell, True))
-                if left > 1:
-                    reaching[column] = (cell, left - 1)
-                    column += cell.columns
-                    if not waiting and not any(place >= column for place in reaching):
-                        break
-                    continue
-            elif waiting:
-                cell = waiting.pop(0)
-                found.append((column, cell, False))
-                if cell.rows > 1:
-                    reaching[column] = (cell, cell.rows - 1)
-            else:
-                column += 1
-                continue
-            column += cell.columns
-        grid.append(found)
-    return grid
-
-
-def _column_widths(grid: Sequence[Sequence[tuple[int, Cell, bool]]], count: int, room: float) -> list[float]:
-    """Widths in points by how much the columns hold, none narrower than its longest word if there is room."""
-    least, most = [14.0] * count, [14.0] * count
-    for row in grid:
-        for column, cell, continued in row:
-            if cell.columns == 1 and not continued:
-                words = text_of(cell.spans)
-                longest = max((len(word) for word in words.split()), default=0)
-                least[column] = max(least[column], min(longest * 5.6 + 14, room * 0.5))
-                most[column] = max(most[column], len(words) * 5.1 + 16)
-    if sum(most) <= room:
-        return [width * room / sum(most) for width in most]
-    if sum(least) >= room:
-        return [width * room / sum(least) for width in least]
-    wish = [big - small for small, big in zip(least, most, strict=True)]
-    share = (room - sum(least)) / max(sum(wish), 1)
-    return [small + extra * share for small, extra in zip(least, wish, strict=True)]
-
-
-def _is_number(text: str) -> bool:
-    bare = text.strip().strip("+-−–%$€£¥()").replace(" ", "").replace(",", "").replace(".", "").replace("\u00a0", "")
-    return bare.isdecimal()

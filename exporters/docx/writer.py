@@ -4,29 +4,28 @@ Paragraphs that python-docx makes one by one cost more the more there are of the
 """
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
-from typing import Any, BinaryIO, cast
+from typing import Any, BinaryIO
 
 from docx import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.opc.packuri import PackURI
-from docx.opc.part import Part
-from docx.oxml import parse_xml
 
-from book.normal_form import clean_text
 from exporters.concerns import Concern
-from exporters.docx.languages import word_language
+from exporters.docx.fonts import Slot, embedded, families, font_table
 from exporters.docx.layout import layout_of
-from exporters.docx.markup import DECLARATION, NAMESPACES, attribute
+from exporters.docx.markup import DECLARATION, NAMESPACES
 from exporters.docx.pages import BookPages
 from exporters.docx.parts import Parts
-from exporters.docx.styles import styles_xml
+from exporters.docx.properties import custom_xml, describe, extended_xml, settings_xml
+from exporters.docx.styles_part import styles_xml
 from exporters.formats import Progress
 from exporters.manuscript import Manuscript
-from exporters.theme import load_theme
+from exporters.theme import Theme, load_theme
 
-_LONGEST_PROPERTY = 255
-"""What Word takes for a core property."""
+_UNUSED = frozenset({
+    "http://schemas.microsoft.com/office/2007/relationships/stylesWithEffects",
+    RELATIONSHIP_TYPE.THUMBNAIL, RELATIONSHIP_TYPE.CUSTOM_XML, RELATIONSHIP_TYPE.WEB_SETTINGS, RELATIONSHIP_TYPE.THEME,
+})  # fmt: skip
+"""What python-docx's own template brings along for the Word of its day."""
 
 
 def write(
@@ -36,54 +35,29 @@ def write(
     theme = load_theme(manuscript.theme)
     layout = layout_of(theme, manuscript.paper)
     document: Any = Document()
-    part = document.part
-    pages = BookPages(manuscript, theme, layout, Parts(part), media)
+    parts = Parts(document)
+    parts.drop(_UNUSED)
+    pages = BookPages(manuscript, theme, layout, parts, media)
     body = pages.body(progress)
     xml = f"{DECLARATION}<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>"
-    part._element = parse_xml(xml.encode("utf-8"))
-    _replace(part, RELATIONSHIP_TYPE.STYLES, styles_xml(theme, layout, manuscript.language))
-    _replace(part, RELATIONSHIP_TYPE.NUMBERING, pages.text.numbering.xml())
-    _replace(part, RELATIONSHIP_TYPE.SETTINGS, _settings(manuscript, hyphenate=theme.options.hyphenate))
-    _describe(document, manuscript)
-    document.save(target)
+    text = pages.text
+    parts.put(RELATIONSHIP_TYPE.STYLES, styles_xml(theme, text.styles, layout.text, manuscript.language))
+    parts.put(RELATIONSHIP_TYPE.NUMBERING, text.numbering.xml())
+    parts.put(RELATIONSHIP_TYPE.SETTINGS, settings_xml(manuscript, theme, fonts=True))
+    _embed_fonts(parts, theme)
+    if pages.comments:
+        parts.put(RELATIONSHIP_TYPE.COMMENTS, pages.comments.xml())
+    parts.put_properties(extended_xml(), custom_xml(manuscript))
+    describe(document, manuscript)
+    parts.save(xml, target)
     total = len(manuscript.body) + 2
     progress(total, total)
-    return tuple(pages.text.concerns)
+    return tuple(text.concerns)
 
 
-def _replace(document_part: Any, relation: str, xml: str) -> None:
-    """Put our own part in the place of the template's."""
-    old = document_part.part_related_by(relation)
-    new = Part(PackURI(old.partname), old.content_type, (DECLARATION + xml).encode("utf-8"), old.package)
-    for known in document_part.rels.values():
-        if known.reltype == relation:
-            known._target = new
-
-
-def _settings(manuscript: Manuscript, *, hyphenate: bool) -> str:
-    language = attribute(word_language(manuscript.language) or "en-GB")
-    hyphens = '<w:autoHyphenation/><w:consecutiveHyphenLimit w:val="2"/>' if hyphenate else ""
-    return (
-        f'<w:settings {NAMESPACES}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>{hyphens}'
-        '<w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode"'
-        ' w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
-        f'<w:themeFontLang w:val="{language}"/></w:settings>'
-    )
-
-
-def _describe(document: Any, manuscript: Manuscript) -> None:
-    properties = document.core_properties
-    now = datetime.now(UTC).replace(tzinfo=None, microsecond=0)
-    facts = {
-        "title": manuscript.title,
-        "author": manuscript.author,
-        "last_modified_by": manuscript.author,
-        "subject": manuscript.subject,
-        "keywords": manuscript.marking,
-        "language": word_language(manuscript.language),
-        "comments": "",
+def _embed_fonts(parts: Parts, theme: Theme) -> None:
+    fonts = [(family, font) for family in families(theme) for font in embedded(family)]
+    relations: dict[tuple[str, Slot], str] = {
+        (family, font.slot): f"rFont{number}" for number, (family, font) in enumerate(fonts, 1)
     }
-    for name, value in facts.items():
-        setattr(properties, name, clean_text(value)[:_LONGEST_PROPERTY])
-    properties.created = properties.modified = cast(Any, now)
-    properties.revision = 1
+    parts.put_fonts([font.data for _, font in fonts], font_table(theme, relations))

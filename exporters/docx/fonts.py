@@ -1,0 +1,198 @@
+"""The theme's own faces inside the file, so that the book looks and breaks the same on a computer without them.
+
+Each face is cut down to the European scripts, in the outlines that Word knows as a family's regular, bold, italic and
+bold italic, and stored obfuscated (ECMA-376 part 4, 17.8.1; the SIL Open Font License permits fonts in documents).
+"""
+
+import struct
+import uuid
+from functools import cache
+from importlib import resources
+from typing import Any, Literal, cast
+
+import msgspec
+import uharfbuzz  # pyright: ignore[reportMissingTypeStubs]
+
+from exporters.docx.markup import NAMESPACES, attribute
+from exporters.theme import Style, Theme
+
+Slot = Literal["Regular", "Bold", "Italic", "BoldItalic"]
+SLOTS: tuple[Slot, ...] = ("Regular", "Bold", "Italic", "BoldItalic")
+_hb = cast(Any, uharfbuzz)
+
+_FILES: dict[str, dict[Slot, str]] = {
+    "Source Serif 4": {
+        "Regular": "SourceSerif4-Regular", "Bold": "SourceSerif4-Semibold",
+        "Italic": "SourceSerif4-It", "BoldItalic": "SourceSerif4-SemiboldIt",
+    },
+    "Source Serif 4 Display Light": {"Regular": "SourceSerif4Display-Light"},
+    "Source Sans 3": {
+        "Regular": "SourceSans3-Regular", "Bold": "SourceSans3-Semibold",
+        "Italic": "SourceSans3-It", "BoldItalic": "SourceSans3-SemiboldIt",
+    },
+}  # fmt: skip
+"""The files of `resources/fonts` by the family that Word shows and the slot in it."""
+_LIGHT = {"Source Serif 4": "Source Serif 4 Display Light"}
+_RANGES = (
+    (0x20, 0x2FF), (0x300, 0x36F), (0x370, 0x52F), (0x1E00, 0x1FFF), (0x2000, 0x206F), (0x2070, 0x20CF),
+    (0x2100, 0x215F), (0x2190, 0x21FF), (0x2200, 0x22FF), (0x25A0, 0x25FF),
+)  # fmt: skip
+"""Latin, Greek and Cyrillic with their signs: what an office may still type into the book."""
+_FEATURES = ("kern", "mark", "mkmk", "ccmp", "locl")
+"""Without ligatures: Word sets none by itself, other programs would, and the lines would not break alike."""
+_BOLD, _ITALIC, _REGULAR = 1 << 5, 1 << 0, 1 << 6
+"""Bits of `fsSelection` (OpenType, OS/2)."""
+
+
+class Face(msgspec.Struct, frozen=True):
+    """A family as Word names it, and the slot in it."""
+
+    family: str
+    slot: Slot
+
+
+def face_of(theme: Theme, style: Style, *, bold: bool = False, italic: bool = False) -> Face:
+    """The face in which Word sets a style; `bold` and `italic` are what a run adds to it."""
+    family = family_of(theme, style)
+    heavy, slanted = bold or style.weight == "semibold", italic != style.italic
+    slots: dict[tuple[bool, bool], Slot] = {
+        (False, False): "Regular", (True, False): "Bold", (False, True): "Italic", (True, True): "BoldItalic",
+    }  # fmt: skip
+    return Face(family, slots[heavy, slanted])
+
+
+def family_of(theme: Theme, style: Style) -> str:
+    """The family of a style as Word names it: a light weight is a family of its own there."""
+    family = theme.fonts.get(style.font) or theme.fonts["body"]
+    if family not in _FILES:
+        return theme.word_fonts.get(style.font) or theme.word_fonts["body"]
+    return _LIGHT.get(family, family) if style.weight == "light" else family
+
+
+@cache
+def font_bytes(family: str, slot: Slot) -> bytes | None:
+    """The bytes of the font file behind a face; None for a family that is none of ours. A family that lacks a slot is
+    set in its regular face."""
+    files = _FILES.get(family)
+    if files is None:
+        return None
+    file = resources.files("resources") / "fonts" / f"{files.get(slot, files['Regular'])}.ttf"
+    return file.read_bytes()
+
+
+class EmbeddedFont(msgspec.Struct, frozen=True):
+    """A font as it lies in the file: obfuscated with the key that the font table names."""
+
+    slot: Slot
+    key: str
+    data: bytes
+
+
+@cache
+def embedded(family: str) -> tuple[EmbeddedFont, ...]:
+    """The faces of a family, cut down and obfuscated; none for a family that is not ours."""
+    return tuple(_embedded(family, slot) for slot in SLOTS if slot in _FILES.get(family, {}))
+
+
+def _embedded(family: str, slot: Slot) -> EmbeddedFont:
+    source = font_bytes(family, slot)
+    assert source is not None
+    key = uuid.uuid5(uuid.NAMESPACE_URL, f"briefbook:{family}:{slot}")
+    data = _named(_cut_down(source), family, slot)
+    mask = key.bytes[::-1] * 2
+    head = bytes(byte ^ cover for byte, cover in zip(data[:32], mask, strict=True))
+    return EmbeddedFont(slot, "{" + str(key).upper() + "}", head + data[32:])
+
+
+def _cut_down(source: bytes) -> bytes:
+    wanted = _hb.SubsetInput()
+    characters = wanted.sets(_hb.SubsetInputSets.UNICODE)
+    for first, last in _RANGES:
+        for character in range(first, last + 1):
+            characters.add(character)
+    features = wanted.sets(_hb.SubsetInputSets.LAYOUT_FEATURE_TAG)
+    features.clear()
+    for feature in _FEATURES:
+        features.add(int.from_bytes(feature.encode("ascii"), "big"))
+    return bytes(_hb.subset(_hb.Face(_hb.Blob(source)), wanted).blob.data)
+
+
+def _named(font: bytes, family: str, slot: Slot) -> bytes:
+    """The font under the name and with the marks that its slot asks for (OpenType: name, OS/2, head)."""
+    tables = _tables(font)
+    tables[b"name"] = _name_table(family, slot)
+    weight = bytearray(tables[b"OS/2"])
+    bits = (_BOLD if "Bold" in slot else 0) | (_ITALIC if "Italic" in slot else 0) or _REGULAR
+    if slot in ("Bold", "BoldItalic"):
+        weight[4:6] = struct.pack(">H", 700)
+    weight[62:64] = struct.pack(">H", bits)
+    tables[b"OS/2"] = bytes(weight)
+    head = bytearray(tables[b"head"])
+    head[44:46] = struct.pack(">H", ("Bold" in slot) | ("Italic" in slot) << 1)
+    head[8:12] = bytes(4)
+    tables[b"head"] = bytes(head)
+    tables.pop(b"DSIG", None)
+    return _joined(tables)
+
+
+def _tables(font: bytes) -> dict[bytes, bytes]:
+    (count,) = struct.unpack(">H", font[4:6])
+    found: dict[bytes, bytes] = {}
+    for place in range(12, 12 + 16 * count, 16):
+        tag, _, offset, length = struct.unpack(">4sIII", font[place : place + 16])
+        found[tag] = font[offset : offset + length]
+    return found
+
+
+def _name_table(family: str, slot: Slot) -> bytes:
+    style = "Bold Italic" if slot == "BoldItalic" else slot
+    names = {1: family, 2: style, 3: f"{family} {style}", 4: f"{family} {style}",
+             6: f"{family}-{slot}".replace(" ", "")}  # fmt: skip
+    records, text = b"", b""
+    for identity, name in names.items():
+        encoded = name.encode("utf-16-be")
+        records += struct.pack(">6H", 3, 1, 0x409, identity, len(encoded), len(text))
+        text += encoded
+    return struct.pack(">3H", 0, len(names), 6 + len(records)) + records + text
+
+
+def _joined(tables: dict[bytes, bytes]) -> bytes:
+    count = len(tables)
+    power = 1 << (count.bit_length() - 1)
+    directory = struct.pack(">I4H", 0x00010000, count, power * 16, power.bit_length() - 1, (count - power) * 16)
+    body = b""
+    start = 12 + 16 * count
+    for tag in sorted(tables):
+        padded = tables[tag] + bytes(-len(tables[tag]) % 4)
+        directory += struct.pack(">4sIII", tag, _checksum(padded), start + len(body), len(tables[tag]))
+        body += padded
+    font = bytearray(directory + body)
+    head = start + sum(len(tables[tag]) + -len(tables[tag]) % 4 for tag in sorted(tables) if tag < b"head")
+    font[head + 8 : head + 12] = struct.pack(">I", (0xB1B0AFBA - _checksum(bytes(font))) & 0xFFFFFFFF)
+    return bytes(font)
+
+
+def _checksum(padded: bytes) -> int:
+    return sum(struct.unpack(f">{len(padded) // 4}I", padded)) & 0xFFFFFFFF
+
+
+def families(theme: Theme) -> dict[str, str]:
+    """The families that a theme's styles are set in, with the family that stands in where one cannot be had."""
+    fallback = {role: theme.word_fonts.get(role) or theme.word_fonts["body"] for role in ("body", "sans")}
+    return {family_of(theme, style): fallback[style.font] for style in theme.styles.values()}
+
+
+def font_table(theme: Theme, relations: dict[tuple[str, Slot], str]) -> str:
+    """The part `word/fontTable.xml`; `relations` are the ids of the embedded fonts."""
+    fonts: list[str] = []
+    for family, fallback in families(theme).items():
+        faces = "".join(
+            f'<w:embed{font.slot} r:id="{relations[family, font.slot]}" w:fontKey="{font.key}"/>'
+            for font in embedded(family)
+        )
+        other = f'<w:altName w:val="{attribute(fallback)}"/>' if fallback != family else ""
+        fonts.append(
+            f'<w:font w:name="{attribute(family)}">{other}<w:charset w:val="00"/><w:family w:val="auto"/>'
+            f'<w:pitch w:val="variable"/>{faces}</w:font>'
+        )
+    return f"<w:fonts {NAMESPACES}>{''.join(fonts)}</w:fonts>"

@@ -1,0 +1,84 @@
+"""The front matter: cover, contents, summary."""
+
+from book.richtext import Span
+from exporters.docx.fields import begin, end, field
+from exporters.docx.markup import TAB, paragraph, run, styled
+from exporters.docx.properties import bound, fits_property
+from exporters.docx.styles_part import character_look
+from exporters.docx.text import TextWriter, bookmark_name
+from exporters.manuscript import ContentsEntry, Manuscript
+
+_GALLERY = (
+    '<w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>'
+)
+"""What makes Word offer to update the contents above them."""
+_DEEPEST = 3
+"""The levels of headings that Word gathers when it makes the contents anew; below them lie the headings of texts."""
+
+
+class FrontMatter:
+    """Writes the pages before the body."""
+
+    def __init__(self, manuscript: Manuscript, text: TextWriter) -> None:
+        self._manuscript = manuscript
+        self._text = text
+        # Inside the contents LibreOffice drops character styles, and keeps what a run says itself.
+        self._looks = {
+            name: f'<w:rStyle w:val="{name}"/>{character_look(text.theme, name)}'
+            for name in ("Detail", "ContentsNumber")
+        }
+
+    def cover(self) -> str:
+        """Title and subtitle at the optical centre under a short rule, what is known of the occasion at the foot."""
+        cover, layout, text = self._manuscript.cover, self._text.layout, self._text
+        title = text.paragraph((Span(cover.title),), "Title")
+        out = [paragraph("CoverRule"), bound("title", title) if fits_property(cover.title) else title]
+        if cover.subtitle:
+            subtitle = text.paragraph((Span(cover.subtitle),), "Subtitle")
+            same = cover.subtitle == self._manuscript.subject and fits_property(cover.subtitle)
+            out.append(bound("subject", subtitle) if same else subtitle)
+        gap = self._gap(len(cover.facts), layout.text_height)
+        for number, (label, value) in enumerate(cover.facts):
+            by_author = value == self._manuscript.author and fits_property(value)
+            content = styled("CoverLabel", label) + TAB + (bound("creator", run(value)) if by_author else run(value))
+            out.append(paragraph("CoverFact", content, before=gap if number == 0 else None))
+        return "".join(out)
+
+    def _gap(self, facts: int, height: float) -> float:
+        """The space above the first fact that brings the last one to the foot of the page."""
+        cover, styles, measure = self._manuscript.cover, self._text.styles, self._text.measure
+        title, subtitle, fact = styles["Title"], styles["Subtitle"], styles["CoverFact"]
+        taken = styles["CoverRule"].before + styles["CoverRule"].after + 2
+        for words, style in ((cover.title, title), (cover.subtitle, subtitle)):
+            if words:
+                width = self._text.layout.text - style.left
+                taken += measure.line_count((Span(words),), style.look, width) * style.look.leading + style.after
+        for _, value in cover.facts:
+            lines = measure.line_count((Span(value),), fact.look, self._text.layout.text - fact.left)
+            taken += lines * fact.look.leading + fact.after
+        return max(height - taken - 2, 24) if facts else 0
+
+    def contents(self, pages: dict[str, int]) -> str:
+        """The contents as Word's own field, filled in: `pages` are the pages of the anchors."""
+        entries = self._manuscript.contents
+        if not entries:
+            return ""
+        deepest = max(min(max(entry.depth for entry in entries), _DEEPEST), 1)
+        lines = [self._entry(entry, pages) for entry in entries]
+        field_begin = begin(rf'TOC \o "1-{deepest}" \h \z \u')
+        lines[0] = lines[0].replace("</w:pPr>", "</w:pPr>" + field_begin, 1)
+        last = lines[-1].removesuffix("</w:p>")
+        lines[-1] = f"{last}{end()}</w:p>"
+        title = paragraph("TOCHeading", run(self._manuscript.words.contents))
+        return f"<w:sdt>{_GALLERY}<w:sdtContent>{title}{''.join(lines)}</w:sdtContent></w:sdt>"
+
+    def _entry(self, entry: ContentsEntry, pages: dict[str, int]) -> str:
+        name = bookmark_name(entry.anchor)
+        page = field(f"PAGEREF {name} \\h", str(pages.get(entry.anchor, 1)))
+        number = run(entry.number, self._looks["ContentsNumber" if entry.is_section else "Detail"])
+        detail = run(" ") + run(entry.detail, self._looks["Detail"]) if entry.detail and not entry.is_section else ""
+        # LibreOffice gives whatever stands inside a link of the contents one and the same look.
+        title = f'<w:hyperlink w:anchor="{name}" w:history="1">{styled("InnerLink", entry.title)}</w:hyperlink>'
+        content = f"{number}{TAB}{title}{detail}{TAB}{page}"
+        style = f"TOC{min(entry.depth, 4)}"
+        return paragraph("ContentsSection" if entry.is_section and entry.depth > 1 else style, content)

@@ -1,0 +1,95 @@
+"""What the file says of itself: core, extended and custom properties, and the settings of the document."""
+
+from datetime import UTC, datetime
+from typing import Any, Literal, cast
+
+from book.normal_form import clean_text
+from exporters.docx.languages import word_language
+from exporters.docx.markup import NAMESPACES, attribute
+from exporters.manuscript import Manuscript
+from exporters.theme import Theme
+
+_LONGEST = 255
+"""What Word takes for a core property."""
+_CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+_DUBLIN = "http://purl.org/dc/elements/1.1/"
+_STORE = "{6C3C8BC8-F283-45AE-878A-BAB7291924A1}"
+"""The store of the core properties, as every Word knows it."""
+_STRINGS = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
+"""The set of custom properties (Office, FMTID_UserDefinedProperties)."""
+
+
+def bound(name: Literal["title", "subject", "creator"], content: str) -> str:
+    """A paragraph as a content control that shows a core property, and changes it when it is changed."""
+    return (
+        f'<w:sdt><w:sdtPr><w:alias w:val="{name.capitalize()}"/><w:tag w:val="{name}"/><w:dataBinding'
+        f" w:prefixMappings=\"xmlns:cp='{_CORE}' xmlns:dc='{_DUBLIN}'\""
+        f' w:xpath="/cp:coreProperties[1]/dc:{name}[1]" w:storeItemID="{_STORE}"/><w:text/></w:sdtPr>'
+        f"<w:sdtContent>{content}</w:sdtContent></w:sdt>"
+    )
+
+
+def fits_property(text: str) -> bool:
+    """Whether a core property can hold the text as it is, so that a control bound to it shows the same."""
+    return len(text) <= _LONGEST and text.isprintable()
+
+
+def describe(document: Any, manuscript: Manuscript) -> None:
+    """Fill in the core properties of a python-docx document."""
+    properties = document.core_properties
+    now = datetime.now(UTC).replace(tzinfo=None, microsecond=0)
+    facts = {
+        "title": manuscript.title,
+        "author": manuscript.author,
+        "last_modified_by": manuscript.author,
+        "subject": manuscript.subject,
+        "keywords": manuscript.marking,
+        "language": word_language(manuscript.language),
+        "comments": "",
+        "category": "",
+    }
+    for name, value in facts.items():
+        setattr(properties, name, clean_text(value)[:_LONGEST])
+    properties.created = properties.modified = cast(Any, now)
+    properties.revision = 1
+
+
+def extended_xml() -> str:
+    """The part `docProps/app.xml`."""
+    return (
+        '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+        "<Application>Briefbook</Application></Properties>"
+    )
+
+
+def custom_xml(manuscript: Manuscript) -> str:
+    """The part `docProps/custom.xml`: what an office's own macros and fields may ask for."""
+    facts = {"Edition": manuscript.edition, "Issue": manuscript.version, "Marking": manuscript.marking}
+    rows = "".join(
+        f'<property fmtid="{_STRINGS}" pid="{number}" name="{name}"><vt:lpwstr>{attribute(value)}</vt:lpwstr>'
+        "</property>"
+        for number, (name, value) in enumerate(((name, value) for name, value in facts.items() if value), 2)
+    )
+    return (
+        '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"'
+        f' xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">{rows}</Properties>'
+    )
+
+
+def settings_xml(manuscript: Manuscript, theme: Theme, *, fonts: bool) -> str:
+    """The part `word/settings.xml`; `fonts` says whether the file carries some."""
+    language = attribute(word_language(manuscript.language) or "en-GB")
+    # Ragged lines are not hyphenated: where Word parts a word depends on the computer, and so would the pages.
+    hyphens = theme.options.hyphenate and theme.style("body").align == "justify"
+    given = (
+        ("<w:embedTrueTypeFonts/><w:saveSubsetFonts/>", fonts),
+        ('<w:defaultTabStop w:val="720"/>', True),
+        ('<w:autoHyphenation/><w:consecutiveHyphenLimit w:val="2"/>', hyphens),
+        ("<w:evenAndOddHeaders/>", theme.options.mirrored),
+    )
+    return (
+        f'<w:settings {NAMESPACES}><w:zoom w:percent="100"/>{"".join(setting for setting, wanted in given if wanted)}'
+        '<w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode"'
+        ' w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
+        f'<w:themeFontLang w:val="{language}"/></w:settings>'
+    )
