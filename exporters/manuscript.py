@@ -5,6 +5,7 @@ a format finds a part's page by its `anchor`.
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime, time
 from functools import partial
 from math import ceil
 from typing import Literal
@@ -44,12 +45,36 @@ from exporters.words import Words, long_date, words_for
 WORDS_PER_MINUTE = 230
 
 
+class Layout(msgspec.Struct, frozen=True, kw_only=True):
+    """How the pages of one export are made up; `binding` is in millimetres."""
+
+    numbering: Literal["book", "tab"] = "book"
+    """Pages are numbered through the book, or anew behind each tab: 3-2, A1."""
+    page_of: bool = False
+    """Say on each page how many there are."""
+    duplex: bool = False
+    """For printing on both sides: margins change sides, sections begin on right-hand pages."""
+    binding: float = 0.0
+    watermark: str = ""
+    qr_codes: bool = False
+    """Print the addresses of the sources as QR codes too."""
+    back_cover: bool = False
+    archival: bool = False
+    """Meet PDF/A too, for an archive."""
+    contents_only: bool = False
+
+
 class Choices(msgspec.Struct, frozen=True, kw_only=True):
     """What a person chose for one export; what is empty comes from the book."""
 
     edition: str = ""
     theme: str = ""
     paper: Paper | None = None
+    only: tuple[str, ...] = ()
+    """The sections and items to print, by id, number or title; all if empty."""
+    issued: datetime | None = None
+    """When this copy is made: printed on the cover, and the date of the file."""
+    layout: Layout = Layout()
 
 
 class PrintedNote(msgspec.Struct, frozen=True, kw_only=True):
@@ -161,6 +186,8 @@ class Manuscript(msgspec.Struct, frozen=True, kw_only=True):
     theme: str
     version: str
     edition: str
+    issued: datetime | None
+    layout: Layout
     words: Words
     cover: Cover
     contents: tuple[ContentsEntry, ...]
@@ -192,6 +219,8 @@ def manuscript(book: Book, choices: Choices | None = None) -> Manuscript:
         theme=choices.theme or book.theme,
         version=_joined(book.issue, long_date(book.dated, book.language)),
         edition=edition.name,
+        issued=choices.issued or (datetime.combine(book.dated, time()) if book.dated else None),
+        layout=choices.layout,
         words=words,
         cover=_cover(book, words),
         contents=tuple(_entry_of(part, words) for part in body),

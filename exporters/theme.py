@@ -28,8 +28,12 @@ StyleName = Literal[
     "cover_title", "cover_subtitle", "cover_label", "cover_value",
     "contents_title", "contents_section", "contents_item", "contents_detail",
     "section_number", "section_title", "section_entry",
-    "running_head", "folio", "marking", "source",
+    "running_head", "folio", "marking", "source", "watermark",
 ]  # fmt: skip
+
+
+Figures = Literal["lining", "text", "tabular"]
+"""Figures as high as capitals; old-style ones with ascenders; or all of one width, for columns."""
 
 
 class Style(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -45,6 +49,7 @@ class Style(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     tracking: float = 0
     colour: Literal["ink", "secondary", "accent"] = "ink"
     align: Literal["left", "right", "center", "justify"] = "left"
+    figures: Figures = "lining"
     before: float = 0
     after: float = 0
     indent: float = 0

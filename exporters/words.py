@@ -36,6 +36,14 @@ class Words(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     prepared_by: str
     date: str
     issue: str
+    page_of: str
+    """With {page} and {pages}."""
+    blank: str
+    """What stands on a page that is left empty."""
+    excerpt: str
+    """With {shown} and {whole}, counts of words."""
+    handling: str
+    issued: str
     notes: dict[NoteKind, str]
 
     def note_label(self, kind: NoteKind) -> str:

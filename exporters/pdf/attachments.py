@@ -1,76 +1,77 @@
 """Attachments as they are: pictures as large as a page allows, PDF pages one after the other."""
 
-from collections.abc import Mapping
-from io import BytesIO
 from typing import Any, cast
 
 import pypdfium2 as pdfium  # pyright: ignore[reportMissingTypeStubs]
-from PIL import Image
 
 from book.media import PICTURE_ENDINGS
-from book.model import Original
 from exporters.concerns import Concern
+from exporters.manuscript import ItemPages
 from exporters.pdf.blocks import fitted
-from exporters.pdf.sheets import Box, PictureBox
+from exporters.pdf.boxes import Box, PictureBox
+from exporters.pdf.images import picture_size
+from exporters.pdf.setting import Setting
+from exporters.pdf.tags import Element
 
 MAX_PAGES = 2000
 _GAP = 14.5
+_HEADED = 90.0
+"""The room that the head of the item takes on its first page."""
 
 
-def attachment_boxes(
-    original: Original, media: Mapping[str, bytes], width: float, height: float, headline: str
-) -> tuple[list[Box], list[Concern]]:
-    """The boxes of an attachment, and a concern where it could not be read."""
-    data = media.get(original.media)
-    lost = Concern(kind="unreadable_media", what=f"The attachment “{headline}” is missing or damaged")
-    if data is None:
-        return [], [lost]
-    ending = original.media.rpartition(".")[2]
-    if ending in PICTURE_ENDINGS:
-        size = _picture_size(data)
-        if size is None:
-            return [], [lost]
-        wide, high = fitted(size, width, height - 90)
-        return [PictureBox(original.media, wide, high, before=_GAP, alt=headline)], []
-    if ending == "pdf":
-        return _pdf_boxes(original.media, data, width, height, headline, lost)
-    what = f"The attachment “{headline}” is of a kind that cannot be printed; it stays in the project file"
-    return [], [Concern(kind="other", what=what)]
+def attachment_boxes(part: ItemPages, setting: Setting, element: Element) -> list[Box]:
+    """The boxes of an attachment; what cannot be read becomes a concern."""
+    assert part.attachment is not None
+    name = part.attachment.media
+    data = setting.media.get(name)
+    ending = name.rpartition(".")[2]
+    if data is not None and ending in PICTURE_ENDINGS:
+        size = picture_size(data)
+        if size is not None:
+            height = setting.shape.top - setting.shape.bottom - _HEADED
+            figure = element.add("Figure", alt=part.headline)
+            return [PictureBox(name, *fitted(size, setting.shape.text, height), figure, before=_GAP)]
+    elif data is not None and ending == "pdf":
+        return _pdf_boxes(part, name, data, setting, element)
+    elif data is not None:
+        _tell(
+            setting,
+            part,
+            f"The attachment “{part.headline}” is of a kind that cannot be printed; it stays in the project file",
+            other=True,
+        )
+        return []
+    _tell(setting, part, f"The attachment “{part.headline}” is missing or damaged")
+    return []
 
 
-def _picture_size(data: bytes) -> tuple[int, int] | None:
-    try:
-        with Image.open(BytesIO(data)) as image:
-            image.load()
-            return image.size
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
-        return None
+def _tell(setting: Setting, part: ItemPages, what: str, *, other: bool = False) -> None:
+    kind = "other" if other else "unreadable_media"
+    setting.setter.concerns.append(Concern(kind=kind, what=what, anchor=part.anchor))
 
 
-def _pdf_boxes(
-    name: str, data: bytes, width: float, height: float, headline: str, lost: Concern
-) -> tuple[list[Box], list[Concern]]:
+def _pdf_boxes(part: ItemPages, name: str, data: bytes, setting: Setting, element: Element) -> list[Box]:
     try:
         document = pdfium.PdfDocument(data)
     except pdfium.PdfiumError:
-        return [], [lost]
+        _tell(setting, part, f"The attachment “{part.headline}” is missing or damaged")
+        return []
     boxes: list[Box] = []
-    concerns: list[Concern] = []
+    shape = setting.shape
     try:
         count = min(len(document), MAX_PAGES)
         for number in range(count):
             try:
                 wide, high = cast(Any, document).get_page_size(number)
             except pdfium.PdfiumError:
-                what = f"Page {number + 1} of the attachment “{headline}” is damaged"
-                concerns.append(Concern(kind="unreadable_media", what=what))
+                _tell(setting, part, f"Page {number + 1} of the attachment “{part.headline}” is damaged")
                 continue
-            room = height - (90 if number == 0 else 0)
-            scale = min(width / max(wide, 1), room / max(high, 1), 1.0)
-            alt = f"{headline}, {number + 1}/{count}"
+            room = shape.top - shape.bottom - (_HEADED if number == 0 else 0)
+            scale = min(shape.text / max(wide, 1), room / max(high, 1), 1.0)
+            figure = element.add("Figure", alt=f"{part.headline}, {number + 1}/{count}")
             boxes.append(
-                PictureBox(name, wide * scale, high * scale, before=_GAP, page=number, alt=alt, framed="#C9CED4")
+                PictureBox(name, wide * scale, high * scale, figure, before=_GAP, page=number, framed="#C9CED4")
             )
     finally:
         document.close()
-    return boxes, concerns
+    return boxes

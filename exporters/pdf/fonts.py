@@ -1,7 +1,6 @@
-"""Faces for a PDF: ours, embedded as subsets; for other scripts what the system has; and a note of what is missing.
+"""Font files: ours, and for other scripts what the system has; and a note of the characters that no font has.
 
-Words are measured and encoded once for the whole book. Kerning comes from HarfBuzz; Arabic and its kin are shaped by it
-into their joined forms.
+HarfBuzz reads them, so TrueType and OpenType outlines and collections are all welcome.
 """
 
 import os
@@ -14,10 +13,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any, Literal, cast
 
-import msgspec
 import uharfbuzz  # pyright: ignore[reportMissingTypeStubs]
-from reportlab.pdfbase import pdfmetrics  # pyright: ignore[reportMissingTypeStubs]
-from reportlab.pdfbase.ttfonts import TTFError, TTFont  # pyright: ignore[reportMissingTypeStubs]
 
 Weight = Literal["light", "regular", "semibold"]
 _hb = cast(Any, uharfbuzz)
@@ -41,132 +37,60 @@ _FAMILIES: dict[str, dict[tuple[Weight, bool], str]] = {
     },
 }
 _SYSTEM_FONTS = re.compile(
-    r"(?:NotoSerif|NotoSans(?!Mono|Symbols)|NotoNaskh|NotoSansSymbols2?|DejaVuS(?:ans|erif)|DroidSansFallback|FreeSerif"
-    r"|DroidSansFallbackFull|NanumMyeongjo|NanumGothic|UnBatang|wqy-\w+|ipa\w*|TakaoMincho|Arial ?Unicode|arial|tahoma"
-    r"|segoeui|malgun|batang|msyh|simsun|simsunb|msgothic|msmincho|yugoth\w*|nirmala|mangal|leelawui|ebrima|seguisym"
-    r"|AppleGothic|AppleMyungjo|Songti|STHeiti\w*|Hiragino\w*|GeezaPro|Damascus)(?:[A-Z][A-Za-z]{2,})?(?:-?Regular|-?R)?"
-    r"\.tt[fc]"
+    r"(?:Noto(?:Serif|Sans|Naskh)(?!Mono)[A-Za-z]*|NotoEmoji|DejaVuS(?:ans|erif)|DroidSansFallback(?:Full)?|FreeSerif"
+    r"|NanumMyeongjo|NanumGothic|UnBatang|wqy-\w+|ipa\w*|TakaoMincho|Arial ?Unicode|arial|tahoma|segoeui|seguisym"
+    r"|seguiemj|malgun|batang|msyh|simsun|simsunb|msgothic|msmincho|yugoth\w*|nirmala|mangal|leelawui|ebrima|Symbola|Loma|Garuda"
+    r"|AppleGothic|AppleSDGothicNeo|AppleMyungjo|Songti|STHeiti\w*|Hiragino\w*|GeezaPro|Damascus|Thonburi|Kohinoor\w*"
+    r"|ArialHB|Lohit-\w+)(?:-?(?:Regular|VF|R|W3))?\.(?:tt[fc]|ot[fc])"
 )
-_JOINING = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
-_ESCAPES = tuple(f"\\{byte:03o}" if byte in b"()\\" or not 32 <= byte < 127 else chr(byte) for byte in range(256))
-
-
-class Encoded(msgspec.Struct, frozen=True):
-    """A word ready for the page: for each font resource the inside of a `TJ` array and the width of that font's space;
-    and the word's own width. Widths are at 1000 points."""
-
-    pieces: tuple[tuple[str, str, float], ...]
-    width: float
+_RESTRICTED = 0x0002
+"""The bit of OS/2 `fsType` by which a maker forbids embedding."""
 
 
 class Face:
-    """One font file, known to reportlab for embedding and to HarfBuzz for shaping."""
+    """One font file. `covers` are its characters; `cff` says whether its outlines are PostScript's."""
 
-    def __init__(self, path: str, name: str, index: int = 0) -> None:
-        self.font: Any = cast(Any, TTFont)(name, path, subfontIndex=index)
-        cast(Any, pdfmetrics).registerFont(self.font)
-        blob = _hb.Blob.from_file_path(path)
-        face = _hb.Face(blob, index)
-        self._shaper = _hb.Font(face)
-        self._scale = 1000 / face.upem
-        self.covers = frozenset(map(chr, face.unicodes))
-        self._documents: dict[int, dict[str, Encoded]] = {}
-        self._characters: dict[int, str] | None = None
+    def __init__(self, path: str, index: int = 0) -> None:
+        self.path = path
+        self.face: Any = _hb.Face(_hb.Blob.from_file_path(path), index)
+        self.font: Any = _hb.Font(self.face)
+        self.scale = 1000 / self.face.upem
+        self.covers = frozenset(map(chr, self.face.unicodes))
+        self.cff = "glyf" not in self.face.table_tags
+        self.name: str = re.sub(r"[^A-Za-z0-9-]", "", self.face.get_name(_hb.OTNameIdPredefined.POSTSCRIPT_NAME) or "")
 
-    def encoded(self, word: str, document: Any) -> Encoded:
-        """The word in this face; `document` is the reportlab document that its subsets belong to."""
-        words = self._documents.setdefault(id(document), {})
-        if (known := words.get(word)) is None:
-            known = words[word] = self._encode(word, document)
-        return known
-
-    def forget(self, document: Any) -> None:
-        """Drop what was kept for a document that is finished."""
-        self._documents.pop(id(document), None)
-
-    def _encode(self, word: str, document: Any) -> Encoded:
-        if _JOINING.search(word):
-            word = self._joined(word)
-            kerns: list[float] = [0.0] * len(word)
-        else:
-            kerns = self._kerns(word)
-        widths: dict[int, float] = self.font.face.charWidths
-        default: float = self.font.face.defaultWidth
-        width = sum(widths.get(ord(character), default) for character in word) + sum(kerns)
-        pieces: list[tuple[str, str, float]] = []
-        space = widths.get(32, default)
-        place = 0
-        for subset, part in self.font.splitString(word, document):
-            resource = self.font.getSubsetInternalName(subset, document)
-            pieces.append((resource, _array(part, kerns[place : place + len(part)]), space))
-            place += len(part)
-        return Encoded(tuple(pieces), width)
-
-    def _shaped(self, text: str, direction: str) -> tuple[list[Any], list[Any]]:
-        buffer = _hb.Buffer()
-        buffer.add_str(text)
-        buffer.guess_segment_properties()
-        buffer.direction = direction
-        _hb.shape(self._shaper, buffer, {"liga": False, "clig": False, "dlig": False})
-        return buffer.glyph_infos, buffer.glyph_positions
-
-    def _kerns(self, word: str) -> list[float]:
-        """How much each letter's advance differs from the letter alone, in thousandths of the size."""
-        plain = [0.0] * len(word)
-        if len(word) < 2:
-            return plain
-        infos, positions = self._shaped(word, "ltr")
-        if len(infos) != len(word) or any(info.cluster != place for place, info in enumerate(infos)):
-            return plain
-        widths: dict[int, float] = self.font.face.charWidths
-        for place, position in enumerate(positions):
-            own = widths.get(ord(word[place]), 0.0)
-            kern = position.x_advance * self._scale - own
-            # A mark above a letter advances nothing: that is no kerning.
-            plain[place] = kern if abs(kern) < 250 and own else 0.0
-        return plain
-
-    def _joined(self, word: str) -> str:
-        """A word of a right-to-left script as it is seen from left to right, its letters in their joined forms."""
-        infos, _ = self._shaped(word, "rtl")
-        if self._characters is None:
-            shaper = self._shaper
-            self._characters = {shaper.get_nominal_glyph(ord(one)): one for one in sorted(self.covers, reverse=True)}
-            self._characters |= {shaper.get_nominal_glyph(ord(one)): one for one in self.covers if one < "\ufb50"}
-        shown = [self._characters.get(info.codepoint) for info in infos]
-        return "".join(cast("list[str]", shown)) if all(shown) else word[::-1]
-
-
-def _array(part: bytes, kerns: list[float]) -> str:
-    out = ["("]
-    for byte, kern in zip(part, kerns, strict=False):
-        out.append(_ESCAPES[byte])
-        if abs(kern) >= 1:
-            out.append(f"){-kern:.0f}(")
-    return "".join(out) + ")"
+    @property
+    def usable(self) -> bool:
+        """Whether it may be embedded, and holds outlines that a PDF takes."""
+        tags = self.face.table_tags
+        if "glyf" not in tags and "CFF " not in tags:
+            return False
+        os2 = bytes(self.face.reference_table("OS/2").data) if "OS/2" in tags else b""
+        return not int.from_bytes(os2[8:10], "big") & _RESTRICTED
 
 
 @cache
 def _face(path: str, index: int = 0) -> Face:
-    return Face(path, f"{Path(path).stem}-{index}", index)
+    return Face(path, index)
 
 
 def own_face(family: str, weight: Weight, *, italic: bool) -> Face:
     """A face of `resources/fonts`; a family that is not there is set in the serif."""
     files = _FAMILIES.get(family, _FAMILIES["Source Serif 4"])
-    file = resources.files("resources") / "fonts" / f"{files[weight, italic]}.ttf"
-    return _face(str(file))
+    return _face(str(resources.files("resources") / "fonts" / f"{files[weight, italic]}.ttf"))
 
 
 @cache
-def _system_fonts() -> tuple[str, ...]:
-    """The font files of the system that cover other scripts; TrueType only, which is what reportlab can embed."""
+def _fonts_for_scripts() -> tuple[str, ...]:
+    """The font files that cover other scripts: ours first, then those of the system, serif before sans."""
     home = Path.home()
     folders = ["/usr/share/fonts", "/usr/local/share/fonts", str(home / ".fonts"), str(home / ".local/share/fonts")]
     if sys.platform == "darwin":
         folders = ["/System/Library/Fonts", "/Library/Fonts", str(home / "Library/Fonts")]
     elif sys.platform == "win32":
         folders = [str(Path(os.environ.get("WINDIR", r"C:\Windows")) / "Fonts")]
+    own = Path(str(resources.files("resources") / "fonts" / "scripts"))
+    bundled = sorted(str(path) for path in own.glob("*.ttf"))
     found = {
         name: str(Path(folder) / name)
         for top in folders
@@ -174,32 +98,26 @@ def _system_fonts() -> tuple[str, ...]:
         for name in names
         if _SYSTEM_FONTS.fullmatch(name)
     }
-    return tuple(
-        found[name] for name in sorted(found, key=lambda name: ("Serif" not in name, "Noto" not in name, name))
-    )
+    return (*bundled, *(found[name] for name in sorted(found, key=_rank)))
+
+
+def _rank(name: str) -> tuple[object, ...]:
+    return ("Fallback" in name, "Emoji" in name or "emj" in name, "Serif" not in name, "Noto" not in name, name)
 
 
 @cache
 def _coverage(path: str) -> frozenset[str]:
     try:
-        return frozenset(map(chr, _hb.Face(_hb.Blob.from_file_path(path)).unicodes))
+        face = _face(path)
+        return face.covers if face.usable else frozenset()
     except (OSError, ValueError, RuntimeError):
         return frozenset()
 
 
 @cache
-def _fallback(character: str) -> Face | None:
-    for path in _system_fonts():
-        if character in _coverage(path):
-            try:
-                return _face(path)
-            except (TTFError, OSError, ValueError):
-                continue
-    return None
-
-
-def _usable(character: str, face: Face | None) -> Face | None:
-    return face if face is not None and character in face.covers else None
+def fallback(character: str) -> Face | None:
+    """The first face that has a character, or None."""
+    return next((_face(path) for path in _fonts_for_scripts() if character in _coverage(path)), None)
 
 
 class Faces:
@@ -215,36 +133,33 @@ class Faces:
         """The face for a style."""
         return own_face(self._families.get(role) or self._families["body"], weight, italic=italic)
 
-    def runs(self, text: str, face: Face) -> Iterator[tuple[Face, str]]:
-        """The text in pieces, each with a face that has its characters."""
+    def runs(self, text: str, face: Face) -> Iterator[tuple[Face | None, str]]:
+        """The text in pieces, each with a face that has its characters; None where there is no such face."""
         if face.covers.issuperset(text):
             yield face, text
             return
-        if (first := _JOINING.search(text)) and (whole := _fallback(first[0])) and whole.covers.issuperset(text):
-            yield whole, text
-            return
-        pieces: list[tuple[Face, str]] = []
+        pieces: list[tuple[Face | None, str]] = []
         for character in text:
-            chosen, shown = self._for_character(character, face, pieces[-1][0] if pieces else None)
-            if not shown:
-                continue
-            if pieces and pieces[-1][0] is chosen:
-                pieces[-1] = (chosen, pieces[-1][1] + shown)
+            before = pieces[-1][0] if pieces else None
+            chosen = self._for_character(character, face, before)
+            if pieces and before is chosen:
+                pieces[-1] = (chosen, pieces[-1][1] + character)
             else:
-                pieces.append((chosen, shown))
+                pieces.append((chosen, character))
         yield from pieces
 
-    def _for_character(self, character: str, face: Face, before: Face | None) -> tuple[Face, str]:
-        mark = unicodedata.combining(character) or character in "\u200d\ufe0e\ufe0f"
-        if mark and before is not None:
-            return before, character if character in before.covers else ""
-        if unicodedata.category(character) in ("Cf", "Cc"):
-            return before or face, ""
-        for candidate in (_usable(character, face), _usable(character, before)):
-            if candidate is not None:
-                return candidate, character
-        found = _fallback(character)
-        if found is not None:
-            return found, character
-        self.missing.setdefault(character, set()).add(self.anchor)
-        return face, "\ufffd" if "\ufffd" in face.covers else "?"
+    def _for_character(self, character: str, face: Face, before: Face | None) -> Face | None:
+        category = unicodedata.category(character)
+        joins = category in ("Mn", "Mc", "Me", "Cf") or character in "\u200c\u200d\ufe0e\ufe0f"
+        if joins and before is not None and (character in before.covers or category == "Cf" or character > "\ufe00"):
+            return before
+        if character in face.covers:
+            return face
+        if before is not None and character in before.covers:
+            return before
+        if joins and category == "Cf":
+            return before or face
+        found = None if category in ("Co", "Cn", "Cs") else fallback(character)
+        if found is None:
+            self.missing.setdefault(character, set()).add(self.anchor)
+        return found

@@ -1,14 +1,14 @@
-"""Pages as lists of what is drawn on them, and the flow of boxes over them.
+"""A page as the list of what is drawn on it, with the marks that tie it to the structure of the book.
 
-A box is as high as a page may keep together: a line, a picture, a row. Boxes are placed from the top down; a page ends
-where the next box, with those that must not be parted from it, has no room. All lengths are in points, y upwards.
+What is no content (rules, grounds, running heads) is gathered apart as artifacts and drawn below the text. All lengths
+are in points, y upwards.
 """
-
-from collections.abc import Callable, Sequence
-from typing import Protocol
 
 import msgspec
 
+from book.marking import NO_MARK, Mark
+from exporters.pdf.objects import Document
+from exporters.pdf.tags import Element
 from exporters.pdf.typeset import Line, Look, rgb
 
 
@@ -24,247 +24,209 @@ class PageNumber(msgspec.Struct, frozen=True):
 
 
 class Placed(msgspec.Struct, frozen=True):
-    """A picture on a page, by its name in the book's media; `page` is the page of a PDF, counted from 0."""
+    """A picture on a page, by its name in the book's media; `page` is the page of a PDF, counted from 0. `place` is the
+    operator that waits for it."""
 
     media: str
     x: float
     y: float
     width: float
     height: float
-    page: int | None = None
-    alt: str = ""
+    page: int | None
+    place: int
 
 
 class Link(msgspec.Struct, frozen=True):
     """A place to click; `to` is a web address, or an anchor of the book after "#"."""
 
-    x: float
-    y: float
-    width: float
-    height: float
+    box: tuple[float, float, float, float]
     to: str
-
-
-class Sheet(msgspec.Struct):
-    """One page. `x` is the left edge of its text column; `head` is what its running head says."""
-
     number: int
-    x: float
-    head: str = ""
-    operators: list[str] = []
-    numbers: list[PageNumber] = []
-    pictures: list[Placed] = []
-    links: list[Link] = []
-    anchors: list[tuple[str, float]] = []
-    marking: str = ""
-    bare: bool = False
-    """Without running head and foot, as a cover is."""
+    owner: int
+    says: str = ""
 
 
-class Box(Protocol):
-    """What can be placed. `before` is the space above it, which falls away at the top of a page; `keep` holds it on
-    the page of the box after it."""
+class Sheet:
+    """One page. `number` counts in its part of the book; `x` is the left edge of its text column; `head` is what its
+    running head says, `banner` its marking. `bare` is a page without running head and foot; `blank` is what stands on
+    one that is left empty."""
 
-    before: float
-    keep: bool
+    def __init__(self, document: Document, number: int, x: float, head: str = "", banner: Mark = NO_MARK) -> None:
+        self.document = document
+        self.object = document.number()
+        self.number = number
+        self.x = x
+        self.head = head
+        self.banner = banner
+        self.bare = False
+        self.blank = ""
+        self.label = ""
+        self.operators: list[str] = []
+        self.ground: list[str] = []
+        self.owners: list[int] = []
+        self.numbers: list[PageNumber] = []
+        self.pictures: list[Placed] = []
+        self.links: list[Link] = []
+        self.anchors: list[tuple[str, float]] = []
+        self._open: Element | None = None
+        self._look: Look | None = None
+        self._artifact = False
 
-    @property
-    def height(self) -> float: ...
+    def begin(self, element: Element | None) -> None:
+        """What is drawn now belongs to an element; None is an artifact."""
+        if self._open is element and (element is not None or self._artifact):
+            return
+        self.end()
+        if element is None:
+            self._artifact = True
+            self.operators.append("/Artifact BMC")
+        else:
+            self.operators.append(f"/{element.kind}<</MCID {len(self.owners)}>>BDC")
+            element.mark(self.object, len(self.owners))
+            self.owners.append(element.number)
+            self._open = element
 
-    def draw(self, sheet: Sheet, x: float, top: float) -> None: ...
+    def end(self) -> None:
+        """What was drawn for an element is at its end."""
+        if self._open is not None or self._artifact:
+            self.operators.append("EMC")
+            self._open, self._artifact = None, False
 
+    def text(self, line: Line, x: float, y: float, element: Element | None) -> None:
+        """Draw a line whose base line begins at x, y."""
+        self._draw_marks(line, x, y)
+        runs = line.runs
+        if not runs:
+            return
+        if len(runs) == 1 and not (element and runs[0][0].link):
+            self.begin(element)
+            self.operators.append(f"BT {self._turn(runs[0][0])}{x:.2f} {y:.2f} Td[({runs[0][1]})]TJ ET")
+            if "Tf[" in runs[0][1] or runs[0][0].rise:
+                self.forget()
+        else:
+            self._draw_runs(line, x, y, element)
+        for start, end, look in line.links:
+            owner = element.link(look.link) if element else None
+            box = (x + start, y - look.size * 0.25, x + end, y + look.size * 0.85)
+            self.link(box, look.link, owner)
 
-class Text(msgspec.Struct):
-    """A line of text. `x` is its place in the column, `hangs` are further lines on its base line, such as a label in
-    the margin; `bar` is the colour of a rule at the left of the column, and `band` of a ground behind it."""
+    def _draw_runs(self, line: Line, x: float, y: float, element: Element | None) -> None:
+        """A line of several looks; what is a link is an element of its own."""
+        linked = element is not None and any(look.link for look, _ in line.runs)
+        if not linked:
+            self.begin(element)
+        else:
+            self.end()
+        self.operators.append(f"BT {x:.2f} {y:.2f} Td")
+        for look, code in line.runs:
+            if linked and element is not None:
+                self.begin(element.link(look.link) if look.link else element)
+            self.operators.append(f"{self._turn(look)}[({code})]TJ")
+            if "Tf[" in code:
+                self._look = None
+        if linked:
+            self.end()
+        self.operators.append("ET")
+        if self._look and self._look.rise:
+            self.forget()
 
-    line: Line
-    leading: float
-    size: float
-    x: float = 0
-    before: float = 0
-    keep: bool = False
-    anchor: str = ""
-    to: str = ""
-    number_at: tuple[str, float, Look] | None = None
-    """The anchor whose page number stands at a right edge on this line."""
-    hangs: tuple[tuple[float, Line], ...] = ()
-    bar: tuple[float, str] | None = None
-    bar_above: bool = False
-    """The bar runs through the space above, from the box before."""
-    width: float = 0
-    """How wide the place to click of `to` is."""
+    def _turn(self, look: Look) -> str:
+        """The operators that change from the look before to this one."""
+        before = self._look
+        if before is look:
+            return ""
+        self._look = look
+        out = ""
+        if before is None or before.font is not look.font or before.size != look.size:
+            out += f"{look.font.resource} {look.size:g} Tf "
+        if before is None or before.colour != look.colour:
+            out += f"{rgb(look.colour)} rg "
+        if (before.rise if before else 0) != look.rise:
+            out += f"{look.rise:.2f} Ts "
+        if (before.tracking if before else 0) != look.tracking:
+            out += f"{look.tracking:g} Tc "
+        return out
 
-    @property
-    def height(self) -> float:
-        return self.leading
+    def forget(self) -> None:
+        """The next text sets its look anew."""
+        if self._look and self._look.rise:
+            self.operators.append("0 Ts")
+        if self._look and self._look.tracking:
+            self.operators.append("0 Tc")
+        self._look = None
 
-    def draw(self, sheet: Sheet, x: float, top: float) -> None:
-        base = top - self.leading / 2 - self.size * 0.33
-        left = x + self.x
-        if self.bar:
-            above = self.before if self.bar_above else 0
-            place = f"{x + self.bar[0]:.2f} {top - self.leading:.2f} 2 {self.leading + above:.2f}"
-            sheet.operators.append(f"q {rgb(self.bar[1])} rg {place} re f Q")
-        if self.anchor:
-            sheet.anchors.append((self.anchor, top + 6))
-        draw_line(sheet, self.line, left, base)
-        for place, line in self.hangs:
-            draw_line(sheet, line, x + place, base)
-        if self.to:
-            sheet.links.append(Link(left, top - self.leading, self.width or self.line.width, self.leading, self.to))
-        if self.number_at:
-            anchor, right, look = self.number_at
-            sheet.numbers.append(PageNumber(anchor, x + right, base, look, len(sheet.operators)))
-            sheet.operators.append("")
+    def _draw_marks(self, line: Line, x: float, y: float) -> None:
+        for kind, start, end, look in line.marks:
+            if kind == "highlight":
+                place = f"{x + start - 1:.2f} {y - look.size * 0.3:.2f} {end - start + 2:.2f} {look.size * 1.3:.2f}"
+                self.ground.append(f"{rgb(look.ground)} rg {place} re f")
+        for kind, start, end, look in line.marks:
+            if kind != "highlight":
+                offset = look.rise + (-0.13 if kind == "underline" else 0.28) * look.size
+                width = 0.3 if look.link and not look.underline else 0.5
+                self.rule(x + start, y + offset, end - start, width, look.colour)
 
+    def rule(self, x: float, y: float, length: float, weight: float, colour: str) -> None:
+        """Draw a horizontal rule; it is an artifact."""
+        self.ground.append(f"{rgb(colour)} RG {weight} w {x:.2f} {y:.2f} m {x + length:.2f} {y:.2f} l S")
 
-def draw_line(sheet: Sheet, line: Line, x: float, y: float) -> None:
-    """Put a line's operators, marks and links on a page."""
-    for kind, start, end, look in line.marks:
-        if kind == "highlight":
-            place = f"{x + start - 1:.2f} {y - look.size * 0.3:.2f} {end - start + 2:.2f} {look.size * 1.3:.2f}"
-            sheet.operators.append(f"q {rgb(look.ground)} rg {place} re f Q")
-    if line.operators:
-        sheet.operators.append(f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm {line.operators} ET")
-    for kind, start, end, look in line.marks:
-        if kind != "highlight":
-            offset = look.rise + (-0.13 if kind == "underline" else 0.28) * look.size
-            width = 0.3 if look.link and not look.underline else 0.5
-            path = f"{x + start:.2f} {y + offset:.2f} m {x + end:.2f} {y + offset:.2f} l"
-            sheet.operators.append(f"q {rgb(look.colour)} RG {width} w {path} S Q")
-    for start, end, to in line.links:
-        size = line.marks[0][3].size if line.marks else 10
-        sheet.links.append(Link(x + start, y - size * 0.25, end - start, size * 1.1, to))
+    def dots(self, start: float, end: float, y: float) -> None:
+        """Draw leading dots between a title and its page number; they are an artifact."""
+        first, last = start + 6, end - 26
+        if last - first > 12:
+            self.ground.append(f"q 0.55 G 0.7 w 1 J [0 4] 0 d {last:.2f} {y:.2f} m {first:.2f} {y:.2f} l S Q")
 
+    def box(self, x: float, y: float, width: float, height: float, colour: str) -> None:
+        """Fill a rectangle; it is an artifact."""
+        self.ground.append(f"{rgb(colour)} rg {x:.2f} {y:.2f} {width:.2f} {height:.2f} re f")
 
-class Rule(msgspec.Struct):
-    """A horizontal rule across `width`."""
+    def link(self, box: tuple[float, float, float, float], to: str, owner: Element | None, says: str = "") -> None:
+        """Make a rectangle lead somewhere; `owner` is its Link element, `says` what is told of it."""
+        number = self.document.number()
+        if owner is not None:
+            owner.annotate(number, self.object)
+        self.links.append(Link(box, to, number, owner.number if owner else 0, says))
 
-    width: float
-    colour: str
-    weight: float = 0.4
-    x: float = 0
-    before: float = 0
-    after: float = 0
-    keep: bool = False
+    def page_number(self, anchor: str, x: float, y: float, look: Look, element: Element | None) -> None:
+        """Leave room for the number of an anchor's page, right-aligned at x."""
+        self.begin(element)
+        self.numbers.append(PageNumber(anchor, x, y, look, len(self.operators)))
+        self.operators.append("")
+        self._look = None
 
-    @property
-    def height(self) -> float:
-        return self.weight + self.after
+    def picture(
+        self, media: str, box: tuple[float, float, float, float], element: Element | None, page: int | None = None
+    ) -> None:
+        """Leave room for a picture in a box of x, y, width and height."""
+        self.begin(element)
+        self.pictures.append(Placed(media, *box, page, len(self.operators)))
+        self.operators.append("")
 
-    def draw(self, sheet: Sheet, x: float, top: float) -> None:
-        y = top - self.weight / 2
-        left = x + self.x
-        out = f"q {rgb(self.colour)} RG {self.weight} w {left:.2f} {y:.2f} m {left + self.width:.2f} {y:.2f} l S Q"
-        sheet.operators.append(out)
+    def plain(self, line: Line, place: str) -> str:
+        """The operators of a line at a place, whatever look is set before; after it, none is."""
+        self._look = None
+        return f"BT {place} Td {' '.join(f'{self._turn(look)}[({code})]TJ' for look, code in line.runs)} ET"
 
+    def furniture(self, line: Line, x: float, y: float, subtype: str, colour: str = "") -> None:
+        """Draw a line that belongs to the page and not to the text (ISO 32000-1, 14.8.2.2), in its own colour or in
+        that of `colour`."""
+        self.operators.append(f"/Artifact<</Type/Pagination/Subtype/{subtype}>>BDC BT {x:.2f} {y:.2f} Td")
+        tint = f"{colour} rg " if colour else ""
+        self.operators += [f"{self._turn(look)}{tint}[({code})]TJ" for look, code in line.runs]
+        self.operators.append("ET EMC")
+        self.forget()
 
-class Space(msgspec.Struct):
-    """Empty room that stays at the top of a page too."""
+    def watermark(self, line: Line, matrix: tuple[float, ...], colour: str) -> None:
+        """Draw a line across the page, below all else."""
+        self.forget()
+        place = " ".join(f"{value:.3f}" for value in matrix)
+        shown = [f"{self._turn(look)}{colour} rg [({code})]TJ" for look, code in line.runs]
+        self.ground.insert(0, f"BT {place} Tm {' '.join(shown)} 0 Tc ET")
+        self._look = None
 
-    height: float
-    before: float = 0
-    keep: bool = False
-
-    def draw(self, sheet: Sheet, x: float, top: float) -> None:
-        pass
-
-
-class PictureBox(msgspec.Struct):
-    """A picture in the column, or in it and the label column."""
-
-    media: str
-    width: float
-    height: float
-    x: float = 0
-    before: float = 0
-    keep: bool = False
-    page: int | None = None
-    alt: str = ""
-    framed: str = ""
-    """The colour of a hairline around it."""
-    anchor: str = ""
-
-    def draw(self, sheet: Sheet, x: float, top: float) -> None:
-        left, bottom = x + self.x, top - self.height
-        if self.anchor:
-            sheet.anchors.append((self.anchor, top + 6))
-        sheet.pictures.append(Placed(self.media, left, bottom, self.width, self.height, self.page, self.alt))
-        if self.framed:
-            frame = f"{left:.2f} {bottom:.2f} {self.width:.2f} {self.height:.2f} re S"
-            sheet.operators.append(f"q {rgb(self.framed)} RG 0.4 w {frame} Q")
-
-
-class Row(msgspec.Struct):
-    """One line of each cell of a table, side by side, as (place, line)."""
-
-    cells: tuple[tuple[float, Line], ...]
-    leading: float
-    size: float
-    before: float = 0
-    keep: bool = False
-    head: tuple["Box", ...] = ()
-    """What is drawn again above it if it comes to stand first on a page."""
-
-    @property
-    def height(self) -> float:
-        return self.leading
-
-    def draw(self, sheet: Sheet, x: float, top: float) -> None:
-        base = top - self.leading / 2 - self.size * 0.33
-        for place, line in self.cells:
-            draw_line(sheet, line, x + place, base)
-
-
-class Flow:
-    """Fills pages with boxes. `new_sheet` makes the next page; `top` and `bottom` bound what may be placed on it."""
-
-    def __init__(self, new_sheet: Callable[[], Sheet], top: float, bottom: float) -> None:
-        self._new_sheet = new_sheet
-        self._top = top
-        self._bottom = bottom
-        self.sheet: Sheet | None = None
-        self.y = top
-
-    @property
-    def room(self) -> float:
-        """The height that is left on the page."""
-        return self.y - self._bottom if self.sheet is not None else 0
-
-    def new_page(self) -> Sheet:
-        """End the page and begin the next one."""
-        self.sheet = self._new_sheet()
-        self.y = self._top
-        return self.sheet
-
-    def add(self, boxes: Sequence[Box]) -> None:
-        """Place boxes, and begin pages as they are needed."""
-        place = 0
-        while place < len(boxes):
-            end = place
-            while boxes[end].keep and end + 1 < len(boxes):
-                end += 1
-            self._add_together(boxes[place : end + 1])
-            place = end + 1
-
-    def _add_together(self, boxes: Sequence[Box]) -> None:
-        height = sum(box.before + box.height for box in boxes)
-        if self.sheet is None or (self.y < self._top and self.y - height < self._bottom - 0.01):
-            self._turn(boxes[0])
-        for box in boxes:
-            if self.y < self._top and self.y - box.before - box.height < self._bottom - 0.01:
-                self._turn(box)
-            self._place(box)
-
-    def _turn(self, box: Box) -> None:
-        self.new_page()
-        for again in getattr(box, "head", ()):
-            self._place(again)
-
-    def _place(self, box: Box) -> None:
-        assert self.sheet is not None
-        if self.y < self._top:
-            self.y -= box.before
-        box.draw(self.sheet, self.sheet.x, self.y)
-        self.y -= box.height
+    def content(self) -> bytes:
+        """The content stream of the page."""
+        self.end()
+        ground = ["/Artifact BMC q", *self.ground, "Q EMC"] if self.ground else []
+        text = "\n".join([*ground, *self.operators])
+        return text.replace("[()]TJ", "").encode("latin-1")

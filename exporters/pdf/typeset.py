@@ -1,42 +1,51 @@
-"""Spans as atoms, atoms as lines: what a paragraph looks like in a column, in operators of a page's content stream.
+"""Spans as atoms, and rows of atoms as lines: what a text looks like, in operators of a page's content stream.
 
-An atom is a run of characters that a line never parts; before it stands a space, a place to break, or neither.
-Operators as in ISO 32000-1, 9.4.
+An atom is a run of characters that a line never parts; before it stands a space, a place to break, or neither. Each
+word is shaped and measured once for a look. Operators as in ISO 32000-1, 9.4.
 """
 
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import Any, Literal
+from typing import Literal
 
 import msgspec
-import pyphen  # pyright: ignore[reportMissingTypeStubs]
 
 from book.richtext import Span
-from exporters.pdf.fonts import Encoded, Face, Faces
-from exporters.theme import Style, Theme
+from exporters.pdf.bidi import has_rtl, levels_of, seen_order
+from exporters.pdf.embedding import EmbeddedFont
+from exporters.pdf.fonts import Face, Faces
+from exporters.pdf.objects import Document
+from exporters.theme import Figures, Style, Theme
 
-_WORDS = re.compile(r"[^ \n]+|\n")
+Glue = Literal["", "0", "-", " ", "\n"]
+
 _PLAIN = re.compile(r"[A-Za-z0-9.,;:!?'’“”\"()]+")
 _INSIDE = re.compile(r"(?<=[^\W\d_][-–—/])(?=\w)|(?<=\w[–—])(?=\w)|(?<=\u200b)|(?<=\u00ad)")
 _IN_ADDRESS = re.compile(r"(?<=[/?&=_.#%-])(?=\w)")
 _WIDE = re.compile("[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_THAI = re.compile("(?<=[\u0e00-\u0eff])(?=[\u0e40-\u0e44\u0ec0-\u0ec4])|(?<=[\u0e2f\u0e46\u0eaf\u0ec6])")
+"""Thai and Lao write no spaces; a vowel that stands before its consonant begins a syllable."""
 _NOT_FIRST = "、。，．・：；？！）］｝〉》」』】〕〗〙〟ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ%％,.!?:;)]}"
 _NOT_LAST = "（［｛〈《「『【〔〖〘〝([{"
-_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_STRONG = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[A-Za-z\u00c0-\u058f\u0900-\u2fff\u3040-\ud7ff]")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_HYPHENS: dict[str, str] = {"pt": "pt_PT", "en": "en_GB", "de": "de_DE", "es": "es_ES"}
-RAGGED = 0.13
-"""A line that would stay shorter than this part of the column is filled by parting a word."""
+_UNSEEN = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\x00-\x1f\x7f]")
+_FEATURES: dict[Figures, dict[str, bool]] = {
+    "lining": {},
+    "text": {"onum": True, "pnum": True},
+    "tabular": {"tnum": True, "lnum": True},
+}
 
 
-class Look(msgspec.Struct, frozen=True):
-    """How an atom looks. `colour` and `ground` are #RRGGBB; `rise` and `size` are in points."""
+class Look(msgspec.Struct, frozen=True, eq=False):
+    """How an atom looks. `colour` and `ground` are #RRGGBB; `rise`, `size` and `space` (the width of a space) are in
+    points; `gap` shows a space, inside a `TJ` array."""
 
-    face: Face
+    font: EmbeddedFont
     size: float
     colour: str
+    space: float
+    gap: str
+    figures: Figures = "lining"
     rise: float = 0
     underline: bool = False
     strike: bool = False
@@ -45,80 +54,97 @@ class Look(msgspec.Struct, frozen=True):
     link: str = ""
     tracking: float = 0
 
+    @property
+    def marked(self) -> bool:
+        """Whether something is drawn around it."""
+        return self.underline or self.strike or self.highlight or bool(self.link)
 
-class Atom(msgspec.Struct):
-    """Characters that stay together. `glue` is what stands before: "" for nothing, "0" a place to break, " " a space,
-    "\\n" a forced break."""
+
+class Atom(msgspec.Struct, frozen=True, eq=False, gc=False):
+    """Characters that stay together. `glue` is what stands before: "" for nothing, "0" a place to break, "-" a place
+    to break with a hyphen, " " a space, "\\n" a forced break. `advance` is its width with the space before it, `joined`
+    its code with it. `level` is its level in a text of two directions, `gap_level` that of its space."""
 
     text: str
     look: Look
-    pieces: tuple[tuple[str, str, float], ...]
+    code: str
+    joined: str
     width: float
-    glue: Literal["", "0", " ", "\n"] = ""
-    rtl: bool = False
+    advance: float
+    glue: Glue = " "
+    level: int = 0
+    gap_level: int = 0
 
 
-class Line(msgspec.Struct, frozen=True):
-    """A set line: text operators from its own origin, marks as (kind, from, to, look), links as (from, to, address)."""
+class Line(msgspec.Struct, frozen=True, eq=False):
+    """A set line: runs as (look, inside of a `TJ` array), marks as (kind, from, to, look), links as (from, to,
+    look). Places are in points from its beginning."""
 
-    operators: str
+    runs: tuple[tuple[Look, str], ...]
     width: float
     marks: tuple[tuple[str, float, float, Look], ...] = ()
-    links: tuple[tuple[float, float, str], ...] = ()
+    links: tuple[tuple[float, float, Look], ...] = ()
 
 
-EMPTY = Line("", 0)
+EMPTY = Line((), 0)
 
 
 @cache
 def rgb(colour: str) -> str:
     """A #RRGGBB colour as three numbers for `rg` and `RG`."""
-    return " ".join(f"{int(colour[place : place + 2], 16) / 255:.3f}" for place in (1, 3, 5))
+    return " ".join(f"{int(colour[place : place + 2], 16) / 255:.3g}" for place in (1, 3, 5))
 
 
-@cache
-def _hyphenator(language: str) -> Any:
-    tag = language.replace("-", "_")
-    for name in (tag, _HYPHENS.get(tag[:2], tag[:2])):
-        known = pyphen.language_fallback(name)
-        if known:
-            return pyphen.Pyphen(lang=known, left=3, right=3)
-    return None
+class _Words(dict[str, tuple[Atom, ...]]):
+    """The atoms of each word in one look, with a space before it."""
+
+    def __init__(self, typesetter: "Typesetter", look: Look) -> None:
+        super().__init__()
+        self._typesetter = typesetter
+        self._look = look
+
+    def __missing__(self, word: str) -> tuple[Atom, ...]:
+        made = tuple(
+            self._typesetter.atom(part, self._look, glue)
+            for part, glue in parts_of(word, address=bool(self._look.link))
+        )
+        self[word] = made
+        return made
 
 
 class Typesetter:
     """Sets the texts of one document in the looks of one theme."""
 
-    def __init__(self, theme: Theme, document: Any) -> None:
+    def __init__(self, theme: Theme, document: Document) -> None:
         self.theme = theme
         self.faces = Faces(theme.fonts)
+        self.fonts: dict[Face, EmbeddedFont] = {}
         self._document = document
         self._looks: dict[object, Look] = {}
-        self._spaces: dict[Look, float] = {}
-        self._cuts: dict[tuple[str, str], tuple[int, ...]] = {}
-
-    def looks(self) -> Iterable[Look]:
-        """All looks that were asked for."""
-        return self._looks.values()
+        self._words: dict[Look, _Words] = {}
 
     def look(self, style: Style, span: Span | None = None) -> Look:
         """The look of a span in a style."""
-        span = span or Span("")
         key = (style, span.bold, span.italic, span.underline, span.strike, span.superscript, span.subscript,
-               span.highlight, span.link)  # fmt: skip
+               span.highlight, span.link) if span else style  # fmt: skip
         known = self._looks.get(key)
         if known is None:
-            known = self._looks[key] = self._new_look(style, span)
+            known = self._looks[key] = self._new_look(style, span or Span(""))
         return known
 
     def _new_look(self, style: Style, span: Span) -> Look:
         raised = span.superscript or span.subscript
-        return Look(
-            face=self.faces.face(
-                style.font, "semibold" if span.bold else style.weight, italic=style.italic != span.italic
-            ),
-            size=style.size * (0.66 if raised else 1),
+        weight = "semibold" if span.bold else style.weight
+        font = self._font(self.faces.face(style.font, weight, italic=style.italic != span.italic))
+        size = style.size * (0.66 if raised else 1)
+        gap, width = font.encode(" ", size, {})
+        look = Look(
+            font=font,
+            size=size,
             colour=self.theme.colour_of(style),
+            space=width * size / 1000 + style.tracking,
+            gap=gap,
+            figures=style.figures,
             rise=style.size * (0.34 if span.superscript else -0.14 if span.subscript else 0),
             underline=span.underline,
             strike=span.strike,
@@ -127,217 +153,153 @@ class Typesetter:
             link=span.link,
             tracking=style.tracking,
         )
+        self._words[look] = _Words(self, look)
+        return look
 
-    def encoded(self, text: str, look: Look) -> Encoded:
-        """A piece of text in one look, whichever faces it takes."""
-        if look.face.covers.issuperset(text):
-            return look.face.encoded(text, self._document)
-        parts = [face.encoded(run, self._document) for face, run in self.faces.runs(text, look.face)]
-        return Encoded(tuple(piece for part in parts for piece in part.pieces), sum(part.width for part in parts))
+    def _font(self, face: Face) -> EmbeddedFont:
+        if face not in self.fonts:
+            self.fonts[face] = EmbeddedFont(face, self._document, f"/F{len(self.fonts)}")
+        return self.fonts[face]
 
-    def space(self, look: Look) -> float:
-        """The width of a space, in points."""
-        width = self._spaces.get(look)
-        if width is None:
-            encoded = look.face.encoded(" ", self._document)
-            width = self._spaces[look] = encoded.width * look.size / 1000 + look.tracking
-        return width
+    def atom(self, text: str, look: Look, glue: Glue = "", *, level: int = 0, gap_level: int = 0) -> Atom:
+        """One atom, shaped for its direction."""
+        code, width = self._encoded(text, look, rtl=bool(level % 2))
+        width = width * look.size / 1000 + look.tracking * len(text)
+        spaced = glue == " "
+        joined = look.gap + code if spaced else code
+        advance = width + look.space if spaced else width
+        return Atom(text, look, code, joined, width, advance, glue, level, gap_level)
 
-    def atom(self, text: str, look: Look, glue: Literal["", "0", " ", "\n"] = "") -> Atom:
-        """One atom."""
-        encoded = self.encoded(text, look)
-        width = encoded.width * look.size / 1000 + look.tracking * len(text)
-        return Atom(text, look, encoded.pieces, width, glue, not text.isascii() and _RTL.search(text) is not None)
+    def _encoded(self, text: str, look: Look, *, rtl: bool) -> tuple[str, float]:
+        shown = text if text.isascii() else _UNSEEN.sub("", text)
+        features = _FEATURES[look.figures]
+        if look.tracking:
+            features = {**features, "liga": False, "clig": False}
+        if look.font.face.covers.issuperset(shown):
+            return look.font.encode(shown, look.size, features, rtl=rtl)
+        pieces: list[str] = []
+        width = 0.0
+        runs = list(self.faces.runs(shown, look.font.face))
+        for face, run in reversed(runs) if rtl else runs:
+            font = look.font if face is None else self._font(face)
+            code, wide = font.missing(run) if face is None else font.encode(run, look.size, features, rtl=rtl)
+            if font is not look.font:
+                code = f")]TJ {font.resource} {look.size:g} Tf[({code})]TJ {look.font.resource} {look.size:g} Tf[("
+            pieces.append(code)
+            width += wide
+        return "".join(pieces), width
 
     def atoms(self, spans: Iterable[Span], style: Style) -> list[Atom]:
         """The atoms of some spans."""
+        spans = [span for span in spans if span.text]
+        if style.caps:
+            spans = [msgspec.structs.replace(span, text=span.text.upper()) for span in spans]
+        whole = "".join(span.text for span in spans)
+        if has_rtl(whole):
+            return self._two_ways(spans, whole, style)
         found: list[Atom] = []
-        pending: Literal["", "0", " ", "\n"] = ""
+        after_space = True
         for span in spans:
             look = self.look(style, span)
-            text = span.text.upper() if style.caps else span.text
-            text = text.replace("\t", " ")
-            if text.startswith(" ") and pending == "":
-                pending = " "
-            for match in _WORDS.finditer(text):
-                word = match[0]
-                if word == "\n":
-                    if pending == "\n":
-                        found.append(self.atom("", look, "\n"))
-                    pending = "\n"
-                    continue
-                if match.start() and text[match.start() - 1] == " " and pending != "\n":
-                    pending = " "
-                for part, glue in self._parts(word, look):
-                    found.append(self.atom(part, look, glue or pending))
-                    pending = ""
-            if text.endswith(" ") and pending != "\n":
-                pending = " "
+            for number, line in enumerate(span.text.replace("\t", " ").split("\n")):
+                words = self._words[look]
+                start = len(found)
+                first, *rest = line.split(" ")
+                if first:
+                    found += words[first]
+                    if number or not after_space:
+                        found[start] = self._glued(found[start], "\n" if number else "")
+                elif number:
+                    found.append(self.atom("", look, "\n"))
+                for word in rest:
+                    if word:
+                        found += words[word]
+                after_space = not rest[-1] if rest else after_space and not first
         return found
 
-    def _parts(self, word: str, look: Look) -> list[tuple[str, Literal["", "0"]]]:
-        if _PLAIN.fullmatch(word):
-            return [(word, "")]
-        pattern = _IN_ADDRESS if (look.link and word.startswith(("http", "www."))) or len(word) > 40 else _INSIDE
-        pieces = pattern.split(word)
-        if _WIDE.search(word):
-            pieces = [part for piece in pieces for part in _wide_parts(piece)]
-        return [(piece, "0" if place else "") for place, piece in enumerate(pieces) if piece]
+    def hyphen(self, look: Look) -> Atom:
+        """The hyphen at the end of a line: in a copy of the text it is a soft one."""
+        font = look.font
+        glyph = font.face.font.get_nominal_glyph(ord("-"))
+        width = font.advance(glyph) * look.size / 1000
+        code = font.code(glyph, "\u00ad")
+        return Atom("", look, code, code, width, width, "")
 
-    def lines(
-        self, atoms: Sequence[Atom], width: float, *, language: str = "", hyphenate: bool = False
-    ) -> list[list[Atom]]:
-        """The atoms in lines of a width: each as full as can be, a word parted where a line would stay too short."""
-        lines: list[list[Atom]] = []
-        line: list[Atom] = []
-        room = width
-        queue = list(reversed(atoms))
-        while queue:
-            atom = queue.pop()
-            if atom.glue == "\n" and (line or lines):
-                lines.append(line)
-                line, room = [], width
-            gap = self.space(atom.look) if atom.glue == " " and line else 0.0
-            if atom.width + gap <= room + 0.01:
-                line.append(atom)
-                room -= atom.width + gap
-                continue
-            breakable = atom.glue in (" ", "0", "\n") or not line
-            if hyphenate and breakable and room > RAGGED * width:
-                head, tail = self._parted(atom, room - gap, language)
-                if head is not None and tail is not None:
-                    lines.append([*line, head])
-                    queue.append(tail)
-                    line, room = [], width
+    def _glued(self, atom: Atom, glue: Glue) -> Atom:
+        return msgspec.structs.replace(atom, glue=glue, joined=atom.code, advance=atom.width)
+
+    def _two_ways(self, spans: Sequence[Span], whole: str, style: Style) -> list[Atom]:
+        """The atoms of a text that runs both ways, each of one level (Unicode Standard Annex 9)."""
+        levels = levels_of(whole)
+        found: list[Atom] = []
+        glue: Glue = " "
+        gap_level = place = 0
+        for span in spans:
+            look = self.look(style, span)
+            for token in re.findall(r"[ \t\n]|[^ \t\n]+", span.text):
+                if token in " \t\n":
+                    glue, gap_level = ("\n" if token == "\n" or glue == "\n" else " "), levels[place]
+                    place += 1
                     continue
-            if line and not breakable:
-                line, moved = _before_last_break(line)
-                queue += reversed([*moved, atom])
-                if line:
-                    lines.append(line)
-                    line, room = [], width
-                    continue
-                queue = queue[: len(queue) - len(moved) - 1]
-                line = moved
-            if line:
-                lines.append(line)
-                line, room = [], width
-                queue.append(atom)
-            else:
-                head, tail = self._cut(atom, width)
-                lines.append([head])
-                if tail is not None:
-                    queue.append(tail)
-        if line:
-            lines.append(line)
-        return lines
+                start = 0
+                for part, inner in parts_of(token, address=bool(look.link)):
+                    for piece, level in _runs(part, levels[place + start : place + start + len(part)]):
+                        own = glue or (inner if inner != " " else "")
+                        found.append(self.atom(piece, look, own, level=level, gap_level=gap_level))
+                        glue, inner = "", ""
+                    start += len(part)
+                place += len(token)
+        return found
 
-    def _parted(self, atom: Atom, room: float, language: str) -> tuple[Atom | None, Atom | None]:
-        """A word in two, with a hyphen, so that the first part fits into the room; (None, None) if it cannot be."""
-        match = _LETTERS.search(atom.text)
-        if match is None or len(match[0]) < 6 or atom.rtl or atom.look.link.endswith(atom.text):
-            return None, None
-        for cut in reversed(self._places(match[0], language)):
-            at = match.start() + cut
-            head = self.atom(atom.text[:at] + "-", atom.look, atom.glue)
-            if head.width <= room:
-                return head, self.atom(atom.text[at:], atom.look, "0")
-        return None, None
-
-    def _places(self, word: str, language: str) -> tuple[int, ...]:
-        key = (word, language)
-        if key not in self._cuts:
-            hyphenator = _hyphenator(language) if language and not word.isupper() else None
-            self._cuts[key] = tuple(hyphenator.positions(word)) if hyphenator else ()
-        return self._cuts[key]
-
-    def _cut(self, atom: Atom, width: float) -> tuple[Atom, Atom | None]:
-        """A word that no line can hold, cut where the line is full."""
-        if atom.width <= width or len(atom.text) < 2:
-            return atom, None
-        low, high = 1, len(atom.text) - 1
-        while low < high:
-            middle = (low + high + 1) // 2
-            fits = self.encoded(atom.text[:middle], atom.look).width * atom.look.size / 1000 <= width
-            low, high = (middle, high) if fits else (low, middle - 1)
-        return self.atom(atom.text[:low], atom.look, atom.glue), self.atom(atom.text[low:], atom.look, "0")
-
-    def balanced(self, atoms: Sequence[Atom], width: float) -> list[list[Atom]]:
-        """The atoms in as few lines as the width asks for, all about as long: for headlines."""
-        lines = self.lines(atoms, width)
-        low, high = width / max(len(lines), 1), width
-        for _ in range(8 if 1 < len(lines) < 6 else 0):
-            middle = (low + high) / 2
-            if len(self.lines(atoms, middle)) > len(lines):
-                low = middle
-            else:
-                high = middle
-        return self.lines(atoms, high)
-
-    def set_line(self, atoms: Sequence[Atom], *, rtl: bool = False, stretch: float = 0) -> Line:
-        """Operators of one line. `rtl` is the direction of its paragraph; `stretch` widens each space, in points."""
+    def line(self, atoms: Sequence[Atom], *, stretch: float = 0, hyphen: bool = False) -> Line:
+        """A row of atoms, set. `stretch` widens each space, in points; `hyphen` ends it with a hyphen."""
         if not atoms:
             return EMPTY
-        if rtl or any(atom.rtl for atom in atoms):
-            atoms = _reordered(atoms, rtl=rtl)
-        out: list[str] = []
+        if hyphen:
+            atoms = [*atoms, self.hyphen(atoms[-1].look)]
+        if any(atom.level or atom.gap_level for atom in atoms):
+            atoms = seen_order(atoms)
+        look = atoms[0].look
+        if stretch == 0 and not look.marked and all(atom.look is look for atom in atoms):
+            width = sum([atom.advance for atom in atoms])
+            code = "".join([atom.joined for atom in atoms])
+            if atoms[0].glue == " ":
+                code, width = code[len(look.gap) :], width - look.space
+            return Line(((look, code),), width)
+        return self._mixed(atoms, stretch)
+
+    def _mixed(self, atoms: Sequence[Atom], stretch: float) -> Line:
+        runs: list[tuple[Look, list[str]]] = []
         marks: list[tuple[str, float, float, Look]] = []
-        links: list[tuple[float, float, str]] = []
+        links: list[tuple[float, float, Look]] = []
         x = 0.0
-        state: Look | None = None
-        resource, drawn_space = "", 0.0
-        array: list[str] = []
-
-        def flush() -> None:
-            if array:
-                out.append(f"[{''.join(array)}]TJ".replace(")(", ""))
-                array.clear()
-
         for place, atom in enumerate(atoms):
-            look = atom.look
-            start = x
-            gap = 0.0
-            if place and atom.glue == " ":
-                gap = self.space(look) + stretch
-            if gap and state is not None:
-                more = (gap - state.tracking) * 1000 / state.size - drawn_space
-                array.append("( )" if abs(more) < 1 else f"( ){-more:.0f}")
-            if look is not state:
-                flush()
-                out += _turned(state, look)
-                state, resource = look, ""
-            for name, piece, space in atom.pieces:
-                if name != resource:
-                    flush()
-                    out.append(f"{name} {look.size:g} Tf")
-                    resource = name
-                drawn_space = space
-                array.append(piece)
+            look, start = atom.look, x
+            gap = look.space + stretch if place and atom.glue == " " else 0.0
+            if not runs or runs[-1][0] is not look:
+                if gap and runs:
+                    # The space belongs to what stands before it: a link's line does not begin with a space.
+                    gap = runs[-1][0].space + stretch
+                    runs[-1][1].append(_wider(runs[-1][0], stretch))
+                runs.append((look, []))
+            elif gap:
+                runs[-1][1].append(_wider(look, stretch))
+            runs[-1][1].append(atom.code)
             x += gap + atom.width
-            _note(marks, links, atom, start, start + gap, x)
-        flush()
-        out += _turned(state, msgspec.structs.replace(state, rise=0, tracking=0)) if state else ()
-        return Line(" ".join(out), x, tuple(marks), tuple(links))
+            if look.marked:
+                _note(marks, links, look, start, start + gap, x)
+        return Line(tuple((look, "".join(codes)) for look, codes in runs), x, tuple(marks), tuple(links))
 
 
-def _turned(before: Look | None, look: Look) -> list[str]:
-    """The operators that change from one look to the next."""
-    out: list[str] = []
-    if before is None or before.colour != look.colour:
-        out.append(f"{rgb(look.colour)} rg")
-    if (before.rise if before else 0) != look.rise:
-        out.append(f"{look.rise:.2f} Ts")
-    if (before.tracking if before else 0) != look.tracking:
-        out.append(f"{look.tracking:g} Tc")
-    return out
+def _wider(look: Look, stretch: float) -> str:
+    return f"{look.gap}){-stretch * 1000 / look.size:.0f}(" if stretch else look.gap
 
 
 def _note(
-    marks: list[tuple[str, float, float, Look]], links: list[tuple[float, float, str]], atom: Atom,
+    marks: list[tuple[str, float, float, Look]], links: list[tuple[float, float, Look]], look: Look,
     start: float, text_start: float, end: float,
 ) -> None:  # fmt: skip
     """Take down what is drawn around an atom; what continues the atom before is drawn through the space."""
-    look = atom.look
     kinds = (("highlight", look.highlight), ("underline", look.underline or bool(look.link)), ("strike", look.strike))
     for kind, wanted in kinds:
         if wanted:
@@ -346,10 +308,36 @@ def _note(
             else:
                 marks.append((kind, text_start, end, look))
     if look.link:
-        if links and links[-1][2] == look.link and abs(links[-1][1] - start) < 0.01:
-            links[-1] = (links[-1][0], end, look.link)
+        if links and links[-1][2] is look and abs(links[-1][1] - start) < 0.01:
+            links[-1] = (links[-1][0], end, look)
         else:
-            links.append((text_start, end, look.link))
+            links.append((text_start, end, look))
+
+
+def _runs(text: str, levels: Sequence[int]) -> list[tuple[str, int]]:
+    """A text in pieces of one level each."""
+    pieces: list[tuple[str, int]] = []
+    for character, level in zip(text, levels, strict=True):
+        if pieces and pieces[-1][1] == level:
+            pieces[-1] = (pieces[-1][0] + character, level)
+        else:
+            pieces.append((character, level))
+    return pieces
+
+
+def parts_of(word: str, *, address: bool = False) -> list[tuple[str, Glue]]:
+    """A word in parts that may each begin a line, with the glue before each; the first has a space."""
+    if _PLAIN.fullmatch(word):
+        return [(word, " ")]
+    pattern = _IN_ADDRESS if (address and word.startswith(("http", "www."))) or len(word) > 40 else _INSIDE
+    pieces = pattern.split(word)
+    if _WIDE.search(word):
+        pieces = [part for piece in pieces for part in _wide_parts(piece)]
+    pieces = [part for piece in pieces for part in _THAI.split(piece) if part]
+    found: list[tuple[str, Glue]] = []
+    for piece in pieces:
+        found.append((piece, " " if not found else "-" if found[-1][0].endswith("\u00ad") else "0"))
+    return found or [(word, " ")]
 
 
 def _wide_parts(text: str) -> list[str]:
@@ -365,59 +353,3 @@ def _wide_parts(text: str) -> list[str]:
         else:
             parts.append(character)
     return parts
-
-
-def _before_last_break(line: list[Atom]) -> tuple[list[Atom], list[Atom]]:
-    """A line in what may stay and what goes with the next atom."""
-    for place in range(len(line) - 1, 0, -1):
-        if line[place].glue:
-            return line[:place], line[place:]
-    return [], line
-
-
-def is_rtl(text: str) -> bool:
-    """Whether a paragraph runs from right to left: its first letter does."""
-    if text.isascii():
-        return False
-    first = _STRONG.search(text)
-    return first is not None and _RTL.match(first[0]) is not None
-
-
-def _reordered(atoms: Sequence[Atom], *, rtl: bool) -> list[Atom]:
-    """The atoms of a line in the order in which they are seen (Unicode Standard Annex 9, rule L2, by whole words)."""
-    levels: list[int | None] = [
-        1 if atom.rtl else (2 if rtl else 0) if _is_strong(atom.text) else None for atom in atoms
-    ]
-    base = 1 if rtl else 0
-    for place, level in enumerate(levels):
-        if level is None:
-            before = next((one for one in reversed(levels[:place]) if one is not None), base)
-            after = next((one for one in levels[place + 1 :] if one is not None), base)
-            levels[place] = before if before == after else base
-    order = list(range(len(atoms)))
-    known = [level if level is not None else base for level in levels]
-    for depth in range(max(known), 0, -1):
-        place = 0
-        while place < len(order):
-            end = place
-            while end < len(order) and known[order[end]] >= depth:
-                end += 1
-            order[place:end] = reversed(order[place:end])
-            place = max(end, place + 1)
-    return _with_glue(atoms, order)
-
-
-def _is_strong(text: str) -> bool:
-    return any(character.isalnum() for character in text)
-
-
-def _with_glue(atoms: Sequence[Atom], order: list[int]) -> list[Atom]:
-    """The atoms in another order, with the spaces that stood between neighbours between them still."""
-    seen: list[Atom] = []
-    for position, number in enumerate(order):
-        before = order[position - 1] if position else -1
-        spaced = position and any(
-            atoms[one].glue == " " for one in ({number, before} if abs(number - before) > 1 else {max(number, before)})
-        )
-        seen.append(msgspec.structs.replace(atoms[number], glue=" " if spaced else ""))
-    return seen

@@ -1,0 +1,47 @@
+"""The pictures of a book as objects of the file: each once, however often it is shown."""
+
+from collections.abc import Mapping
+from io import BytesIO
+from typing import Any, cast
+
+import pypdfium2 as pdfium  # pyright: ignore[reportMissingTypeStubs]
+
+from exporters.pdf.images import put_image
+from exporters.pdf.objects import Document
+from exporters.pdf.sheets import Placed
+
+_DOTS = 200
+"""Dots per inch at which the pages of attached PDFs are drawn where they are pictures."""
+
+
+class Pictures:
+    """Writes pictures when they are first drawn, and knows their names."""
+
+    def __init__(self, document: Document, media: Mapping[str, bytes]) -> None:
+        self._document = document
+        self._media = media
+        self._numbers: dict[tuple[str, int | None], int] = {}
+
+    def draw(self, placed: Placed) -> str:
+        """The name of a picture on the pages."""
+        key = (placed.media, placed.page)
+        if key not in self._numbers:
+            self._numbers[key] = self._put(placed)
+        return f"/I{self._numbers[key]}"
+
+    def resources(self) -> str:
+        """The entries of all pictures in a resource dictionary."""
+        return "".join(f"/I{number} {number} 0 R" for number in self._numbers.values())
+
+    def _put(self, placed: Placed) -> int:
+        data = self._media[placed.media]
+        if placed.page is None:
+            return put_image(data, self._document)
+        document = pdfium.PdfDocument(data)
+        try:
+            bitmap: Any = cast(Any, document[placed.page]).render(scale=_DOTS / 72)
+            out = BytesIO()
+            bitmap.to_pil().convert("RGB").save(out, "JPEG", quality=88)
+        finally:
+            document.close()
+        return put_image(out.getvalue(), self._document)

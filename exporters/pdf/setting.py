@@ -1,0 +1,176 @@
+"""What the parts of a book share while they are laid out: theme, page, typesetter, structure."""
+
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from book.richtext import Span
+from exporters.manuscript import Manuscript, PrintedNote
+from exporters.pdf.bidi import is_rtl
+from exporters.pdf.blocks import BlockSetter, Column
+from exporters.pdf.boxes import Box, Text
+from exporters.pdf.objects import Document
+from exporters.pdf.tags import Element, Tree
+from exporters.pdf.typeset import Line, Look, Typesetter
+from exporters.theme import PAPER_MM, POINTS_PER_MM, StyleName, Theme
+
+_BAR_AT = -9.0
+
+
+class Shape(msgspec.Struct, frozen=True, kw_only=True):
+    """The page in points. `label` is how far the label column, with its gutter, reaches left of the text."""
+
+    width: float
+    height: float
+    inside: float
+    outside: float
+    top: float
+    bottom: float
+    label: float
+    gutter: float
+    text: float
+    mirrored: bool
+    columns: int
+
+    def left(self, number: int) -> float:
+        """The left edge of the text column on a page."""
+        margin = self.inside if number % 2 or not self.mirrored else self.outside
+        return margin + self.label
+
+    @property
+    def between(self) -> float:
+        """The room between two columns."""
+        return 18.0 if self.columns > 1 else 0.0
+
+    @property
+    def column(self) -> float:
+        """The width of one column."""
+        return (self.text - self.between * (self.columns - 1)) / self.columns
+
+
+def shape_of(theme: Theme, manuscript: Manuscript) -> Shape:
+    """The shape of a book's pages."""
+    width, height = (side * POINTS_PER_MM for side in PAPER_MM[manuscript.paper])
+    page, layout = theme.page[manuscript.paper], manuscript.layout
+    gutter = page.gutter * POINTS_PER_MM if page.label_column else 0.0
+    label = page.label_column * POINTS_PER_MM + gutter
+    inside = (page.inside + min(max(layout.binding, 0.0), 30.0)) * POINTS_PER_MM
+    outside = page.outside * POINTS_PER_MM
+    return Shape(
+        width=width,
+        height=height,
+        inside=inside,
+        outside=outside,
+        top=height - page.top * POINTS_PER_MM,
+        bottom=page.bottom * POINTS_PER_MM,
+        label=label,
+        gutter=gutter,
+        text=width - inside - outside - label,
+        mirrored=layout.duplex,
+        columns=theme.options.columns,
+    )
+
+
+class Setting:
+    """The means to lay out the parts of one manuscript."""
+
+    def __init__(self, manuscript: Manuscript, theme: Theme, media: Mapping[str, bytes], document: Document) -> None:
+        self.manuscript = manuscript
+        self.theme = theme
+        self.media = media
+        self.document = document
+        self.tree = Tree(document)
+        self.shape = shape_of(theme, manuscript)
+        self.typesetter = Typesetter(theme, document)
+        height = self.shape.top - self.shape.bottom
+        word = manuscript.words.picture
+        self.setter = BlockSetter(self.typesetter, Column(self.shape.text, self.shape.label, height), media, word)
+        self._notes = 0
+
+    def in_columns(self, *, narrow: bool) -> None:
+        """Set what follows to the width of one column, or of all of them."""
+        width = self.shape.column if narrow else self.shape.text
+        self.setter.column = msgspec.structs.replace(self.setter.column, width=width)
+
+    @property
+    def width(self) -> float:
+        """The width of what is set now."""
+        return self.setter.column.width
+
+    def look(self, style: StyleName) -> Look:
+        """The plain look of a style."""
+        return self.typesetter.look(self.theme.style(style))
+
+    def line(self, text: str, style: StyleName) -> Line:
+        """A text on one line."""
+        return self.typesetter.line(self.typesetter.atoms((Span(text),), self.theme.style(style)))
+
+    def paragraph(
+        self, text: str, style: StyleName, element: Element | None, *, x: float = 0, width: float | None = None,
+        keep: bool = False, balanced: bool = False, before: float | None = None, language: str = "",
+    ) -> list[Text]:  # fmt: skip
+        """A text as a paragraph; without a language it is not hyphenated."""
+        return self.setter.paragraph(
+            (Span(text),), style, element, x=x, width=width, keep=keep, balanced=balanced, before=before,
+            language=language,
+        )  # fmt: skip
+
+    def aligned(self, line: Line, text: str, width: float) -> float:
+        """Where a line begins: at the left, or for a text from right to left so that it ends at the right."""
+        return max(width - line.width, 0.0) if is_rtl(text) else 0.0
+
+    def elided(self, text: str, style: StyleName, width: float) -> Line:
+        """The text on one line, its end replaced by an ellipsis if it is too long."""
+        line = self.line(text, style)
+        while line.width > width and len(text) > 4:
+            cut = min(int(len(text) * width / line.width), len(text) - 2)
+            text = text[: max(cut - 1, 1)].rstrip() + "…"
+            line = self.line(text, style)
+            if line.width > width:
+                text = text[:-3] + "…"
+        return line
+
+    def title(self, text: str, anchor: str, parent: Element) -> list[Text]:
+        """The title of a part of the book."""
+        boxes = self.paragraph(text, "contents_title", parent.add("H1"), keep=True)
+        if boxes:
+            boxes[0].anchor = anchor
+        return boxes
+
+    def notes(self, notes: Sequence[PrintedNote], parent: Element) -> list[Box]:
+        """The notes, each with a rule at its left and its label in the margin, or above where there is none."""
+        boxes: list[Box] = []
+        language = self.manuscript.language
+        for note in notes:
+            self._notes += 1
+            differs = language if language != self.manuscript.language else ""
+            element = parent.add("Note", language=differs)
+            self.tree.name(element, f"note-{self._notes}")
+            heading = element.add("P")
+            style: StyleName = "note_lead" if note.kind == "bottom_line" else "note"
+            made = self.setter.blocks(note.body, element, style, language=language)
+            lines = [box for box in made if isinstance(box, Text)]
+            if not lines:
+                continue
+            made = self._labelled(note, heading, made, lines)
+            for number, box in enumerate(made):
+                if isinstance(box, Text):
+                    box.bar = (_BAR_AT, self.theme.colours.accent)
+                    box.bar_above = number > 0
+            made[0].before = 9 if boxes else 0
+            made[0].keep = True
+            boxes += made
+        return boxes
+
+    def _labelled(self, note: PrintedNote, heading: Element, made: list[Box], lines: Sequence[Text]) -> list[Box]:
+        shape = self.shape
+        text = f"({note.marking}) {note.label}" if note.marking else note.label
+        width = shape.label - shape.gutter - 4 if shape.label else self.width
+        label = self.paragraph(text, "note_label", heading, width=width, keep=True)
+        if not shape.label:
+            return [*label, *made]
+        size = self.theme.style("note_label").leading
+        for number, (line, own) in enumerate(zip(label, lines, strict=False)):
+            own.hangs = ((-shape.label, line.line, heading), *own.hangs)
+            own.leading = max(own.leading, size if number else own.leading)
+        return made
