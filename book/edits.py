@@ -46,6 +46,7 @@ _LABELS = {
     "empty_trash": ("Empty trash", "Empty trash"),
     "include": ("Include", "Include {} articles"),
     "leave_out": ("Leave out", "Leave out {} articles"),
+    "marking": ("Mark", "Mark {} articles"),
     "retitle": ("Rename", "Rename {} articles"),
     "rewrite": ("Edit text", "Edit {} texts"),
     "facts": ("Change details", "Change details of {} articles"),
@@ -206,6 +207,15 @@ def set_included(ids: Sequence[str], include: bool) -> Edit:
         return places.change_things(book, ids, lambda thing: with_fields(thing, include=include))
 
     return Edit(name="include" if include else "leave_out", count=len(ids), change=change, place=_first(ids))
+
+
+def set_marking(ids: Sequence[str], marking: str) -> Edit:
+    """Mark items and sections; "" takes their marking away."""
+
+    def change(book: Book) -> Book:
+        return places.change_things(book, ids, lambda thing: with_fields(thing, marking=marking))
+
+    return Edit(name="marking", count=len(ids), change=change, place=_first(ids))
 
 
 def delete(ids: Sequence[str]) -> Edit:

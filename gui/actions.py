@@ -63,6 +63,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("next_pane", "Ne&xt pane", ("F6",), "", "book"),
     Command("previous_pane", "&Previous pane", ("Shift+F6",), "", "book"),
     Command("show_notes", "Show n&otes", ("F9",), "sticky-note", "book"),
+    Command("marking", "&Marking", (), "", "row", "Mark what is chosen with a level of the book's scheme"),
+    Command("editions", "&Editions…", (), "", "change", "Who gets which notes and sections"),
     Command("light", "&Light"),
     Command("dark", "&Dark"),
     Command("system", "As the &system"),
@@ -82,10 +84,11 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                   "sort_date", "sort_headline", "sort_outlet", SEPARATOR, "restore", "empty_trash")),
     ("&View", ("focus_binder", "focus_text", "focus_notes", "next_pane", "previous_pane", SEPARATOR,
                "show_notes", SEPARATOR, "light", "dark", "system")),
+    ("&Tools", ("marking", "editions")),
     ("&Help", ("manual", "shortcuts", SEPARATOR, "licences", "about")),
 )  # fmt: skip
-CONTEXT = ("rename", "duplicate", "include", SEPARATOR, "move_up", "move_down", "promote", "demote", SEPARATOR,
-           "new_memo", "new_section", "new_subsection", SEPARATOR, "restore", "delete")  # fmt: skip
+CONTEXT = ("rename", "duplicate", "include", "marking", SEPARATOR, "move_up", "move_down", "promote", "demote",
+           SEPARATOR, "new_memo", "new_section", "new_subsection", SEPARATOR, "restore", "delete")  # fmt: skip
 """The menu of a row of the tree."""
 CHECKABLE = ("include", "show_notes", "light", "dark", "system")
 TOOLBAR = ("add_files", "paste_article", "new_section", "new_memo", SEPARATOR, "undo", "redo")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from book.model import Book, Occasion
 from exporters.theme import load_theme, theme_names
 from gui.facts import language_name
+from gui.marking_choice import MarkingChoice
 
 _LANGUAGES = ("ar", "de", "el", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "uk", "zh")
 
@@ -42,12 +43,13 @@ class DetailsDialog(QDialog):
             ("prepared_for", self.tr("Prepared for"), book.prepared_for),
             ("prepared_by", self.tr("Prepared by"), book.prepared_by),
             ("issue", self.tr("Issue"), book.issue),
-            ("marking", self.tr("Marking on every page"), book.marking),
         ):
             field = QLineEdit(value, self)
             field.setMinimumWidth(340)
             self._fields[name] = field
             form.addRow(label, field)
+        self.marking = MarkingChoice(book, self)
+        form.addRow(self.tr("Markings"), self.marking)
         self._add_choices(form, book)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, parent=self
@@ -101,6 +103,7 @@ class DetailsDialog(QDialog):
         day = self.date.date().toPython() if self.has_date.isChecked() else None
         return {
             **said,
+            **self.marking.facts(),
             "occasion": occasion,
             "dated": day,
             "language": self.language.currentData(),

@@ -23,6 +23,9 @@ from exporters.formats import FORMATS
 from exporters.theme import load_theme, theme_names
 from gui import settings
 
+ALL_EDITIONS = "*"
+"""Chosen instead of the id of an edition."""
+
 
 class ExportChoice(msgspec.Struct, frozen=True):
     """What was chosen: the file, and names for the command line."""
@@ -35,7 +38,8 @@ class ExportChoice(msgspec.Struct, frozen=True):
     def arguments(self, project: Path) -> list[str]:
         """The arguments of `briefbook` for this export of a project file."""
         chosen = ["export", str(project), "--to", str(self.path), "--theme", self.theme, "--paper", self.paper]
-        return [*chosen, *(["--edition", self.edition] if self.edition else []), "--progress"]
+        named = ["--edition", self.edition] if self.edition else []
+        return [*chosen, *(["--all-editions"] if self.edition == ALL_EDITIONS else named), "--progress"]
 
 
 class ExportDialog(QDialog):
@@ -61,6 +65,7 @@ class ExportDialog(QDialog):
         self.edition = QComboBox(self)
         for edition in book.editions:
             self.edition.addItem(edition.name, edition.id)
+        self.edition.addItem(self.tr("All editions, a file of each"), ALL_EDITIONS)
         self.target = QLineEdit(self)
         self.target.setMinimumWidth(360)
         self.target.setAccessibleName(self.tr("File"))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 from book import project_file
 from book.errors import BriefbookError
-from gui.export_dialog import ExportChoice
+from gui.export_dialog import ALL_EDITIONS, ExportChoice
 from gui.jobs import Command, Job
 from gui.messages import MessageBar
 from gui.open_book import OpenBook
@@ -74,14 +74,20 @@ class Exporting(QObject):
 
     def _finish(self, choice: ExportChoice, concerns: list[str]) -> None:
         self._end()
-        said = self.tr("{name} is ready.").format(name=choice.path.name)
+        several = choice.edition == ALL_EDITIONS and not choice.path.exists()
+        name = self.tr("All editions") if several else choice.path.name
+        said = self.tr("{name} are ready." if several else "{name} is ready.").format(name=name)
         if concerns:
             shown = " ".join(f"{concern.rstrip('.')}." for concern in concerns[:_SHOWN])
             said = self.tr("{ready} Please look at this: {concerns}").format(ready=said, concerns=shown)
         self._messages.show_text(
             said,
             "note" if concerns else "done",
-            (self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(choice.path)))),
+            *(
+                ()
+                if several
+                else ((self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(choice.path)))),)
+            ),
             (self.tr("Show folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(choice.path.parent)))),
         )
 

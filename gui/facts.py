@@ -121,6 +121,7 @@ class Facts(QWidget):
             Fact("published_time", self.tr("Time"), self.tr("14:30"), read_time, shown_time, no_time),
             Fact("url", self.tr("Address"), "https://", read_address, str, no_address, wide=True),
             Fact("image_credit", self.tr("Credit"), self.tr("Who made the pictures")),
+            Fact("marking", self.tr("Marking"), self.tr("None")),
             Fact("tags", self.tr("Tags"), self.tr("energy, grid"), read_tags, ", ".join, wide=True),
         )
 

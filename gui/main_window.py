@@ -37,6 +37,7 @@ from gui.reader import ArticlePane
 from gui.safety import Safety
 from gui.start_page import StartPage
 from gui.status_line import StatusLine
+from gui.tools import Tools
 
 SAMPLE = Path(resources.__path__[0]) / "sample" / "Black Sea visit.briefbook"
 
@@ -79,6 +80,8 @@ class MainWindow(QMainWindow):
         self.help = Help({self.binder: "arrange", self.reader: "write", self.notes: "write"}, self)
         for room in (self.adding, self.arranging, self.panes, self.about, self.help, self.safety):
             connect_commands(self.actions_by_name, room.commands())
+        self.tools = Tools(self.open_book, self.binder, self.actions_by_name, self)
+        connect_commands(self.actions_by_name, self.tools.commands())
         own = {
             "new": self.files.new,
             "open": self.files.ask_open,

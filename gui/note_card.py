@@ -11,6 +11,7 @@ from book.model import NOTE_KINDS, Edition, Note, NoteKind
 from gui.editor import RichEditor
 from gui.format_bar import FormatActions
 from gui.look import colours, icon
+from gui.marking_menu import MarkingMenu
 
 _RULE = 2
 _LEAST_LINES = 2
@@ -77,6 +78,9 @@ class NoteCard(QFrame):
         self.printed_in.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.printed_in.setMenu(QMenu(self.printed_in))
         self.printed_in.menu().aboutToShow.connect(self._fill_editions)
+        self.marked = self._button("tag", self.tr("Mark this note"))
+        self.marked.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.marked.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.up = self._button("chevron-up", self.tr("Move note up"))
         self.down = self._button("chevron-down", self.tr("Move note down"))
         self.remove = self._button("trash-2", self.tr("Delete note"))
@@ -97,11 +101,17 @@ class NoteCard(QFrame):
         self.kind.setAccessibleName(self.tr("Kind of note: {0}").format(name))
         self.editor.setAccessibleName(name)
         self.editor.set_blocks(note.body)
+        self.marked.setText(note.marking)
         chosen = [edition.name for edition in editions if edition.id in note.editions]
         self.printed_in.setText(", ".join(chosen))
         self.printed_in.setToolTip(
             self.tr("Printed in: {0}").format(", ".join(chosen)) if chosen else self.tr("Printed in every edition")
         )
+
+    def offer_markings(self, menu: MarkingMenu) -> None:
+        """Let the note be marked with what the menu has."""
+        menu.chosen.connect(lambda marking: self.changed.emit(self.note.id, "marking", marking))
+        self.marked.setMenu(menu)
 
     def set_place(self, *, first: bool, last: bool) -> None:
         """Say where the card stands among the others."""
@@ -111,7 +121,7 @@ class NoteCard(QFrame):
     def set_read_only(self, read_only: bool) -> None:
         """Show the note without letting it be changed."""
         self.editor.setReadOnly(read_only)
-        for button in (self.kind, self.printed_in, self.up, self.down, self.remove):
+        for button in (self.kind, self.marked, self.printed_in, self.up, self.down, self.remove):
             button.setVisible(not read_only or button is self.kind)
         self.kind.setEnabled(not read_only)
 
@@ -124,7 +134,7 @@ class NoteCard(QFrame):
         head.setSpacing(0)
         head.addWidget(self.kind)
         head.addStretch()
-        for button in (self.printed_in, self.up, self.down, self.remove):
+        for button in (self.marked, self.printed_in, self.up, self.down, self.remove):
             head.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 0, 0, 0)

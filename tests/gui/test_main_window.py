@@ -249,7 +249,7 @@ def test_a_file_that_is_no_book_is_told_in_a_bar(window: MainWindow, qtbot: QtBo
 def test_book_details_are_one_step(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     def fill(dialog: DetailsDialog) -> bool:
         dialog.field("title").setText("Odesa")
-        dialog.field("marking").setText("OFFICIAL")
+        dialog.marking.marking.setEditText("OFFICIAL")
         dialog.has_date.setChecked(False)
         return True
 

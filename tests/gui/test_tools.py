@@ -1,0 +1,92 @@
+"""Markings and editions in the window."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from book import edits
+from book.model import Book, find_item, find_section
+from gui.details_dialog import DetailsDialog
+from gui.editions_dialog import EditionsDialog
+from gui.main_window import MainWindow
+
+
+def choose(window: MainWindow, text: str) -> None:
+    """Choose a line of the Marking menu."""
+    window.tools.marking.fill()
+    next(action for action in window.tools.marking.actions() if action.text() == text).trigger()
+
+
+def test_chosen_rows_are_marked_with_the_levels_of_the_books_scheme(opened: MainWindow) -> None:
+    opened.open_book.apply(edits.set_book(scheme="us"))
+    opened.binder.select("oil")
+    choose(opened, "SECRET")
+    item = find_item(opened.open_book.book, "oil")
+    assert item is not None
+    assert item.marking == "SECRET"
+    assert opened.open_book.undo_name == "Mark"
+    opened.binder.select("grain-section")
+    choose(opened, "CONFIDENTIAL")
+    section = find_section(opened.open_book.book, "grain-section")
+    assert section is not None
+    assert section.marking == "CONFIDENTIAL"
+    choose(opened, "No marking")
+    section = find_section(opened.open_book.book, "grain-section")
+    assert section is not None
+    assert not section.marking
+
+
+def test_a_note_is_marked_on_its_card(opened: MainWindow) -> None:
+    opened.open_book.apply(edits.set_book(scheme="tlp"))
+    opened.binder.select("grain")
+    card = opened.notes.cards()[0]
+    menu = card.marked.menu()
+    menu.aboutToShow.emit()
+    next(action for action in menu.actions() if action.text() == "TLP:AMBER").trigger()
+    assert card.note.marking == "TLP:AMBER"
+    assert card.marked.text() == "TLP:AMBER"
+
+
+def test_the_details_offer_a_schemes_levels_and_say_that_a_mark_protects_nothing(qtbot: QtBot, book: Book) -> None:
+    dialog = DetailsDialog(book)
+    qtbot.addWidget(dialog)
+    choice = dialog.marking
+    choice.scheme.setCurrentIndex(choice.scheme.findData("uk"))
+    choice.scheme.activated.emit(choice.scheme.currentIndex())
+    assert choice.marking.findText("OFFICIAL-SENSITIVE") >= 0
+    choice.marking.setEditText("OFFICIAL")
+    assert "does not encrypt" in choice.hint.text()
+    assert (dialog.facts()["scheme"], dialog.facts()["marking"]) == ("uk", "OFFICIAL")
+
+
+def test_editions_are_made_and_say_what_they_carry(qtbot: QtBot, book: Book) -> None:
+    book = edits.set_marking(["oil"], "SECRET").change(edits.set_book(scheme="us").change(book))
+    dialog = EditionsDialog(book)
+    qtbot.addWidget(dialog)
+    assert "4 items" in dialog.sum.text()
+    dialog.add.click()
+    dialog.name.setText("Embassy")
+    dialog.name.textEdited.emit("Embassy")
+    dialog.kinds["comment"].click()
+    dialog.ceiling.setCurrentIndex(dialog.ceiling.findData("UNCLASSIFIED"))
+    dialog.ceiling.activated.emit(dialog.ceiling.currentIndex())
+    assert "Oil Embargo, 1973–1974 (SECRET)" in dialog.sum.text()
+    dialog.sections.item(1).setCheckState(Qt.CheckState.Unchecked)
+    made = dialog.editions()[-1]
+    assert (made.name, made.ceiling, made.left_out) == ("Embassy", "UNCLASSIFIED", ("inner",))
+    assert "comment" not in made.note_kinds
+    assert len(dialog.editions()) == len(book.editions) + 1
+    dialog.remove.click()
+    assert dialog.editions() == book.editions
+
+
+def test_the_editions_of_the_window_become_the_books(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    def rename(dialog: EditionsDialog) -> int:
+        dialog.name.setText("For her")
+        dialog.name.textEdited.emit("For her")
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(EditionsDialog, "exec", rename)
+    opened.actions_by_name["editions"].trigger()
+    assert opened.open_book.book.editions[0].name == "For her"
