@@ -1,55 +1,37 @@
-"""The facts of a web page: what it says in JSON-LD first, then in OpenGraph and meta tags, then what it shows.
+"""The facts of a web page: what it says to machines first, then what it shows, then what its address tells.
 
-Sources: schema.org/NewsArticle, ogp.me, the names that Google Scholar, Dublin Core, Parsely and Sailthru use.
+Where two sources of a date disagree by more than a day, the better one is taken and marked as unsure: a wrong date is
+worse than none.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from datetime import date, time
-from html import unescape
-from typing import Any, cast
+from datetime import date, time, timedelta
 from urllib.parse import urlsplit
 
 import msgspec
 
-from importers import dates, names
+from importers import bylines, dates, outlets
+from importers.html_headline import choose_headline, names_the_site
+from importers.html_said import Said, folded, read_said
+from importers.html_shown import Order, Shown, read_shown, shown_byline, shown_date
 from importers.tree import Element
 
-_SPACES = re.compile(r"\s+")
-_ARTICLES = re.compile(
-    r"(?:\w*Article|BlogPosting|Report|Review|LiveBlogPosting|SocialMediaPosting|WebPage|VideoObject)$"
+_ARCHIVED = re.compile(r"^https?://web\.archive\.org/web/\d{4,14}(?:\w\w_)?/(?=https?://)")
+_IN_ADDRESS = re.compile(
+    r"[/_-](?P<year>(?:19|20)\d\d)(?:(?P<s>[/_-])(?P<month>\d\d?|[a-z]{3})(?P=s)(?P<day>\d\d?)|(?P<m>\d\d)(?P<d>\d\d))(?=[/_.-]|$)"
 )
-_SITE_BEHIND = re.compile(r"\s+[|–—·•»:-]\s+(?P<site>[^|–—·•»]{2,60})$")
-_TITLES = (
-    "og:title",
-    "twitter:title",
-    "dc.title",
-    "dcterms.title",
-    "citation_title",
-    "parsely-title",
-    "sailthru.title",
-    "title",
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_LEGAL = re.compile(
+    r"\b(?:inc|llc|ltd|gmbh|corp(?:oration)?|s\.?a\.?|ag|kg|plc|limited|verlag|s\.?p\.?a|b\.?v|media group|holdings?)\b\.?",
+    re.IGNORECASE,
 )
-_AUTHORS = (
-    "author", "article:author", "dc.creator", "dcterms.creator", "citation_author", "parsely-author", "sailthru.author",
-    "byl", "article:author_name", "twitter:data1", "cxenseparse:author", "shareaholic:article_author_name",
-)  # fmt: skip
-_DATES = (
-    "article:published_time", "og:article:published_time", "article:published", "datepublished", "dc.date.issued", "dcterms.created",
-    "dc.date", "dcterms.date", "date", "pubdate", "publishdate", "publish-date", "publication_date", "citation_publication_date",
-    "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "originalpublicationdate", "dc.date.created", "last-modified",
-)  # fmt: skip
-_SITES = (
-    "og:site_name",
-    "application-name",
-    "publisher",
-    "dc.publisher",
-    "article:publisher_name",
-    "twitter:site",
-    "apple-mobile-web-app-title",
+_PLATFORM = re.compile(
+    r"blogger|blogspot|wordpress(?:\.com|dotcom)?|tumblr|squarespace|wix(?:\.com)?|jimdo|typo3|drupal|joomla!?|my ?(?:site|blog|website)|home",
+    re.IGNORECASE,
 )
-_AUTHOR_MARKS = ("author", "byline", "writer", "autor", "verfasser", "creator", "signature", "contributor")
+_FIRST_YEAR = 1900
 
 
 class Facts(msgspec.Struct):
@@ -68,106 +50,48 @@ class Facts(msgspec.Struct):
 
 def read_facts(root: Element, url: str = "") -> Facts:
     """The facts of a page; `url` is where it came from, if that is known."""
-    metas = _metas(root)
-    data = list(_json_ld(root))
-    facts = Facts()
-    facts.url = _page_url(root, metas, data) or url
-    facts.outlet = _outlet(metas, data, facts.url)
-    facts.headline = _headline(root, metas, data, facts.outlet)
-    facts.byline = _byline(_said_authors(metas, data), facts.outlet)
-    facts.published, facts.published_time = _published(_said_dates(metas, data))
-    facts.language = _language(root, metas, data)
+    said = read_said(root)
+    shown = read_shown(root)
+    facts = Facts(url=_page_url(said, url), language=_language(root, said))
     guesses: list[str] = []
-    if not facts.byline and (shown := _byline([_shown_authors(root)], facts.outlet)):
-        facts.byline = shown
-        guesses.append("byline")
-    if facts.published is None:
-        facts.published, facts.published_time = _shown_or_address(root, metas, facts.url)
-        guesses += ["published"] if facts.published else []
-    if facts.outlet and facts.outlet == _host(facts.url):
-        guesses.append("outlet")
+    title = next((folded("".join(one.itertext())) for one in root.iter("title")), "")
+    facts.outlet, sure = _outlet(said, title, facts.url)
+    guesses += [] if sure or not facts.outlet else ["outlet"]
+    headline = choose_headline(
+        shown.titles, [*filter(None, said.titles), title], [facts.outlet, *said.sites], facts.url
+    )
+    facts.headline = headline.text
+    guesses += ["headline"] if headline.guessed else []
+    facts.byline, sure = _byline(said, shown, headline.place, facts)
+    guesses += [] if sure or not facts.byline else ["byline"]
+    facts.published, facts.published_time, sure = _published(said, shown, headline.place, facts)
+    guesses += [] if sure or facts.published is None else ["published"]
     facts.unsure = tuple(guesses)
     return facts
 
 
-def _folded(text: object) -> str:
-    # Many sites escape their titles twice: "&amp;#8217;".
-    return _SPACES.sub(" ", unescape(text)).strip() if isinstance(text, str) else ""
-
-
-def _metas(root: Element) -> dict[str, list[str]]:
-    metas: dict[str, list[str]] = {}
-    for meta in root.iter("meta"):
-        content = _folded(meta.get("content"))
-        for name in (meta.get("property"), meta.get("name"), meta.get("itemprop"), meta.get("http-equiv")):
-            if name and content and content not in metas.setdefault(name.lower(), []):
-                metas[name.lower()].append(content)
-    return metas
-
-
-def _first(metas: dict[str, list[str]], keys: Iterable[str]) -> str:
-    return next((metas[key][0] for key in keys if metas.get(key)), "")
-
-
-def _json_ld(root: Element) -> Iterator[dict[str, Any]]:
-    """The objects of a page's JSON-LD that describe an article, the most telling first."""
-    found: list[dict[str, Any]] = []
-    for script in root.iter("script"):
-        if "ld+json" in (script.get("type") or "").lower():
-            with suppress(msgspec.DecodeError, UnicodeError, RecursionError):
-                text = (script.text or "").strip().removeprefix("<!--").removesuffix("-->").strip().rstrip(";")
-                found += _objects(msgspec.json.decode(re.sub(r"[\x00-\x1f]", " ", text)), 0)
-    ranked = [one for one in found if any(_ARTICLES.search(kind) for kind in _kinds(one))]
-    yield from sorted(ranked, key=lambda one: ("headline" not in one) + any(kind == "WebPage" for kind in _kinds(one)))
-
-
-def _objects(value: object, depth: int) -> Iterator[dict[str, Any]]:
-    if depth > 6:
-        return
-    if isinstance(value, list):
-        for entry in cast("list[object]", value)[:200]:
-            yield from _objects(entry, depth + 1)
-    elif isinstance(value, dict):
-        fields = cast("dict[str, Any]", value)
-        yield fields
-        for key in ("@graph", "mainEntity", "mainEntityOfPage"):
-            yield from _objects(fields.get(key), depth + 1)
-
-
-def _kinds(fields: dict[str, Any]) -> list[str]:
-    kind: object = fields.get("@type")
-    kinds = cast("list[object]", kind) if isinstance(kind, list) else [kind]
-    return [one for one in kinds if isinstance(one, str)]
-
-
-def _named(value: object) -> list[str]:
-    """The names in an author or publisher of JSON-LD: a string, an object, or a list of either."""
-    if isinstance(value, str):
-        return [_folded(value)] if value.strip() else []
-    if isinstance(value, dict):
-        return _named(cast("dict[str, object]", value).get("name"))
-    if isinstance(value, list):
-        return [name for entry in cast("list[object]", value)[:20] for name in _named(entry)]
-    return []
-
-
-def _page_url(root: Element, metas: dict[str, list[str]], data: list[dict[str, Any]]) -> str:
-    links = (link.get("href") or "" for link in root.iter("link") if (link.get("rel") or "").lower() == "canonical")
-    said = (_folded(one.get("url")) for one in data)
-    for address in (*links, _first(metas, ("og:url", "twitter:url")), *said):
+def _page_url(said: Said, url: str) -> str:
+    for address in said.urls:
         if address.startswith(("http://", "https://")) and urlsplit(address).path.strip("/"):
-            return address.strip()
-    return ""
+            return _ARCHIVED.sub("", address)
+    return _ARCHIVED.sub("", url)
 
 
-def _outlet(metas: dict[str, list[str]], data: list[dict[str, Any]], url: str) -> str:
-    published_by = [name for one in data for name in _named(one.get("publisher"))]
-    said = [*published_by, *(metas[key][0] for key in _SITES if metas.get(key))]
-    for name in said:
-        name = name.strip("@ ")
-        if 1 < len(name) <= 80 and not name.startswith("http"):
-            return name
-    return _host(url)
+def _outlet(said: Said, title: str, url: str) -> tuple[str, bool]:
+    """The outlet, and whether it is stated: by the list of known ones, by what the page says, by its host."""
+    host = _host(url)
+    if known := outlets.name_of(host):
+        return known, True
+    named = [name for name in (one.strip("@ ") for one in said.sites) if 1 < len(name) <= 80 and "://" not in name]
+    named.sort(key=lambda name: (bool(_LEGAL.search(name)), outlets.is_agency(name)))
+    named = [name for name in named if not _PLATFORM.fullmatch(name)]
+    if named:
+        return outlets.without_slogan(named[0]), True
+    owner = "".join(re.findall(r"\w", host.rpartition(".")[0]))
+    for part in re.split(r"\s*[|–—·•»:]\s+|\s-\s", title):
+        if len(part) > 2 and "".join(re.findall(r"\w", part.casefold())) == owner:
+            return part, False
+    return host, False
 
 
 def _host(url: str) -> str:
@@ -176,113 +100,82 @@ def _host(url: str) -> str:
     return ""
 
 
-def _headline(root: Element, metas: dict[str, list[str]], data: list[dict[str, Any]], outlet: str) -> str:
-    said = [_folded(one.get("headline")) for one in data]
-    titles = [_folded("".join(title.itertext())) for title in root.iter("title")][:1]
-    headings = [_folded("".join(heading.itertext())) for heading in root.iter("h1")]
-    stated = next((text for text in (*said, _first(metas, _TITLES[:-1]), *titles) if text), "")
-    clean = _without_site(stated, outlet)
-    for heading in headings:
-        # The page's own heading is the headline as printed, where the title is that with more around it.
-        if heading and (heading in stated or (clean and clean in heading and len(heading) < 2 * len(clean))):
-            return heading[:400]
-    return (clean or next(filter(None, headings), ""))[:400]
+def _byline(said: Said, shown: Shown, headline: int, facts: Facts) -> tuple[str, bool]:
+    stated = next((people for people in map(_people, said.authors) if people), ())
+    visible = shown_byline(shown, headline)
+    sites = [facts.outlet, *said.sites]
+    if stated and not (visible and (_is_login(stated) or names_the_site(stated[0], sites, facts.url))):
+        return ", ".join(stated)[:200], True
+    return ", ".join(visible or stated)[:200], not visible
 
 
-def _without_site(title: str, outlet: str) -> str:
-    match = _SITE_BEHIND.search(title)
-    if match is None:
-        return title
-    site, known = match["site"].casefold(), outlet.casefold()
-    domain = known.partition(".")[0]
-    if site == known or (domain and domain in site.replace(" ", "")) or site in known or names.is_outlet(match["site"]):
-        return _without_site(title[: match.start()], outlet)
-    return title
+def _people(stated: Iterable[str]) -> tuple[str, ...]:
+    people = [
+        name for text in stated for name in (bylines.people_in(text, labelled=True) or (bylines.clean_person(text),))
+    ]
+    return tuple({name.casefold(): name for name in people if name}.values())
 
 
-def _said_authors(metas: dict[str, list[str]], data: list[dict[str, Any]]) -> Iterator[list[str]]:
-    yield next((people for people in (_named(one.get("author")) for one in data) if people), list[str]())
-    yield from (metas.get(key, []) for key in _AUTHORS)
+def _is_login(people: Sequence[str]) -> bool:
+    """Whether an author is only the name under which somebody logs in, such as "jdoe2"."""
+    return len(people) == 1 and people[0] == people[0].lower() and people[0].isascii()
 
 
-def _byline(said: Iterable[list[str]], outlet: str) -> str:
-    for people in said:
-        clean = [name for name in map(_clean_author, people) if name and name.casefold() != outlet.casefold()]
-        if clean:
-            return ", ".join(dict.fromkeys(clean))[:200]
+def _published(said: Said, shown: Shown, headline: int, facts: Facts) -> tuple[date | None, time | None, bool]:
+    """The day and the time of publication, and whether the page states them and nothing speaks against it."""
+    in_address = _date_in_address(facts.url)
+    found = shown_date(shown, headline, _order(facts))
+    visible = found.day if found and found.strength > 1 and _is_possible(found.day) else None
+    for value in said.dates:
+        day, moment = dates.read_moment(value) if value else (None, None)
+        if day and _is_possible(day):
+            printed = _printed_day(value, day, visible, in_address)
+            sure = in_address is None or abs(printed - in_address) <= timedelta(days=1)
+            return printed, moment if printed == day else None, sure
+    if found and _is_possible(found.day) and (visible or in_address is None):
+        return found.day, found.moment, found.strength >= _STATED
+    return in_address, None, False
+
+
+def _printed_day(value: str, day: date, *printed: date | None) -> date:
+    """The day that the page prints or has in its address, where its data has that in UTC and the midnight between."""
+    if not _UTC.search(value):
+        return day
+    return next((one for one in printed if one and abs(one - day) <= timedelta(days=1)), day)
+
+
+_UTC = re.compile(r"T.*(?:Z|[+-]00:?00)$")
+_STATED = 6
+"""The strength of a visible date that a machine may read too."""
+
+
+def _is_possible(day: date) -> bool:
+    return day.year >= _FIRST_YEAR and day <= date.today() + timedelta(days=1)
+
+
+def _date_in_address(url: str) -> date | None:
+    for match in _IN_ADDRESS.finditer(url):
+        month, day = match["month"] or match["m"], match["day"] or match["d"]
+        with suppress(ValueError):
+            number = int(month) if month.isdigit() else _MONTHS.index(month) + 1
+            if _is_possible(found := date(int(match["year"]), number, int(day))):
+                return found
+    return None
+
+
+def _order(facts: Facts) -> Order:
+    """How a page writes 03/04/2024: only American English puts the month first."""
+    language, _, country = facts.language.partition("-")
+    ending = _host(facts.url).rpartition(".")[2]
+    if country == "US" or ending in ("us", "gov", "mil"):
+        return "month first"
+    if (language and language != "en") or country or (len(ending) == 2 and ending not in ("co", "io", "tv", "me")):
+        return "day first"
     return ""
 
 
-def _clean_author(name: str) -> str:
-    name = _SPACES.sub(" ", name).strip(" ,;|")
-    name = names.byline_of(name) or name
-    if name.startswith(("http://", "https://", "www.", "@")) or "@" in name or len(name) > 150 or name.isdigit():
-        return ""
-    return (
-        "" if name.casefold() in ("admin", "administrator", "editor", "staff", "unknown", "none", "null", "-") else name
-    )
-
-
-def _shown_authors(root: Element) -> list[str]:
-    for element in root.iter("a", "span", "p", "div", "address", "li", "h4", "strong", "b"):
-        marks = " ".join(
-            filter(None, (element.get(key) for key in ("rel", "class", "itemprop", "id", "data-testid")))
-        ).lower()
-        if not any(mark in marks for mark in _AUTHOR_MARKS):
-            continue
-        text = _folded("".join(element.itertext()))
-        if text and len(text) <= names.MAX_NAME and dates.find_date(text) is None:
-            named = names.byline_of(text)
-            if named or names.is_name(text) or element.get("rel") == "author":
-                return [named or text]
-    return []
-
-
-def _said_dates(metas: dict[str, list[str]], data: list[dict[str, Any]]) -> Iterator[str]:
-    yield from (_folded(one.get(key)) for key in ("datePublished", "dateCreated", "uploadDate") for one in data)
-    yield from (metas[key][0] for key in _DATES[:-1] if metas.get(key))
-
-
-def _published(said: Iterable[str]) -> tuple[date | None, time | None]:
-    for value in said:
-        day, moment = dates.read_moment(value) if value else (None, None)
-        if day and 1600 < day.year <= date.today().year + 1:
-            return day, moment
-    return None, None
-
-
-def _shown_or_address(root: Element, metas: dict[str, list[str]], url: str) -> tuple[date | None, time | None]:
-    day, moment = _published(_shown_dates(root))
-    if day:
-        return day, moment
-    match = re.search(r"/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?:/|-|$)", url)
-    if match:
-        with suppress(ValueError):
-            return date(*map(int, match.groups())), None
-    return dates.read_moment(_first(metas, _DATES[-1:]))
-
-
-def _shown_dates(root: Element) -> Iterator[str]:
-    for element in root.iter("time"):
-        yield element.get("datetime") or _folded("".join(element.itertext()))
-    for element in root.iter("span", "p", "div", "li", "abbr", "small"):
-        marks = " ".join(filter(None, (element.get(key) for key in ("class", "itemprop", "id")))).lower()
-        if any(
-            mark in marks for mark in ("date", "datum", "fecha", "published", "timestamp", "byline", "meta", "posted")
-        ):
-            text = _folded("".join(element.itertext()))
-            if 6 <= len(text) <= 160 and dates.find_date(text):
-                yield element.get("content") or text
-
-
-def _language(root: Element, metas: dict[str, list[str]], data: list[dict[str, Any]]) -> str:
-    said = [_folded(one.get("inLanguage")) for one in data]
-    declared = (
-        root.get("lang") or root.get("xml:lang") or "",
-        *said,
-        _first(metas, ("og:locale", "content-language", "language", "dc.language")),
-    )
-    for tag in declared:
+def _language(root: Element, said: Said) -> str:
+    for tag in (root.get("lang") or root.get("xml:lang") or "", *said.languages):
         match = re.fullmatch(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{2}))?(?:[-_.].*)?", tag.strip())
         if match:
             return match[1].lower() + (f"-{match[2].upper()}" if match[2] else "")
