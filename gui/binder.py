@@ -1,6 +1,6 @@
 """The left of the window: the tree of the book, with its filter, drags and keys."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -180,6 +180,12 @@ class Binder(QWidget):
                 return
         for thing in ids[:1]:
             self.tree.scrollTo(self.model.index_of(thing))
+
+    def show_pending(self, titles: Mapping[str, Sequence[str]]) -> None:
+        """Show at once what is being fetched for each place."""
+        self.model.show_pending(titles)
+        for place in titles:
+            self.tree.expand(self.model.index_of(place))
 
     def move_to(self, ids: list[str], place: str, index: int | None = None) -> None:
         """Move what is chosen to a place: what a drag does, for the keyboard."""

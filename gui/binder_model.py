@@ -43,6 +43,7 @@ NUMBER_ROLE = Qt.ItemDataRole.UserRole + 3
 INCLUDED_ROLE = Qt.ItemDataRole.UserRole + 4
 STATUS_ROLE = Qt.ItemDataRole.UserRole + 5
 LABEL_ROLE = Qt.ItemDataRole.UserRole + 6
+_PENDING = "pending "
 
 
 class BinderModel(QAbstractItemModel):
@@ -65,6 +66,8 @@ class BinderModel(QAbstractItemModel):
         super().__init__(parent)
         self._media = media
         self.window = new_id()
+        self._book = book
+        self._pending: dict[str, list[Entry]] = {}
         self._seen: QMimeData | None = None
         self._arrived: Arrived | None = None
         self._root = Node("", None)
@@ -76,8 +79,27 @@ class BinderModel(QAbstractItemModel):
         """Whether rows can be dragged and renamed."""
         self._read_only = read_only
 
+    def show_pending(self, titles: Mapping[str, Sequence[str]]) -> None:
+        """Show rows for what is still being fetched, at the end of each place; all others go."""
+        before, self._pending = (
+            self._pending,
+            {
+                place: [Entry(f"{_PENDING}{place} {number}", title) for number, title in enumerate(names)]
+                for place, names in titles.items()
+            },
+        )
+        for changed in {*before, *titles}:
+            if node := self._nodes.get(changed):
+                # What is inside is followed again, although the section is the same.
+                node.number = _PENDING
+        self.show_book(self._book)
+
+    def _waiting(self, place: str) -> list[Entry]:
+        return self._pending.get(place, [])
+
     def show_book(self, book: Book) -> None:
         """Follow the book to its next value."""
+        self._book = book
         rest: list[tuple[Node, int]] = []
         changed: list[Node] = []
         self._follow(self._root, outermost(book), rest, changed)
@@ -88,7 +110,8 @@ class BinderModel(QAbstractItemModel):
             if node.shown != shown:
                 node.shown = shown
                 changed.append(node)
-            self._follow(node, [Entry(thing.id, thing) for thing in things], rest, changed)
+            entries = [Entry(thing.id, thing) for thing in things]
+            self._follow(node, entries + self._waiting(node_id), rest, changed)
         for parent, count in rest:
             self._remove_from(parent, count)
         for node in changed:
@@ -112,16 +135,14 @@ class BinderModel(QAbstractItemModel):
             if isinstance(entry.thing, Section):
                 inner = section_entries(entry.thing.sections, f"{entry.number}." if entry.number else "")
                 items = [Entry(item.id, item) for item in entry.thing.items]
-                self._follow(node, [*items, *inner], rest, changed)
+                self._follow(node, [*items, *self._waiting(node.id), *inner], rest, changed)
         rest.append((parent, len(entries)))
 
     def _show(self, node: Node, entry: Entry, changed: list[Node]) -> None:
-        node.thing, node.number = entry.thing, entry.number
-        if entry.thing is not None:
-            shown = shown_of(entry.thing, entry.number)
-            if node.shown != shown:
-                node.shown = shown
-                changed.append(node)
+        node.thing, node.number = entry.thing if not isinstance(entry.thing, str) else None, entry.number
+        if entry.thing is not None and node.shown != (shown := shown_of(entry.thing, entry.number)):
+            node.shown = shown
+            changed.append(node)
 
     def _insert(self, parent: Node, place: int, entry: Entry) -> Node:
         node = Node(entry.id, parent)
@@ -236,6 +257,8 @@ class BinderModel(QAbstractItemModel):
         if not index.isValid():
             return flag.ItemIsDropEnabled if not self._read_only else flag.NoItemFlags
         node = self.node(index)
+        if node.shown.kind == "pending":
+            return flag.ItemIsEnabled | flag.ItemNeverHasChildren
         flags = flag.ItemIsEnabled | flag.ItemIsSelectable
         if node.thing is not None and not isinstance(node.thing, Section):
             flags |= flag.ItemNeverHasChildren

@@ -34,10 +34,13 @@ class Shown(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """A row as the book wants it: its id, the thing behind it (None for the inbox and the trash), its number."""
+    """A row as the book wants it: its id, the thing behind it, its number.
+
+    The inbox and the trash have no thing; what is still being fetched has its address.
+    """
 
     id: str
-    thing: Item | Section | None
+    thing: Item | Section | str | None
     number: str = ""
 
 
@@ -117,9 +120,11 @@ def section_entries(sections: Sequence[Section], above: str) -> list[Entry]:
     return entries
 
 
-def shown_of(thing: Item | Section, number: str) -> Shown:
+def shown_of(thing: Item | Section | str, number: str) -> Shown:
     """What the row of a thing shows."""
     match thing:
+        case str():
+            return Shown("pending", thing)
         case Section():
             return Shown("section", thing.title, number, count_details(len(thing.items)), thing.include)
         case Article():

@@ -14,7 +14,7 @@ from gui.look import colours, icon, is_dark
 ROW = 28
 _ICONS = {
     "inbox": "inbox", "trash": "trash-2", "section": "folder", "article": "file-text", "memo": "notebook-pen",
-    "attachment": "paperclip",
+    "attachment": "paperclip", "pending": "clock",
 }  # fmt: skip
 STATUS_ICONS: dict[Status, str] = {"to_read": "bookmark", "edited": "pen-line", "ready": "check"}
 LABEL_COLOURS: dict[Label, tuple[str, str]] = {
@@ -71,6 +71,7 @@ class _Row:
         if label := index.data(LABEL_ROLE):
             self._label(label, self._take_start(16, 6))
         title_font = QFont(self._font)
+        title_font.setItalic(kind == "pending")
         title_font.setWeight(QFont.Weight.DemiBold if kind == "section" else QFont.Weight.Normal)
         if number := index.data(NUMBER_ROLE):
             wide = QFontMetrics(title_font).horizontalAdvance(number)

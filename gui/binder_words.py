@@ -13,6 +13,7 @@ def kind_name(kind: str) -> str:
         "section": QCoreApplication.translate("Kinds", "Section"),
         "article": QCoreApplication.translate("Kinds", "Article"),
         "memo": QCoreApplication.translate("Kinds", "Memo"),
+        "pending": QCoreApplication.translate("Kinds", "Being fetched"),
         "attachment": QCoreApplication.translate("Kinds", "Attachment"),
     }
     return names[kind]

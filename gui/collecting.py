@@ -1,178 +1,175 @@
-"""From the clipboard, drops, files and addresses to articles of the open book; read beside the window."""
+"""Sources are read beside the window, several at once; what they hold comes back together, for one step of the book."""
 
-import re
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QObject, QUrl, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QMimeData, QObject, QThreadPool, Signal
 
-from book import edits
 from book.errors import BriefbookError
-from book.model import Item
+from book.model import Book, Item
+from book.similar import Match, SimilarIndex
 from gui.jobs import Job
 from gui.open_book import OpenBook
+from gui.sources import Source, sources_of
 
-_ADDRESS = re.compile(r"https?://\S+")
-_FILES_AT_ONCE = 500
-
-
-class Source(msgspec.Struct, frozen=True):
-    """Something to read: its name for people, and the function that gives an `importers.collect.Collected`."""
-
-    name: str
-    read: Callable[[], Any]
+_AT_ONCE = 4
 
 
-class Outcome(msgspec.Struct, frozen=True):
-    """What came of some sources: the items, what could not be kept, and what could not be read at all."""
+class Failure(msgspec.Struct, frozen=True):
+    """A source that could not be read, and why."""
+
+    source: Source
+    problem: BriefbookError
+
+
+class Gathered(msgspec.Struct, frozen=True):
+    """What came of some sources, and where it is wanted.
+
+    `losses` are what could not be kept, in plain words, under the name of each source; `twins` are items of the book,
+    or of the same gesture, that tell the same story as a new one, by the id of the new one. `is_bundle` says that one
+    source held many items.
+    """
 
     items: tuple[Item, ...]
-    losses: tuple[str, ...]
-    problems: tuple[BriefbookError, ...]
+    place: str
+    index: int | None
+    media: tuple[Any, ...] = ()
+    losses: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    failures: tuple[Failure, ...] = ()
+    twins: dict[str, tuple[Match, ...]] = {}
+    is_bundle: bool = False
+
+
+class Batch(QObject):
+    """The sources of one gesture on their way, for one place of the book."""
+
+    progress = Signal(int, str)
+    """How many are read, and the name of the last."""
+    read = Signal(list)
+    """What each source gave: a Collected or a BriefbookError."""
+
+    def __init__(self, sources: Sequence[Source], place: str, index: int | None, parent: QObject) -> None:
+        super().__init__(parent)
+        self.sources = tuple(sources)
+        self.place, self.index = place, index
+        self._results: dict[int, Any] = {}
+        self._jobs: list[Job] = []
+
+    def start(self, pool: QThreadPool) -> None:
+        """Begin to read."""
+        for number, source in enumerate(self.sources):
+            job = Job(source.read, self, pool)
+            job.done.connect(partial(self._arrive, number))
+            job.failed.connect(partial(self._arrive, number))
+            self._jobs.append(job)
+        for job in list(self._jobs):
+            job.start()
+
+    def cancel(self) -> None:
+        """Let everything fall."""
+        for job in self._jobs:
+            job.cancel()
+
+    def add_job(self, job: Job) -> None:
+        """Have one more piece of work stopped with the rest."""
+        self._jobs = [job]
+
+    def _arrive(self, number: int, result: object) -> None:
+        self._results[number] = result
+        self.progress.emit(len(self._results), self.sources[number].name)
+        if len(self._results) == len(self.sources):
+            self.read.emit([self._results[one] for one in range(len(self.sources))])
 
 
 class Collector(QObject):
-    """Reads sources one after the other and puts what they hold into the book, as one step."""
+    """Reads sources. Nothing reaches the book before all of a gesture are through: stopping leaves it as it was."""
 
-    started = Signal(int)
-    """How many sources are being read."""
-    finished = Signal(object)
-    """The Outcome."""
-    address_found = Signal(str, str, object)
-    """Only a web address was pasted or dropped: nothing is fetched before the user says so. With place and index."""
+    changed = Signal()
+    """Other batches are on their way."""
+    progress = Signal(int, int, str)
+    """How many sources are read, of how many, and the name of the last."""
+    gathered = Signal(object)
+    """The Gathered."""
     nothing_found = Signal()
 
     def __init__(self, open_book: OpenBook, parent: QObject) -> None:
         super().__init__(parent)
         self._open_book = open_book
-        self._job: Job | None = None
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(_AT_ONCE)
+        self.batches: list[Batch] = []
+        self._known: SimilarIndex | None = None
 
     def collect_mime(self, mime: QMimeData, place: str, index: int | None) -> None:
-        """Take in what the clipboard or a drop holds."""
-        text = mime.text().strip() if mime.hasText() else ""
-        files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-        if files:
-            self.collect_paths(files, place, index)
-        elif address := _only_address(mime, text):
-            self.address_found.emit(address, place, index)
-        elif sources := _sources_of(mime, text):
-            self._collect(sources, place, index)
+        """Read what the clipboard or a drop holds."""
+        if sources := sources_of(mime):
+            self.collect(sources, place, index)
         else:
             self.nothing_found.emit()
 
-    def collect_paths(self, paths: Sequence[Path], place: str, index: int | None) -> None:
-        """Take in files, and the files in folders."""
-        files: list[Path] = []
-        for path in paths:
-            files += sorted(one for one in path.iterdir() if one.is_file()) if path.is_dir() else [path]
-        self._collect([_file(path) for path in files[:_FILES_AT_ONCE]], place, index)
-
-    def collect_address(self, address: str, place: str, index: int | None) -> None:
-        """Fetch a page that the user asked for."""
-
-        def fetch() -> Any:
-            from importers.collect import collect_address
-
-            return collect_address(address)
-
-        self._collect([Source(address, fetch)], place, index)
+    def collect(self, sources: Sequence[Source], place: str, index: int | None) -> None:
+        """Read sources for a place of the book, beside whatever is being read already."""
+        batch = Batch(sources, place, index, self)
+        self.batches.append(batch)
+        batch.progress.connect(lambda done, name: self.progress.emit(done, len(batch.sources), name))
+        batch.read.connect(lambda results: self._compare(batch, results))
+        self.changed.emit()
+        batch.start(self._pool)
 
     def cancel(self) -> None:
-        """Let what is being read fall."""
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
-            self.finished.emit(Outcome((), (), ()))
+        """Let all that is being read fall."""
+        for batch in self.batches:
+            batch.cancel()
+        self.batches = []
+        self._pool.clear()
+        self.changed.emit()
 
-    def _collect(self, sources: Sequence[Source], place: str, index: int | None) -> None:
-        self.started.emit(len(sources))
-        self._job = Job(lambda: [_read(source) for source in sources], self)
-        self._job.done.connect(lambda results: self._take(results, place, index))
-        self._job.start()
+    def _compare(self, batch: Batch, results: list[Any]) -> None:
+        book, known = self._open_book.book, self._known
+        job = Job(lambda: _gather(batch, results, book, known), self, self._pool)
+        job.done.connect(lambda found: self._hand_over(batch, found))
+        batch.add_job(job)
+        job.start()
 
-    def _take(self, results: list[tuple[str, Any]], place: str, index: int | None) -> None:
-        self._job = None
-        items: list[Item] = []
-        losses: list[str] = []
-        problems: list[BriefbookError] = []
-        for name, result in results:
-            if isinstance(result, BriefbookError):
-                problems.append(result)
-                continue
-            self._open_book.media.update(result.media)
-            items += result.items
-            losses += [f"{name}: {loss.detail}" if name else loss.detail for loss in result.losses]
-        if items:
-            try:
-                self._open_book.apply(edits.add_items(items, place, index))
-                self._open_book.end_burst()
-                self._open_book.place_shown.emit(items[0].id)
-            except BriefbookError as problem:
-                problems.append(problem)
-        self.finished.emit(Outcome(tuple(items), tuple(losses), tuple(problems)))
+    def _hand_over(self, batch: Batch, found: tuple[Gathered, SimilarIndex]) -> None:
+        gathered, self._known = found
+        self.batches.remove(batch)
+        batch.deleteLater()
+        self.changed.emit()
+        self.gathered.emit(gathered)
 
 
-def _read(source: Source) -> tuple[str, Any]:
-    try:
-        return source.name, source.read()
-    except BriefbookError as problem:
-        return source.name, problem
-
-
-def _only_address(mime: QMimeData, text: str) -> str:
-    remote = [url.toString(QUrl.ComponentFormattingOption.FullyEncoded) for url in mime.urls() if not url.isLocalFile()]
-    if len(remote) == 1 and remote[0].startswith(("http://", "https://")) and (not text or text == remote[0]):
-        return remote[0]
-    return text if _ADDRESS.fullmatch(text) else ""
-
-
-def _sources_of(mime: QMimeData, text: str) -> list[Source]:
-    if mime.hasHtml() and mime.html().strip():
-        return [Source("", _reader_of_html(mime.html()))]
-    if mime.hasImage():
-        return [Source("", _reader_of_picture(QImage(mime.imageData())))]
-    return [Source("", _reader_of_text(text))] if text else []
-
-
-def _file(path: Path) -> Source:
-    def read() -> Any:
-        from importers.collect import collect_path
-
-        return collect_path(path)
-
-    return Source(path.name, read)
-
-
-def _reader_of_html(html: str) -> Callable[[], Any]:
-    def read() -> Any:
-        from importers.collect import collect_html_fragment
-
-        return collect_html_fragment(html)
-
-    return read
-
-
-def _reader_of_text(text: str) -> Callable[[], Any]:
-    def read() -> Any:
-        from importers.collect import collect_text
-
-        return collect_text(text)
-
-    return read
-
-
-def _reader_of_picture(image: QImage) -> Callable[[], Any]:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
-    data = bytes(buffer.data().data())
-
-    def read() -> Any:
-        from importers.collect import Origin, collect
-
-        return collect(data, Origin(name=""))
-
-    return read
+def _gather(
+    batch: Batch, results: Sequence[Any], book: Book, known: SimilarIndex | None
+) -> tuple[Gathered, SimilarIndex]:
+    items: list[Item] = []
+    losses: list[tuple[str, tuple[str, ...]]] = []
+    failures: list[Failure] = []
+    for source, result in zip(batch.sources, results, strict=True):
+        if isinstance(result, BriefbookError):
+            failures.append(Failure(source, result))
+            continue
+        items += result.items
+        if result.losses:
+            losses.append((source.name, tuple(loss.detail for loss in result.losses)))
+    similar = SimilarIndex(book, known)
+    twins: dict[str, tuple[Match, ...]] = {}
+    for item in items:
+        if matches := similar.matches(item):
+            twins[item.id] = matches
+        similar.add(item)
+    read = [result for result in results if not isinstance(result, BriefbookError)]
+    many = any(len(result.items) > 1 for result in read)
+    gathered = Gathered(
+        tuple(items),
+        batch.place,
+        batch.index,
+        tuple(result.media for result in read),
+        tuple(losses),
+        tuple(failures),
+        twins,
+        many,
+    )
+    return gathered, similar

@@ -23,6 +23,8 @@ _LANGUAGES = (
 )  # fmt: skip
 _WANTED = ("outlet", "published")
 """What a reader needs to weigh an article: a mark stands beside it while it is not known."""
+_MARKED = ("outlet", "published", "byline", "published_time", "url", "language")
+"""Facts that an import may have guessed: a mark stands beside them until a person has looked."""
 
 
 class Fact(NamedTuple):
@@ -55,7 +57,7 @@ class Facts(QWidget):
         self._facts = self._table_of_facts()
         self.fields = {fact.name: self._make_field(fact) for fact in self._facts}
         self._labels = {fact.name: quiet_label(fact.label, self.fields[fact.name], self) for fact in self._facts}
-        self._marks = {name: self._make_mark() for name in _WANTED}
+        self.marks = {name: self._make_mark(name) for name in _MARKED}
         self.language = self._make_language()
         self._language_label = quiet_label(self.tr("Language"), self.language, self)
         self.open_url = self._make_open_button()
@@ -104,8 +106,7 @@ class Facts(QWidget):
     def refresh_look(self) -> None:
         """Take the colours of another scheme."""
         self.open_url.setIcon(icon("external-link"))
-        for mark in self._marks.values():
-            mark.setPixmap(icon("circle-alert", "secondary").pixmap(QSize(14, 14)))
+        self._mark_missing()
 
     # Building
 
@@ -116,13 +117,13 @@ class Facts(QWidget):
         return (
             Fact("tab", self.tr("Tab"), self.tr("Numbered by its place")),
             Fact("outlet", self.tr("Outlet"), self.tr("Who published it")),
-            Fact("published", self.tr("Date"), self.tr("9 Dec 2024"), read_date, shown_date, no_date),
+            Fact("published", self.tr("Date"), self.tr("Such as 9 Dec 2024"), read_date, shown_date, no_date),
             Fact("byline", self.tr("Byline"), self.tr("Who wrote it")),
-            Fact("published_time", self.tr("Time"), self.tr("14:30"), read_time, shown_time, no_time),
+            Fact("published_time", self.tr("Time"), self.tr("Such as 14:30"), read_time, shown_time, no_time),
             Fact("url", self.tr("Address"), "https://", read_address, str, no_address, wide=True),
             Fact("image_credit", self.tr("Credit"), self.tr("Who made the pictures")),
             Fact("marking", self.tr("Marking"), self.tr("None")),
-            Fact("tags", self.tr("Tags"), self.tr("energy, grid"), read_tags, ", ".join, wide=True),
+            Fact("tags", self.tr("Tags"), self.tr("Such as energy, grid"), read_tags, ", ".join, wide=True),
         )
 
     def _make_field(self, fact: Fact) -> QuietField:
@@ -132,13 +133,23 @@ class Facts(QWidget):
         field.judged.connect(lambda _complaint: self._show_complaints())
         return field
 
-    def _make_mark(self) -> QLabel:
-        mark = QLabel(self)
-        mark.setPixmap(icon("circle-alert", "secondary").pixmap(QSize(14, 14)))
-        mark.setToolTip(self.tr("Not known: a reader cannot weigh the article without it"))
-        mark.setAccessibleName(mark.toolTip())
+    def _make_mark(self, name: str) -> QToolButton:
+        mark = QToolButton(self)
+        mark.setObjectName("mark")
+        mark.setIconSize(QSize(14, 14))
+        mark.clicked.connect(lambda: self._confirm(name))
         mark.hide()
         return mark
+
+    def _confirm(self, name: str) -> None:
+        """Take a guessed fact for right as it is; of a missing one, go where it is written."""
+        if name in self._unsure():
+            self.settled.emit(name, getattr(self._thing, name))
+        else:
+            self.fields[name].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _unsure(self) -> tuple[str, ...]:
+        return self._thing.unsure if isinstance(self._thing, Article) else ()
 
     def _make_language(self) -> QComboBox:
         box = QComboBox(self)
@@ -216,7 +227,7 @@ class Facts(QWidget):
         box = QHBoxLayout()
         box.setSpacing(4)
         box.addWidget(label)
-        if mark := self._marks.get(name):
+        if mark := self.marks.get(name):
             box.addWidget(mark)
         box.addStretch()
         return box
@@ -249,8 +260,18 @@ class Facts(QWidget):
         self._mark_missing()
 
     def _mark_missing(self) -> None:
-        for name, mark in self._marks.items():
-            mark.setVisible(isinstance(self._thing, Article) and not self.fields[name].value())
+        article = isinstance(self._thing, Article)
+        for name, mark in self.marks.items():
+            known = getattr(self._thing, name, None)
+            guessed = name in self._unsure() and bool(known)
+            mark.setVisible(guessed or (article and name in _WANTED and not known))
+            mark.setIcon(icon("circle-question-mark", "accent") if guessed else icon("circle-alert", "secondary"))
+            mark.setToolTip(
+                self.tr("Guessed when it was added. Click if it is right, or change it.")
+                if guessed
+                else self.tr("Not known: a reader cannot weigh the article without it.")
+            )
+            mark.setAccessibleName(mark.toolTip())
         self.open_url.setEnabled(is_web_address(self.fields["url"].value()))
 
     def _show_complaints(self) -> None:

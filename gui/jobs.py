@@ -17,15 +17,16 @@ class Job(QObject):
     failed = Signal(object)
     _arrived = Signal(object, object)
 
-    def __init__(self, work: Callable[[], Any], parent: QObject) -> None:
+    def __init__(self, work: Callable[[], Any], parent: QObject, pool: QThreadPool | None = None) -> None:
         super().__init__(parent)
+        self._pool = pool or QThreadPool.globalInstance()
         self._work = work
         self._cancelled = False
         self._arrived.connect(self._deliver)
 
     def start(self) -> None:
         """Begin."""
-        QThreadPool.globalInstance().start(_Task(self._run))
+        self._pool.start(_Task(self._run))
 
     def cancel(self) -> None:
         """Let its result fall: the work cannot touch the book, so nothing has to be undone."""

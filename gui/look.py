@@ -123,6 +123,8 @@ def _sheet(scheme: Colours) -> str:
     QToolButton#box {{ border: 1px solid {scheme.hairline}; background: {scheme.window}; padding: 4px 8px; }}
     QToolButton#box:hover {{ border-color: {scheme.secondary}; }}
     QToolButton#box:focus {{ border: 2px solid {scheme.accent}; padding: 3px 7px; }}
+    QToolButton#mark {{ padding: 1px; }}
+    QToolButton#mark:focus {{ border: 2px solid {scheme.accent}; padding: 0; }}
     QSplitter::handle {{ background: {scheme.hairline}; }}
     QMenuBar {{ background: {scheme.pane}; }}
     QMenuBar::item {{ padding: 5px 9px; background: transparent; border-radius: 4px; }}

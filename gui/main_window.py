@@ -34,6 +34,7 @@ from gui.notes import NotesPane
 from gui.open_book import OpenBook
 from gui.panes import Panes
 from gui.reader import ArticlePane
+from gui.report import Report
 from gui.safety import Safety
 from gui.start_page import StartPage
 from gui.status_line import StatusLine
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.notes = NotesPane(self.open_book, self)
         self.start_page = StartPage(self)
         self.status = StatusLine(self)
+        self.report = Report(self)
         self._make_rooms()
         self._make_bars()
         self._lay_out()
@@ -73,7 +75,7 @@ class MainWindow(QMainWindow):
         self.safety = Safety(self.open_book, self.files, backups, local, self.alert, self.status, self)
         self.exporting = Exporting(self.open_book, self.messages, self)
         self.collector = Collector(self.open_book, self)
-        self.adding = Adding(self.open_book, self.binder, self.collector, self.messages, self)
+        self.adding = Adding(self.open_book, self.binder, self.collector, self.messages, self.report, self)
         self.arranging = Arranging(self.open_book, self.binder, self)
         self.panes = Panes(self.binder, self.reader, self.notes, self)
         self.about = About(self.actions_by_name, self)
@@ -119,7 +121,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(desk)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for bar in (self.alert, self.messages, self.safety.recovered):
+        for bar in (self.alert, self.messages, self.safety.recovered, self.report):
             column.addWidget(bar)
         column.addWidget(self.stack, 1)
         self.setCentralWidget(desk)
@@ -137,6 +139,7 @@ class MainWindow(QMainWindow):
         self.files.closed.connect(lambda: self._show_start(start=True))
         self.files.busy.connect(self.status.show_work)
         self.adding.busy.connect(lambda what: self.status.show_work(what, stoppable=True))
+        self.adding.progress.connect(self.status.show_progress)
         self.exporting.started.connect(lambda: self.status.show_work(self.tr("Exporting…"), stoppable=True))
         self.exporting.progress.connect(self.status.show_progress)
         self.exporting.ended.connect(lambda: self.status.show_work(""))

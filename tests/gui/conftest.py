@@ -65,7 +65,7 @@ def collected(qtbot: QtBot) -> Callable[[MainWindow, Callable[[], object]], None
     """Does something that collects, and waits until it is in the book."""
 
     def wait(window: MainWindow, act: Callable[[], object]) -> None:
-        with qtbot.waitSignal(window.collector.finished, timeout=20_000):
+        with qtbot.waitSignal(window.collector.gathered, timeout=20_000):
             act()
 
     return wait

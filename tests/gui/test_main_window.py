@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pypdfium2 as pdfium
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -88,29 +88,6 @@ def test_a_selection_of_a_page_keeps_its_look(opened: MainWindow, collected: Col
     assert added.byline == "Jane Doe"
     assert "alert" not in plain_text(added.body)
     assert any(span.bold for span in added.body[0].spans)
-
-
-def test_an_address_is_not_fetched_before_the_user_says_so(opened: MainWindow) -> None:
-    copy("https://example.org/news")
-    trigger(opened, "paste_article")
-    assert "https://example.org/news" in opened.messages.text
-    assert [button.text() for button in opened.messages.buttons()] == ["Fetch the page"]
-
-
-def test_dropped_files_are_one_step(opened: MainWindow, collected: Collected, tmp_path: Path) -> None:
-    for name in ("one", "two"):
-        (tmp_path / f"{name}.txt").write_text(PASTE.replace("Grain", name), "utf-8")
-    (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.4 no")
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("one.txt", "two.txt", "broken.pdf")])
-    collected(opened, lambda: opened.binder.model.dropMimeData(
-        mime, Qt.DropAction.CopyAction, -1, 0, opened.binder.model.index_of("oil-section")
-    ))  # fmt: skip
-    assert [item.headline for item in opened.open_book.book.sections[1].items][1:] == [
-        "one ships leave Odesa", "two ships leave Odesa",
-    ]  # fmt: skip
-    assert opened.open_book.undo_name == "Add 2 articles"
-    assert "broken.pdf" in opened.messages.text
 
 
 def test_the_whole_way(window: MainWindow, qtbot: QtBot, collected: Collected, tmp_path: Path,
