@@ -16,7 +16,7 @@ import msgspec
 from book import archive
 from book.errors import BriefbookError, FileProblem
 from book.files import file_problem, replacing
-from book.project_file import MAX_JSON
+from book.project_file import id_in
 
 LATEST = 10
 DAYS = 7
@@ -39,14 +39,6 @@ class Backup(msgspec.Struct, frozen=True):
     size: int
     fingerprint: str
     """The first 16 characters of the fingerprint of its content."""
-
-
-class _Id(msgspec.Struct, frozen=True):
-    id: str = ""
-
-
-class _Head(msgspec.Struct, frozen=True):
-    book: _Id = _Id()
 
 
 class Backups:
@@ -133,14 +125,12 @@ def _identity(path: Path) -> tuple[str, str]:
     """Whose book is in a file, and the start of its fingerprint."""
     try:
         with archive.opened(path) as members:
-            if members.getinfo("book.json").file_size > MAX_JSON:
-                return UNREADABLE, archive.fingerprint(members)[:16]
-            head = msgspec.json.decode(members.read("book.json"), type=_Head)
-            known = re.fullmatch(r"[0-9A-Za-z_-]{1,64}", head.book.id)
-            return head.book.id if known else UNREADABLE, archive.fingerprint(members)[:16]
+            book_id = id_in(members, str(path))
+            known = re.fullmatch(r"[0-9A-Za-z_-]{1,64}", book_id)
+            return book_id if known else UNREADABLE, archive.fingerprint(members)[:16]
     except FileProblem:
         raise
-    except (BriefbookError, KeyError, msgspec.MsgspecError, *archive.DAMAGE):
+    except BriefbookError:
         return UNREADABLE, archive.hash_of_file(path)[:16]
 
 

@@ -246,6 +246,24 @@ def fingerprint_of(path: Path) -> str:
         return ""
 
 
+class _Id(msgspec.Struct, frozen=True):
+    id: str = ""
+
+
+class _Head(msgspec.Struct, frozen=True):
+    book: _Id = _Id()
+
+
+def id_in(members: zipfile.ZipFile, subject: str) -> str:
+    """The id of the book in an archive, without reading the rest. Raises NotAProject if there is none."""
+    try:
+        if members.getinfo("book.json").file_size <= MAX_JSON:
+            return msgspec.json.decode(members.read("book.json"), type=_Head).book.id
+    except (KeyError, OSError, msgspec.MsgspecError, *archive.DAMAGE) as problem:
+        raise NotAProject("the text of the book is damaged", subject, _RESCUE) from problem
+    raise NotAProject("its text is larger than a book can be", subject, _RESCUE)
+
+
 def json_of(book: Book, kept: Kept) -> preserved.Json:
     """The book as the JSON that its file holds, with the fields that this version does not know."""
     value = cast(preserved.Json, msgspec.to_builtins(book))

@@ -90,7 +90,7 @@ class CompareDialog(QDialog):
         self.text.clear()
         cursor = QTextCursor(self.text.document())
         for piece in word_diff(difference.before, difference.after):
-            cursor.insertText(visible(piece.text), _format(piece.kind))
+            cursor.insertText(visible(piece.text), look_of(piece.kind))
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _bring(self) -> None:
@@ -100,7 +100,8 @@ class CompareDialog(QDialog):
             self.bring.setEnabled(False)
 
 
-def _format(kind: Kind) -> QTextCharFormat:
+def look_of(kind: Kind) -> QTextCharFormat:
+    """How a piece of a comparison is written."""
     look = QTextCharFormat()
     scheme = colours()
     if kind == "new":

@@ -42,6 +42,11 @@ class Files(QObject):
         self._waiting: Callable[[], None] | None = None
         self.is_open = False
 
+    @property
+    def saving(self) -> bool:
+        """Whether a save is on its way."""
+        return self._saving is not None
+
     def new(self) -> None:
         """Begin an empty book with one section, after the question whether to save."""
         self.when_saved(lambda: self._show_new(Book(sections=(Section(title=self.tr("Section")),))))

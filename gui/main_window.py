@@ -36,6 +36,7 @@ from gui.panes import Panes
 from gui.reader import ArticlePane
 from gui.report import Report
 from gui.safety import Safety
+from gui.sharing import Sharing
 from gui.start_page import StartPage
 from gui.status_line import StatusLine
 from gui.tools import Tools
@@ -72,7 +73,8 @@ class MainWindow(QMainWindow):
         local = settings.local_data()
         backups = Backups(local / "backups")
         self.files = Files(self.open_book, self.messages, backups, self)
-        self.safety = Safety(self.open_book, self.files, backups, local, self.alert, self.status, self)
+        self.sharing = Sharing(self.open_book, self.files, backups, self.alert, self.messages, self)
+        self.safety = Safety(self.open_book, self.files, self.sharing, backups, local, self.alert, self.status, self)
         self.exporting = Exporting(self.open_book, self.messages, self)
         self.collector = Collector(self.open_book, self)
         self.adding = Adding(self.open_book, self.binder, self.collector, self.messages, self.report, self)
@@ -224,6 +226,7 @@ class MainWindow(QMainWindow):
         self._leaving = True
         self.exporting.cancel()
         self.safety.end()
+        self.sharing.end()
         settings.GEOMETRY.set(QByteArray(self.saveGeometry()))
         self.panes.remember()
         if self.files.is_open:

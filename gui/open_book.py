@@ -12,7 +12,7 @@ from book.errors import BriefbookError, FileProblem
 from book.history import History
 from book.media import Media
 from book.model import Book
-from book.project_file import NOTHING_KEPT, Project, Stamp
+from book.project_file import NOTHING_KEPT, Kept, Project, Stamp
 from book.versions import Versions
 
 
@@ -35,6 +35,7 @@ class OpenBook(QObject):
         self._history = History(Book())
         self._project = Project(book=self._history.book, media=Media())
         self._versions = self._project.versions
+        self._locked_out = ""
         self._path: Path | None = None
 
     @property
@@ -70,12 +71,12 @@ class OpenBook(QObject):
     @property
     def read_only(self) -> bool:
         """Whether the book can only be looked at and saved under another name."""
-        return self._project.read_only
+        return bool(self.why_read_only)
 
     @property
     def why_read_only(self) -> str:
         """Why, in a whole sentence."""
-        return self._project.why_read_only
+        return self._project.why_read_only or self._locked_out
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -150,6 +151,7 @@ class OpenBook(QObject):
         before = self.book
         self._project, self._path = project, path
         self._versions = project.versions
+        self._locked_out = ""
         self._history = History(project.book, saved=saved)
         self.changed.emit(before, project.book)
         self.state_changed.emit()
@@ -162,6 +164,21 @@ class OpenBook(QObject):
         """Keep other named versions; they go to the file with the next save."""
         self._versions = versions
         self.state_changed.emit()
+
+    def lock_out(self, why: str) -> None:
+        """Show the book read-only for a reason that is not in its file; "" lets it be changed again."""
+        self._locked_out = why
+        self.state_changed.emit()
+
+    def take_in(self, edit: Edit, theirs: Project, stamp: Stamp) -> None:
+        """Change the book by what another copy of it brought; it will be saved over the file with this stamp."""
+        kept = self._project.kept
+        fields = {**theirs.kept.fields, **kept.fields}
+        members = {**theirs.kept.members, **kept.members}
+        self.media.update(theirs.media)
+        joined = Kept({**theirs.kept.root, **kept.root}, fields, members)
+        self._project = msgspec.structs.replace(self._project, kept=joined, stamp=stamp)
+        self.apply(edit)
 
     def save(self, *, force: bool = False) -> None:
         """Write the book to its file. Raises FileProblem, and ChangedOnDisk if somebody else saved it since."""
@@ -181,7 +198,7 @@ class OpenBook(QObject):
         """
         project = self.project()
         if path is not None:
-            kept = NOTHING_KEPT if self.read_only else project.kept
+            kept = NOTHING_KEPT if project.read_only else project.kept
             return Saving(self, msgspec.structs.replace(project, kept=kept), path, force=True, keep_old=keep_old)
         if self._path is None:
             raise FileProblem("the book has no file yet", remedy="Choose one with Save As")
@@ -195,6 +212,8 @@ class OpenBook(QObject):
         self._project = Project(
             book=saved.book, media=self.media, kept=saved.kept, versions=saved.versions, stamp=stamp
         )
+        if saving.path != self._path:
+            self._locked_out = ""
         self._path = saving.path
         self._history.mark_saved(saved.book)
         self.state_changed.emit()

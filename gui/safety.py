@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QDateTime, QLocale, QObject
 from PySide6.QtWidgets import QWidget
 
-from book import project_file
 from book.backups import Backups
 from book.errors import BriefbookError, ChangedOnDisk
 from book.recovery import Left, discard
@@ -20,6 +19,7 @@ from gui.jobs import Job
 from gui.messages import MessageBar
 from gui.open_book import OpenBook
 from gui.recovered import RecoveredList
+from gui.sharing import Sharing
 from gui.status_line import StatusLine
 
 
@@ -30,6 +30,7 @@ class Safety(QObject):
         self,
         open_book: OpenBook,
         files: Files,
+        sharing: Sharing,
         backups: Backups,
         local: Path,
         alert: MessageBar,
@@ -39,6 +40,7 @@ class Safety(QObject):
         super().__init__(window)
         self._open_book = open_book
         self._files = files
+        self._sharing = sharing
         self._backups = backups
         self._alert = alert
         self._status = status
@@ -120,27 +122,11 @@ class Safety(QObject):
         self._problem = self.tr("Not saved")
         actions: list[tuple[str, Callable[[], object]]] = [(self.tr("Save as…"), self._files.ask_save_as)]
         if isinstance(problem, ChangedOnDisk):
-            actions += [
-                (self.tr("Compare…"), self.compare_with_disk),
-                (self.tr("Overwrite"), lambda: self._files.save(force=True)),
-            ]
+            actions += self._sharing.ways_out()
         else:
             actions.append((self.tr("Try again"), self._files.save))
         self._alert.show_problem(problem, *actions)
         self._show_state()
-
-    def compare_with_disk(self) -> None:
-        """Show what the file has otherwise than the window."""
-        path = self._open_book.path
-        if path is None:
-            return
-        self._open_book.settle()
-        mine = self._open_book.book
-        job = Job(lambda: project_file.read(path).book, self)
-        names = (self.tr("the file as it is now"), self.tr("your book"))
-        job.done.connect(lambda theirs: CompareDialog(theirs, mine, names, self._window).open())
-        job.failed.connect(self._alert.show_problem)
-        job.start()
 
     def _show_state(self) -> None:
         if not self._files.is_open:

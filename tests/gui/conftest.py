@@ -42,6 +42,7 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     yield made
     made.exporting.cancel()
     made.safety.end()
+    made.sharing.end()
 
 
 @pytest.fixture

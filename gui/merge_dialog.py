@@ -1,0 +1,107 @@
+"""What two copies of a book both changed, one below the other: a person chooses, and the rest is merged already."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from book.compare import word_diff
+from book.errors import NoSuchPlace
+from book.merge import Conflict, Merged, with_theirs
+from book.model import Book
+from gui.compare_dialog import look_of
+from gui.fonts import serif
+from gui.rich_look import TEXT_SIZE
+from gui.visible import visible
+
+
+class MergeDialog(QDialog):
+    """Lists the conflicts of a merge. `book` is the merged book with what was chosen."""
+
+    def __init__(self, merged: Merged, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._merged = merged
+        self.setWindowTitle(self.tr("Merge"))
+        self.resize(820, 560)
+        head = QLabel(self._said(len(merged.conflicts), name), self)
+        head.setTextFormat(Qt.TextFormat.PlainText)
+        head.setWordWrap(True)
+        self.list = QTreeWidget(self)
+        self.list.setHeaderLabels([self.tr("What both changed"), self.tr("Take")])
+        self.list.setRootIsDecorated(False)
+        self.list.setColumnWidth(0, 560)
+        self.choices = [self._row(conflict) for conflict in merged.conflicts]
+        self.text = QPlainTextEdit(self)
+        self.text.setReadOnly(True)
+        self.text.setFont(serif(TEXT_SIZE))
+        self.list.currentItemChanged.connect(lambda *_: self._show())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.merge = buttons.addButton(self.tr("Merge"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        for widget in (head, self.list, self.text, buttons):
+            column.addWidget(widget)
+        self.list.setVisible(bool(merged.conflicts))
+        self.text.setVisible(bool(merged.conflicts))
+        if merged.conflicts:
+            self.list.setCurrentIndex(self.list.model().index(0, 0))
+            self._show()
+        else:
+            self.adjustSize()
+
+    def book(self) -> Book:
+        """The merged book, with theirs where that was chosen."""
+        book = self._merged.book
+        for conflict, choice in zip(self._merged.conflicts, self.choices, strict=True):
+            if choice.currentIndex() == 1:
+                book = _chosen(book, conflict)
+        return book
+
+    def _said(self, count: int, name: str) -> str:
+        if not count:
+            return self.tr("What you changed and what “{0}” changed go together without a conflict.").format(name)
+        return self.tr(
+            "Most of “{0}” goes together with your book. What both changed is listed here: yours stands "
+            "unless you choose theirs."
+        ).format(name)
+
+    def _row(self, conflict: Conflict) -> QComboBox:
+        kinds = {"place": self.tr("moved to two places"), "deleted": self.tr("changed here, deleted there")}
+        what = kinds.get(conflict.kind, conflict.field.replace("_", " "))
+        row = QTreeWidgetItem(self.list, [f"{visible(conflict.title) or self.tr('The book')}: {what}"])
+        choice = QComboBox(self.list)
+        deleted = conflict.kind == "deleted"
+        choice.addItems([self.tr("Keep it"), self.tr("Delete it")] if deleted else [self.tr("Mine"), self.tr("Theirs")])
+        choice.setAccessibleName(what)
+        self.list.setItemWidget(row, 1, choice)
+        return choice
+
+    def _show(self) -> None:
+        row = self.list.currentIndex().row()
+        conflicts: Sequence[Conflict] = self._merged.conflicts
+        if not 0 <= row < len(conflicts):
+            return
+        self.text.clear()
+        cursor = QTextCursor(self.text.document())
+        for piece in word_diff(conflicts[row].mine, conflicts[row].theirs):
+            cursor.insertText(visible(piece.text), look_of(piece.kind))
+
+
+def _chosen(book: Book, conflict: Conflict) -> Book:
+    try:
+        return with_theirs(book, conflict)
+    except NoSuchPlace:
+        # Another choice took away what this one is about.
+        return book
