@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from book import program
 from book.errors import BriefbookError, FileProblem
 from book.version import __version__
 
@@ -42,6 +43,10 @@ def main(argv: list[str] | None = None) -> int:
         from importers.child import serve
 
         return serve()
+    if arguments == [program.PREVIEW]:
+        from exporters import preview_process
+
+        return preview_process.main()
     parser = _verb_parser() if arguments and arguments[0] in VERBS else _window_parser()
     options = parser.parse_args(arguments)
     try:

@@ -4,6 +4,9 @@ import os
 import sys
 from pathlib import Path
 
+PREVIEW = "--preview-process"
+"""What makes Briefbook the other half of a window's preview; for windows, not for people."""
+
 
 def command(*arguments: str) -> list[str]:
     """The words that run `briefbook` with these arguments."""

@@ -13,7 +13,7 @@ Needs = Literal["", "book", "change", "selection", "row", "section", "text"]
 
 class Command(msgspec.Struct, frozen=True):
     """A command: its key, text, shortcuts, icon, and what it needs: an open book, one that may be changed, something
-    chosen, something chosen outside the trash, a chosen section, or a text."""
+    chosen, something chosen outside the trash, a chosen section, or a text. `short` is its text on a button."""
 
     name: str
     text: str
@@ -21,6 +21,7 @@ class Command(msgspec.Struct, frozen=True):
     icon: str = ""
     needs: Needs = ""
     tip: str = ""
+    short: str = ""
 
 
 SEPARATOR = ""
@@ -31,6 +32,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("save_as", "Save &as…", ("Ctrl+Shift+S",), "", "book"),
     Command("export", "&Export…", ("Ctrl+E",), "file-output", "book", "Make the PDF or the Word document"),
     Command("restore_backup", "Restore a &backup…", tip="Earlier versions that this machine kept"),
+    Command("print", "&Print…", ("Ctrl+P",), "printer", "book", "Print the pages on a printer"),
     Command("close", "&Close book", ("Ctrl+W",), "", "book"),
     Command("quit", "&Quit", ("Ctrl+Q",)),
     Command("undo", "&Undo", ("Ctrl+Z",), "undo-2", "change"),
@@ -64,11 +66,15 @@ COMMANDS: tuple[Command, ...] = (
     Command("focus_binder", "&Book", ("Ctrl+1",), "", "book"),
     Command("focus_text", "&Text", ("Ctrl+2",), "", "book"),
     Command("focus_notes", "&Notes", ("Ctrl+3",), "", "book"),
+    Command("focus_preview", "&Preview", ("Ctrl+4",), "", "book"),
     Command("next_pane", "Ne&xt pane", ("F6",), "", "book"),
-    Command("previous_pane", "&Previous pane", ("Shift+F6",), "", "book"),
-    Command("show_notes", "Show n&otes", ("F9",), "sticky-note", "book"),
     Command("marking", "&Marking", (), "", "row", "Mark what is chosen with a level of the book's scheme"),
     Command("editions", "&Editions…", (), "", "change", "Who gets which notes and sections"),
+    Command("previous_pane", "P&revious pane", ("Shift+F6",), "", "book"),
+    Command("show_notes", "Show n&otes", ("F9",), "sticky-note", "book", short="Notes"),
+    Command("show_preview", "Show pre&view", ("F8",), "book-open", "book", "The pages as they will be printed",
+            short="Preview"),
+    Command("refresh_preview", "Make the pages ane&w", ("F5",), "", "book"),
     Command("light", "&Light"),
     Command("dark", "&Dark"),
     Command("system", "As the &system"),
@@ -79,7 +85,7 @@ COMMANDS: tuple[Command, ...] = (
 )  # fmt: skip
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("&File", ("new", "open", "recent", SEPARATOR, "save", "save_as", SEPARATOR, "export", SEPARATOR,
+    ("&File", ("new", "open", "recent", SEPARATOR, "save", "save_as", SEPARATOR, "export", "print", SEPARATOR,
                "restore_backup", SEPARATOR, "close", "quit")),
     ("&Edit", ("undo", "redo", SEPARATOR, "paste_article", "delete", SEPARATOR, "find", SEPARATOR, "details")),
     ("&Insert", ("add_files", "add_folder", "add_address", "add_feed", "add_bundle", "paste_article", SEPARATOR,
@@ -87,17 +93,17 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("F&ormat", ("format",)),
     ("&Arrange", ("rename", "duplicate", "include", SEPARATOR, "move_up", "move_down", "promote", "demote", SEPARATOR,
                   "sort_date", "sort_headline", "sort_outlet", SEPARATOR, "restore", "empty_trash")),
-    ("&View", ("focus_binder", "focus_text", "focus_notes", "next_pane", "previous_pane", SEPARATOR,
-               "show_notes", SEPARATOR, "light", "dark", "system")),
+    ("&View", ("focus_binder", "focus_text", "focus_notes", "focus_preview", "next_pane", "previous_pane", SEPARATOR,
+               "show_notes", "show_preview", "refresh_preview", SEPARATOR, "light", "dark", "system")),
     ("&Tools", ("marking", "editions")),
     ("&Help", ("manual", "shortcuts", SEPARATOR, "licences", "about")),
 )  # fmt: skip
 CONTEXT = ("rename", "duplicate", "include", "marking", SEPARATOR, "move_up", "move_down", "promote", "demote",
            SEPARATOR, "new_memo", "new_section", "new_subsection", SEPARATOR, "restore", "delete")  # fmt: skip
 """The menu of a row of the tree."""
-CHECKABLE = ("include", "show_notes", "light", "dark", "system")
+CHECKABLE = ("include", "show_notes", "show_preview", "light", "dark", "system")
 TOOLBAR = ("add_files", "paste_article", "new_section", "new_memo", SEPARATOR, "undo", "redo")
-TOOLBAR_END = ("show_notes", "export")
+TOOLBAR_END = ("show_notes", "show_preview", "export")
 KEYS_SHOWN_ONLY = {"delete": "Del", "move_up": "Alt+Up", "move_down": "Alt+Down", "promote": "Alt+Left",
                    "demote": "Alt+Right"}  # fmt: skip
 """Keys that the tree handles itself, because elsewhere they mean something else."""
@@ -114,6 +120,8 @@ def make_actions(parent: QObject) -> dict[str, QAction]:
     for command in COMMANDS:
         action = QAction(translated(command.text), parent)
         action.setObjectName(command.name)
+        if command.short:
+            action.setIconText(translated(command.short))
         action.setShortcuts([QKeySequence(key) for key in command.keys])
         tip = translated(command.tip or command.text.replace("&", "").rstrip("…"))
         keys = command.keys[0] if command.keys else KEYS_SHOWN_ONLY.get(command.name, "")

@@ -108,6 +108,8 @@ def _sheet(scheme: Colours) -> str:
     QToolButton:pressed, QToolButton:checked {{ background: {scheme.selection}; }}
     QToolButton:focus {{ border: 2px solid {scheme.accent}; padding: 3px 6px; }}
     QToolButton::menu-indicator {{ image: none; width: 0; }}
+    QToolButton#qt_toolbar_ext_button {{ padding: 0; qproperty-toolButtonStyle: ToolButtonTextOnly;
+        qproperty-text: "»"; }}
     QToolButton#main-action {{ background: {scheme.accent}; color: {scheme.on_accent}; padding: 5px 14px; }}
     QToolButton#main-action:hover {{ background: {QColor(scheme.accent).darker(112).name()}; }}
     QPushButton {{ border: 1px solid {scheme.hairline}; border-radius: 4px; padding: 6px 14px;

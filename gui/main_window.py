@@ -33,6 +33,7 @@ from gui.messages import MessageBar
 from gui.notes import NotesPane
 from gui.open_book import OpenBook
 from gui.panes import Panes
+from gui.preview import PreviewPane
 from gui.reader import ArticlePane
 from gui.report import Report
 from gui.safety import Safety
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.binder = Binder(self.open_book, self)
         self.reader = ArticlePane(self.open_book, self)
         self.notes = NotesPane(self.open_book, self)
+        self.preview = PreviewPane(self.open_book, self)
         self.start_page = StartPage(self)
         self.status = StatusLine(self)
         self.report = Report(self)
@@ -79,7 +81,7 @@ class MainWindow(QMainWindow):
         self.collector = Collector(self.open_book, self)
         self.adding = Adding(self.open_book, self.binder, self.collector, self.messages, self.report, self)
         self.arranging = Arranging(self.open_book, self.binder, self)
-        self.panes = Panes(self.binder, self.reader, self.notes, self)
+        self.panes = Panes(self.binder, self.reader, self.notes, self.preview, self)
         self.about = About(self.actions_by_name, self)
         self.help = Help({self.binder: "arrange", self.reader: "write", self.notes: "write"}, self)
         for room in (self.adding, self.arranging, self.panes, self.about, self.help, self.safety):
@@ -98,6 +100,8 @@ class MainWindow(QMainWindow):
             "redo": self.open_book.redo,
             "find": self.reader.find_in_text,
             "details": self._ask_details,
+            "print": self._print,
+            "refresh_preview": self.preview.refresh,
         }
         connect_commands(self.actions_by_name, own)
 
@@ -135,6 +139,7 @@ class MainWindow(QMainWindow):
         self.binder.tree.selectionModel().selectionChanged.connect(lambda *_: self._refresh_actions())
         for part in (self.open_book, self.reader, self.notes):
             part.refused.connect(self.messages.show_problem)
+        self.preview.item_clicked.connect(self.binder.select)
         self.open_book.state_changed.connect(self._refresh_state)
         self.open_book.changed.connect(lambda _old, book: self.status.show_book(book))
         self.files.opened.connect(self._show_book)
@@ -159,7 +164,7 @@ class MainWindow(QMainWindow):
         else:
             room = QGuiApplication.primaryScreen().availableGeometry()
             self.resize(min(1366, room.width()), min(820, room.height()))
-        self.panes.restore(self.actions_by_name["show_notes"])
+        self.panes.restore(self.actions_by_name["show_notes"], self.actions_by_name["show_preview"])
 
     def _show_start(self, *, start: bool) -> None:
         if start:
@@ -183,6 +188,7 @@ class MainWindow(QMainWindow):
         in_book = is_row and (find_item(book, thing_id) or find_section(book, thing_id)) is not None
         self.reader.show_item(thing_id if is_row else "")
         self.notes.show_owner(thing_id if in_book else "")
+        self.preview.show_thing(thing_id)
         self._refresh_actions()
 
     def _refresh_state(self) -> None:
@@ -200,6 +206,11 @@ class MainWindow(QMainWindow):
         dialog = DetailsDialog(self.open_book.book, self)
         if dialog.exec():
             self.open_book.attempt(edits.set_book(**dialog.facts()))
+
+    def _print(self) -> None:
+        self.open_book.settle()
+        self.actions_by_name["show_preview"].setChecked(True)
+        self.preview.ask_printer()
 
     def _export(self) -> None:
         self.open_book.settle()
@@ -227,6 +238,7 @@ class MainWindow(QMainWindow):
         self.exporting.cancel()
         self.safety.end()
         self.sharing.end()
+        self.preview.stop()
         settings.GEOMETRY.set(QByteArray(self.saveGeometry()))
         self.panes.remember()
         if self.files.is_open:

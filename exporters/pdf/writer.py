@@ -71,7 +71,10 @@ class _Printer:
         packet = metadata.xmp(manuscript, accessible=False, archival=False)
         outline = put_outline(bookmarks(manuscript, self._places, {}), document)
         body = [] if manuscript.layout.contents_only else self._pages.body
+        # Where each part begins (ISO 32000-1, 12.3.2.3): for the preview, and for links from elsewhere.
+        names = " ".join(f"{text_string(anchor)}{place}" for anchor, place in sorted(self._places.items()))
         entries = {
+            "Names": f"<</Dests<</Names[{names}]>>>>",
             "StructTreeRoot": f"{self._setting.tree.finish()} 0 R",
             "MarkInfo": "<</Marked true>>",
             "Lang": text_string(manuscript.language or "en"),

@@ -43,6 +43,7 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     made.exporting.cancel()
     made.safety.end()
     made.sharing.end()
+    made.preview.stop()
 
 
 @pytest.fixture
