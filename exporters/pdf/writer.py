@@ -68,7 +68,7 @@ class _Printer:
     def _catalog(self) -> dict[str, str]:
         document, manuscript = self._document, self._pages.manuscript
         archival = manuscript.layout.archival
-        packet = metadata.xmp(manuscript, accessible=False, archival=False)
+        packet = metadata.xmp(manuscript, accessible=True, archival=archival)
         outline = put_outline(bookmarks(manuscript, self._places, {}), document)
         body = [] if manuscript.layout.contents_only else self._pages.body
         # Where each part begins (ISO 32000-1, 12.3.2.3): for the preview, and for links from elsewhere.
