@@ -64,25 +64,29 @@ class EmbeddedFont:
         buffer.direction = "rtl" if rtl else "ltr"
         _hb.shape(self.face.font, buffer, features)
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
-        texts = _texts_of([info.cluster for info in infos], text, rtl=rtl)
+        plain = not rtl and len(infos) == len(text) and text.isascii()
+        texts = text if plain else _texts_of([info.cluster for info in infos], text, rtl=rtl)
         out: list[str] = []
         width = 0.0
-        scale = self.face.scale
+        scale, codes, advances = self.face.scale, self._codes, self._advances
         for info, position, shown in zip(infos, positions, texts, strict=True):
             glyph, advance = info.codepoint, position.x_advance * scale
-            left, raised = position.x_offset * scale, position.y_offset * scale
-            piece = self.code(glyph, shown)
-            if abs(left) >= 1:
-                piece = f"){-left:.0f}({piece}"
-            if abs(raised) >= 1:
-                piece = f")]TJ {raised * size / 1000:.2f} Ts[({piece})]TJ 0 Ts[("
+            piece = codes.get((glyph, shown)) or self.code(glyph, shown)
+            rest = advances.get(glyph) or self.advance(glyph)
+            rest -= advance
+            if position.x_offset or position.y_offset:
+                left, raised = round(position.x_offset * scale), position.y_offset * scale
+                rest += left
+                if left:
+                    piece = f"){-left}({piece}"
+                if abs(raised) >= 1:
+                    piece = f")]TJ {raised * size / 1000:.2f} Ts[({piece})]TJ 0 Ts[("
             out.append(piece)
-            rest = round(self.advance(glyph) + (round(left) if abs(left) >= 1 else 0) - advance)
-            if rest:
-                out.append(f"){rest}(")
+            if rest > 0.5 or rest < -0.5:
+                out.append(f"){rest:.0f}(")
             width += advance
         code = "".join(out)
-        if rtl or _unsorted(infos):
+        if not plain and (rtl or _unsorted(infos)):
             shown = text.encode("utf-16-be", "replace").hex().upper()
             code = f")]TJ/Span<</ActualText<FEFF{shown}>>>BDC[({code})]TJ EMC[("
         return code, width

@@ -14,6 +14,8 @@ from reportlab.pdfbase import pdfdoc  # pyright: ignore[reportMissingTypeStubs]
 _pdfdoc = cast(Any, pdfdoc)
 _PACKED = 250
 """Objects in one object stream."""
+_EFFORT = 5
+"""Of 9; more takes a third longer and gains a hundredth."""
 
 
 def text_string(text: str) -> str:
@@ -54,7 +56,7 @@ class Document:
         """Write a stream, deflated unless it is `ready` as `entries` say, and give its number."""
         number = number or self.number()
         if not ready:
-            data, entries = zlib.compress(data, 6), f"{entries}/Filter/FlateDecode"
+            data, entries = zlib.compress(data, _EFFORT), f"{entries}/Filter/FlateDecode"
         head = f"{number} 0 obj\n<<{entries}/Length {len(data)}>>\nstream\n"
         self._places[number] = (1, self._offset, 0)
         self._write(head.encode("latin-1") + data + b"\nendstream\nendobj\n")

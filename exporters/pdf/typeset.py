@@ -53,6 +53,8 @@ class Look(msgspec.Struct, frozen=True, eq=False):
     ground: str = ""
     link: str = ""
     tracking: float = 0
+    two_ways: bool = False
+    """It is that of a text which runs both ways."""
 
     @property
     def marked(self) -> bool:
@@ -235,7 +237,7 @@ class Typesetter:
         glue: Glue = " "
         gap_level = place = 0
         for span in spans:
-            look = self.look(style, span)
+            look = self._both_ways(self.look(style, span))
             for token in re.findall(r"[ \t\n]|[^ \t\n]+", span.text):
                 if token in " \t\n":
                     glue, gap_level = ("\n" if token == "\n" or glue == "\n" else " "), levels[place]
@@ -251,16 +253,23 @@ class Typesetter:
                 place += len(token)
         return found
 
+    def _both_ways(self, look: Look) -> Look:
+        known = self._looks.get(look)
+        if known is None:
+            known = self._looks[look] = msgspec.structs.replace(look, two_ways=True)
+        return known
+
     def line(self, atoms: Sequence[Atom], *, stretch: float = 0, hyphen: bool = False) -> Line:
         """A row of atoms, set. `stretch` widens each space, in points; `hyphen` ends it with a hyphen."""
         if not atoms:
             return EMPTY
         if hyphen:
             atoms = [*atoms, self.hyphen(atoms[-1].look)]
-        if any(atom.level or atom.gap_level for atom in atoms):
+        looks = {atom.look for atom in atoms}
+        if any([look.two_ways for look in looks]):
             atoms = seen_order(atoms)
         look = atoms[0].look
-        if stretch == 0 and not look.marked and all(atom.look is look for atom in atoms):
+        if stretch == 0 and len(looks) == 1 and not look.marked:
             width = sum([atom.advance for atom in atoms])
             code = "".join([atom.joined for atom in atoms])
             if atoms[0].glue == " ":
