@@ -91,7 +91,7 @@ class BlockSetter:
         if self._theme.options.print_addresses:
             spans = _with_addresses(spans)
         atoms = self.typesetter.atoms(spans, style)
-        two_ways = any([atom.look.two_ways for atom in atoms[:1]])
+        two_ways = bool(atoms) and atoms[0].look.two_ways
         rtl = two_ways and is_rtl(text_of(spans))
         hyphenated = language if self._theme.options.hyphenate and hyphens and not two_ways else ""
         if balanced:

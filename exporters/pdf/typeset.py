@@ -266,7 +266,7 @@ class Typesetter:
         if hyphen:
             atoms = [*atoms, self.hyphen(atoms[-1].look)]
         looks = {atom.look for atom in atoms}
-        if any([look.two_ways for look in looks]):
+        if any(look.two_ways for look in looks):
             atoms = seen_order(atoms)
         look = atoms[0].look
         if stretch == 0 and len(looks) == 1 and not look.marked:
