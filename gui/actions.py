@@ -31,6 +31,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("save", "&Save", ("Ctrl+S",), "save", "book", "Save the book"),
     Command("save_as", "Save &as…", ("Ctrl+Shift+S",), "", "book"),
     Command("export", "&Export…", ("Ctrl+E",), "file-output", "book", "Make the PDF or the Word document"),
+    Command("versions", "&Versions…", (), "", "book", "Keep the book as it is under a name, and compare"),
     Command("restore_backup", "Restore a &backup…", tip="Earlier versions that this machine kept"),
     Command("print", "&Print…", ("Ctrl+P",), "printer", "book", "Print the pages on a printer"),
     Command("close", "&Close book", ("Ctrl+W",), "", "book"),
@@ -86,7 +87,7 @@ COMMANDS: tuple[Command, ...] = (
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&File", ("new", "open", "recent", SEPARATOR, "save", "save_as", SEPARATOR, "export", "print", SEPARATOR,
-               "restore_backup", SEPARATOR, "close", "quit")),
+               "versions", "restore_backup", SEPARATOR, "close", "quit")),
     ("&Edit", ("undo", "redo", SEPARATOR, "paste_article", "delete", SEPARATOR, "find", SEPARATOR, "details")),
     ("&Insert", ("add_files", "add_folder", "add_address", "add_feed", "add_bundle", "paste_article", SEPARATOR,
                  "new_memo", SEPARATOR, "new_section", "new_subsection")),

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from book import project_file
 from book.backups import Backups
-from book.errors import BriefbookError, FileProblem
+from book.errors import BriefbookError, FileProblem, NotAProject
+from book.media import Media
 from book.model import Book, Section
 from book.project_file import Project
 from gui import settings
@@ -25,6 +26,8 @@ class Files(QObject):
     opened = Signal()
     """A book is open now that was not before."""
     closed = Signal()
+    unreadable = Signal(object, Path)
+    """The NotAProject of a file that was to be opened, and the file."""
     saved = Signal()
     """The book is in its file now, read back and compared."""
     not_saved = Signal(object)
@@ -49,10 +52,11 @@ class Files(QObject):
 
     def new(self) -> None:
         """Begin an empty book with one section, after the question whether to save."""
-        self.when_saved(lambda: self._show_new(Book(sections=(Section(title=self.tr("Section")),))))
+        self.when_saved(lambda: self.show_new(Book(sections=(Section(title=self.tr("Section")),))))
 
-    def _show_new(self, book: Book) -> None:
-        self._open_book.new(book)
+    def show_new(self, book: Book, media: Media | None = None) -> None:
+        """Show a book that has no file yet."""
+        self._open_book.new(book, media)
         self._shown()
 
     def ask_open(self) -> None:
@@ -89,6 +93,12 @@ class Files(QObject):
         elif project.read_only:
             self._messages.show_text(f"{project.why_read_only}.", "note")
 
+    def show_salvaged(self, project: Project) -> None:
+        """Show what could be read of a damaged file, as a book that has no file yet."""
+        self._messages.hide()
+        self._open_book.take(project, None, Book(id=project.book.id))
+        self._shown()
+
     def show_recovered(self, project: Project, path: Path | None, saved: Book) -> None:
         """Show what a crash left of a book, as changes that are not saved yet."""
         self._messages.hide()
@@ -99,7 +109,10 @@ class Files(QObject):
         self.busy.emit("")
         if isinstance(problem, FileProblem) and not path.exists():
             settings.forget_file(str(path.absolute()))
-        self._messages.show_problem(problem)
+        if isinstance(problem, NotAProject) and path.exists():
+            self.unreadable.emit(problem, path)
+        else:
+            self._messages.show_problem(problem)
 
     def _shown(self) -> None:
         self.is_open = True

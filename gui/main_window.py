@@ -41,6 +41,7 @@ from gui.sharing import Sharing
 from gui.start_page import StartPage
 from gui.status_line import StatusLine
 from gui.tools import Tools
+from gui.versioning import Versioning
 
 SAMPLE = Path(resources.__path__[0]) / "sample" / "Black Sea visit.briefbook"
 
@@ -76,7 +77,10 @@ class MainWindow(QMainWindow):
         backups = Backups(local / "backups")
         self.files = Files(self.open_book, self.messages, backups, self)
         self.sharing = Sharing(self.open_book, self.files, backups, self.alert, self.messages, self)
-        self.safety = Safety(self.open_book, self.files, self.sharing, backups, local, self.alert, self.status, self)
+        self.safety = Safety(
+            self.open_book, self.files, self.sharing, backups, local, self.alert, self.messages, self.status, self
+        )
+        self.versioning = Versioning(self.open_book, self.files, self.messages, self)
         self.exporting = Exporting(self.open_book, self.messages, self)
         self.collector = Collector(self.open_book, self)
         self.adding = Adding(self.open_book, self.binder, self.collector, self.messages, self.report, self)
@@ -84,7 +88,7 @@ class MainWindow(QMainWindow):
         self.panes = Panes(self.binder, self.reader, self.notes, self.preview, self)
         self.about = About(self.actions_by_name, self)
         self.help = Help({self.binder: "arrange", self.reader: "write", self.notes: "write"}, self)
-        for room in (self.adding, self.arranging, self.panes, self.about, self.help, self.safety):
+        for room in (self.adding, self.arranging, self.panes, self.about, self.help, self.safety, self.versioning):
             connect_commands(self.actions_by_name, room.commands())
         self.tools = Tools(self.open_book, self.binder, self.actions_by_name, self)
         connect_commands(self.actions_by_name, self.tools.commands())

@@ -5,12 +5,15 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, QObject
-from PySide6.QtWidgets import QWidget
+import msgspec
+from PySide6.QtCore import QDateTime, QLocale, QObject, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from book.backups import Backups
-from book.errors import BriefbookError, ChangedOnDisk
+from book.errors import BriefbookError, ChangedOnDisk, NotAProject
+from book.project_file import Project
 from book.recovery import Left, discard
+from book.salvage import salvage
 from gui.autosave import Autosave
 from gui.backups_dialog import BackupsDialog
 from gui.compare_dialog import CompareDialog
@@ -21,6 +24,7 @@ from gui.open_book import OpenBook
 from gui.recovered import RecoveredList
 from gui.sharing import Sharing
 from gui.status_line import StatusLine
+from gui.visible import visible
 
 
 class Safety(QObject):
@@ -34,6 +38,7 @@ class Safety(QObject):
         backups: Backups,
         local: Path,
         alert: MessageBar,
+        notes: MessageBar,
         status: StatusLine,
         window: QWidget,
     ) -> None:
@@ -43,6 +48,7 @@ class Safety(QObject):
         self._sharing = sharing
         self._backups = backups
         self._alert = alert
+        self._notes = notes
         self._status = status
         self._window = window
         self._saved_at: datetime | None = None
@@ -55,6 +61,7 @@ class Safety(QObject):
         self.recovered.discard_asked.connect(self._discard)
         self.autosave.kept.connect(self._note_kept)
         self.autosave.failed.connect(self._note_not_kept)
+        files.unreadable.connect(self._offer_salvage)
         files.saved.connect(self._note_saved)
         files.not_saved.connect(self._note_not_saved)
         files.opened.connect(self._forget_times)
@@ -95,6 +102,40 @@ class Safety(QObject):
     def _discard(self, left: Left) -> None:
         discard(left)
         self.recovered.remove(left)
+
+    # What is damaged
+
+    def _offer_salvage(self, problem: NotAProject, path: Path) -> None:
+        self._notes.show_problem(
+            problem,
+            (self.tr("Read what can be read"), lambda: self._files.when_saved(lambda: self._salvage(path))),
+            (self.tr("Restore a backup…"), self.ask_backup),
+        )
+
+    def _salvage(self, path: Path) -> None:
+        job = Job(lambda: salvage(path), self)
+        job.done.connect(self._show_salvaged)
+        job.failed.connect(self._notes.show_problem)
+        job.start()
+
+    def _show_salvaged(self, project: Project) -> None:
+        self._files.show_salvaged(msgspec.structs.replace(project, missing=()))
+        lost = [visible(sentence) for sentence in project.missing]
+        said = self.tr("This is what could be read; the damaged file stays as it is. Save this one under another name.")
+        if not lost:
+            self._notes.show_text(f"{said} {self.tr('Nothing is missing.')}", "done")
+            return
+        said = f"{said} {' '.join(lost[:2])}"
+        self._notes.show_text(said, "trouble", (self.tr("All that is missing…"), lambda: self._show_list(lost)))
+
+    def _show_list(self, sentences: list[str]) -> None:
+        box = QMessageBox(self._window)
+        box.setWindowTitle(self.tr("What could not be read"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        count = self.tr("One thing could not be read.") if len(sentences) == 1 else ""
+        box.setText(count or self.tr("{0} things could not be read.").format(len(sentences)))
+        box.setDetailedText("\n".join(sentences))
+        box.open()
 
     # Whether all is saved
 

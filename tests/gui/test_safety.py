@@ -287,3 +287,20 @@ def test_a_killed_window_loses_two_seconds_of_typing_at_most(tmp_path: Path, boo
     item = find_item(left.book, "suez")
     assert isinstance(item, Article)
     assert plain_text(item.body).count("x") >= typed - 11
+
+
+def test_a_damaged_file_gives_what_can_be_read(window: MainWindow, qtbot: QtBot, book: Book, book_file: Path) -> None:
+    data = book_file.read_bytes()
+    book_file.write_bytes(data[: data.index(b"PK\x01\x02")])
+    damaged = book_file.read_bytes()
+    window.files.open(book_file)
+    qtbot.waitUntil(lambda: "cut off" in window.messages.text)
+    texts = {button.text(): button for button in window.messages.buttons()}
+    assert set(texts) == {"Read what can be read", "Restore a backup…"}
+    with qtbot.waitSignal(window.files.opened):
+        click(qtbot, texts["Read what can be read"])
+    assert window.open_book.book == book
+    assert window.open_book.path is None
+    assert window.isWindowModified()
+    assert "Nothing is missing" in window.messages.text
+    assert book_file.read_bytes() == damaged
