@@ -167,6 +167,14 @@ PRESS_SAFE = Edition(id="press", name="Press-safe copy", note_kinds=())
 NOTES_ONLY = Edition(id="notes", name="Notes only", note_kinds=NOTE_KINDS[:-1], content="notes")
 
 
+class Numbered(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A section or item with the number and first page that it had when the book was issued."""
+
+    id: str
+    number: str
+    page: int = 0
+
+
 class Book(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A whole briefing book."""
 
@@ -189,6 +197,14 @@ class Book(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     sections: tuple[Section, ...] = ()
     inbox: tuple[Item, ...] = ()
     trash: tuple[Trashed, ...] = ()
+    horizon: int = 0
+    """Days before the book's date from which an article counts as old; 0 for no such limit."""
+    minutes: int = 0
+    """The time there is to read the book; 0 for no limit."""
+    three_pages: bool = False
+    """Print the bottom lines in front of all, for a reader who reads no further."""
+    frozen: tuple[Numbered, ...] = ()
+    """The numbers that stay as they were issued, see `book.numbering`."""
     different: tuple[tuple[str, str], ...] = ()
     """Pairs of items, each in the order of their ids, that the user said are different stories, however alike."""
 

@@ -44,6 +44,26 @@ class Words(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """With {shown} and {whole}, counts of words."""
     handling: str
     issued: str
+    three_pages: str
+    changes: str
+    new: str
+    revised: str
+    removed: str
+    moved: str
+    also_carried: str
+    """With {outlets}."""
+    chronology: str
+    coverage: str
+    names: str
+    annex: str
+    outlet: str
+    total: str
+    copy: str
+    """With {number} and {count}."""
+    receipt: str
+    signature: str
+    ran_before: str
+    """With {issue} and {place}."""
     notes: dict[NoteKind, str]
 
     def note_label(self, kind: NoteKind) -> str:
