@@ -30,7 +30,7 @@ _EPILOG = """without a window:
   briefbook show FILE [--json]                          what a book holds
   briefbook extract SOURCE... [--json]                  read sources without a book
   briefbook export FILE --to OUT.pdf|OUT.docx           make the PDF or the Word document
-  briefbook check FILE                                  is this project file sound?
+  briefbook check FILE [--preflight [--json]]           is this project file sound, and the book fit to go out?
 
 `briefbook VERB --help` says more of each. A book named like a verb is opened as ./show."""
 
@@ -94,6 +94,12 @@ def _verb_parser() -> argparse.ArgumentParser:
                 verb.add_argument("--edition", default="", metavar="NAME,…", help="such as principal, staff or press")
                 verb.add_argument("--all-editions", action="store_true", help="a file of each, named after it")
                 verb.add_argument("--progress", action="store_true", help="say what is done, for programs that wait")
+            case "check":
+                verb.add_argument("--preflight", action="store_true", help="list what would embarrass; 1 if anything")
+                verb.add_argument("--json", action="store_true", help="print JSON, for scripts")
+                verb.add_argument("--edition", default="", metavar="NAME", help="the copy to look at")
+                verb.add_argument("--pages-only", action="store_true", help=argparse.SUPPRESS)
+                verb.add_argument("--progress", action="store_true", help=argparse.SUPPRESS)
             case _:
                 pass
     return parser
@@ -305,15 +311,53 @@ def _tell_concerns(options: argparse.Namespace, concerns: "Sequence[Concern]") -
 
 
 def _check(options: argparse.Namespace) -> int:
-    """Say whether a project file is sound, and what is wrong if it is not."""
+    """Say whether a project file is sound; with --preflight, what would embarrass if the book went out as it is."""
     from book import project_file
 
     problems = project_file.check(options.file)
     for problem in problems:
         _complain(f"{options.file}: {problem}")
-    if not problems:
-        _say(f"{options.file} is sound.")
-    return 1 if problems else 0
+    if problems:
+        return 1
+    if options.preflight:
+        return _preflight(options)
+    _say(f"{options.file} is sound.")
+    return 0
+
+
+def _preflight(options: argparse.Namespace) -> int:
+    """List the findings; the exit status is 1 if there are any, for scripts."""
+    from datetime import date
+
+    from msgspec import json as to_json
+    from msgspec import to_builtins
+    from msgspec.structs import replace
+
+    from book import project_file
+    from book.editions import find_edition
+    from book.preflight import findings
+    from exporters.manuscript import Choices
+    from exporters.proof import proof
+
+    project = project_file.read(options.file)
+    edition = find_edition(project.book, options.edition)
+    lenient = replace(edition, refuses=False)
+    book = replace(project.book, editions=(lenient,))
+    found = () if options.pages_only else findings(book, lenient, date.today(), project.media)
+    found = (*found, *proof(book, project.media, Choices(edition=edition.id)))
+    if options.progress:
+        for finding in found:
+            _say(f"concern {to_json.encode(finding).decode()}", at_once=True)
+        return 0
+    if options.json:
+        _say_json({"edition": edition.name, "findings": to_builtins(found)})
+    else:
+        for finding in found:
+            about = f"{finding.title}: " if finding.title else ""
+            _say(f"{about}{finding.what}. {finding.remedy}.")
+        if not found:
+            _say(f"Nothing stands in the way of {options.file}.")
+    return 1 if found else 0
 
 
 VERBS: dict[str, Callable[[argparse.Namespace], int]] = {

@@ -69,8 +69,6 @@ COMMANDS: tuple[Command, ...] = (
     Command("focus_notes", "&Notes", ("Ctrl+3",), "", "book"),
     Command("focus_preview", "&Preview", ("Ctrl+4",), "", "book"),
     Command("next_pane", "Ne&xt pane", ("F6",), "", "book"),
-    Command("marking", "&Marking", (), "", "row", "Mark what is chosen with a level of the book's scheme"),
-    Command("editions", "&Editions…", (), "", "change", "Who gets which notes and sections"),
     Command("previous_pane", "P&revious pane", ("Shift+F6",), "", "book"),
     Command("show_notes", "Show n&otes", ("F9",), "sticky-note", "book", short="Notes"),
     Command("show_preview", "Show pre&view", ("F8",), "book-open", "book", "The pages as they will be printed",
@@ -83,6 +81,12 @@ COMMANDS: tuple[Command, ...] = (
     Command("shortcuts", "&Keyboard shortcuts", ("Ctrl+?",)),
     Command("licences", "&Licences"),
     Command("about", "&About Briefbook"),
+    Command("marking", "&Marking", (), "", "row", "Mark what is chosen with a level of the book's scheme"),
+    Command("preflight", "&Before it goes out…", ("F7",), "circle-check", "book", "What would embarrass, in one list"),
+    Command("reading", "&Reading time…", (), "clock", "book", "Minutes against the time there is, and what to cut"),
+    Command("reference", "Re&ference to an item…", ("Ctrl+Shift+R",), "", "change",
+            "Cite an item in the text or note: printed with its number, as a link"),
+    Command("editions", "&Editions…", (), "", "change", "Who gets which notes and sections"),
 )  # fmt: skip
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -96,7 +100,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                   "sort_date", "sort_headline", "sort_outlet", SEPARATOR, "restore", "empty_trash")),
     ("&View", ("focus_binder", "focus_text", "focus_notes", "focus_preview", "next_pane", "previous_pane", SEPARATOR,
                "show_notes", "show_preview", "refresh_preview", SEPARATOR, "light", "dark", "system")),
-    ("&Tools", ("marking", "editions")),
+    ("&Tools", ("preflight", "reading", SEPARATOR, "reference", "marking", "editions")),
     ("&Help", ("manual", "shortcuts", SEPARATOR, "licences", "about")),
 )  # fmt: skip
 CONTEXT = ("rename", "duplicate", "include", "marking", SEPARATOR, "move_up", "move_down", "promote", "demote",

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 from book.errors import BriefbookError
 from book.media import Media
 from book.normal_form import normalised
+from book.references import SCHEME as REFERENCE
 from book.richtext import Blocks
 from gui.fonts import serif
 from gui.pasting import OWN_TYPE, blocks_of, is_web_address, mime_of, picture_files, picture_from_file, plain_blocks
@@ -254,6 +255,9 @@ class RichEditor(QTextEdit):
         link = self.anchorAt(event.pos())
         if not link:
             QToolTip.hideText()
+            return
+        if link.startswith(REFERENCE):
+            QToolTip.showText(event.globalPos(), self.tr("Printed with the number of the item"), self.viewport())
             return
         # The address is shown as plain text: Qt would read a tip that begins like HTML as HTML.
         escaped = link.replace("&", "&amp;").replace("<", "&lt;")

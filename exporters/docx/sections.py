@@ -1,5 +1,6 @@
 """The sections of the document: paper, margins, how pages are counted, and what stands at their head and foot."""
 
+from book.marking import NO_MARK, Mark
 from exporters.docx.fields import PAGE, field
 from exporters.docx.languages import runs_right_to_left
 from exporters.docx.layout import HEADER_MM, Layout
@@ -20,11 +21,14 @@ class Sections:
         self._layout = layout
         self._parts = parts
         self._mirrored = theme.options.mirrored
-        self._footers = ""
+        self._banners = _banners(manuscript)
+        self._banner = manuscript.banner
+        self._footers: dict[str, str] = {}
         self._counting = False
 
     def cover(self) -> str:
         """The section of the cover: nothing but the marking at head and foot."""
+        self._banner = self._manuscript.banner
         edges = self._edge("header", "default", self._header(None)) + self._edge(
             "footer", "default", self._footer(None)
         )
@@ -32,11 +36,13 @@ class Sections:
 
     def front(self) -> str:
         """The section of the contents and the summary, counted in Roman numerals after the cover."""
+        self._banner = self._manuscript.banner
         return self._properties(self._heads("") + self._feet(), numerals="lowerRoman")
 
     def body(self, sheet: SectionSheet | None) -> str:
         """A section of the body behind its sheet, which has no running head; without a sheet, the list of sources. The
         first one begins to count at 1."""
+        self._banner = self._banners.get(sheet.anchor, NO_MARK) if sheet else self._manuscript.banner
         heads = self._heads(self._running_head(sheet) if sheet else "")
         if sheet:
             heads += self._edge("header", "first", self._header("")) + self._edge(
@@ -48,6 +54,7 @@ class Sections:
 
     def going_on(self, sheet: SectionSheet | None, *, turned: bool = False) -> str:
         """The rest of a section after a page of another shape, or such a page itself."""
+        self._banner = self._banners.get(sheet.anchor, NO_MARK) if sheet else self._manuscript.banner
         heads = self._heads(self._running_head(sheet) if sheet else "")
         return self._properties(heads + self._feet(), turned=turned)
 
@@ -88,18 +95,20 @@ class Sections:
         return "".join(self._edge("header", kind, self._header(head)) for kind in kinds)
 
     def _feet(self) -> str:
-        """The footers, which are the same on all pages that have one."""
-        if not self._footers:
-            self._footers = self._edge("footer", "default", self._footer("odd"))
+        """The footers, which are the same on all pages that have one with this marking."""
+        if self._banner.text not in self._footers:
+            feet = self._edge("footer", "default", self._footer("odd"))
             if self._mirrored:
-                self._footers += self._edge("footer", "even", self._footer("even"))
-        return self._footers
+                feet += self._edge("footer", "even", self._footer("even"))
+            self._footers[self._banner.text] = feet
+        return self._footers[self._banner.text]
 
     def _edge(self, place: str, kind: str, xml: str) -> str:
         return f'<w:{place}Reference w:type="{kind}" r:id="{self._parts.edge(place, xml)}"/>'
 
     def _marking(self) -> str:
-        return paragraph("Marking", run(self._manuscript.marking)) if self._manuscript.marking else ""
+        look = f'<w:color w:val="{self._banner.colour.lstrip("#")}"/>' if self._banner.colour else ""
+        return paragraph("Marking", run(self._banner.text, look)) if self._banner.text else ""
 
     def _header(self, head: str | None) -> str:
         """The header with a running head; None for a page that has nothing but a marking."""
@@ -113,3 +122,14 @@ class Sections:
         words = number + TAB + version if side == "even" else version + TAB + number
         line = "" if side is None else paragraph("Footer", words)
         return f"<w:ftr {NAMESPACES}>{(line + self._marking()) or paragraph('Footer')}</w:ftr>"
+
+
+def _banners(manuscript: Manuscript) -> dict[str, Mark]:
+    """The marking of each section by its anchor: Word has one header a section, so the highest in it is on all of its
+    pages, and none is marked too low."""
+    found: dict[str, Mark] = {}
+    anchor = ""
+    for part in manuscript.body:
+        anchor = part.anchor if isinstance(part, SectionSheet) else anchor
+        found[anchor] = max(found.get(anchor, NO_MARK), part.banner, key=lambda mark: (mark.rank, len(mark.text)))
+    return found

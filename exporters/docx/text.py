@@ -48,7 +48,10 @@ class TextWriter:
         out: list[str] = []
         for span in spans:
             content = self._run(span, language)
-            if span.link:
+            if span.link.startswith("#"):
+                name = bookmark_name(span.link[1:])
+                content = f'<w:hyperlink w:anchor="{name}" w:history="1">{content}</w:hyperlink>'
+            elif span.link:
                 relation = self._parts.link(span.link)
                 content = f'<w:hyperlink r:id="{relation}" w:history="1">{content}</w:hyperlink>'
             out.append(content)

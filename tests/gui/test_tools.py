@@ -2,14 +2,18 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from book import edits
 from book.model import Book, find_item, find_section
+from book.references import cited
+from book.richtext import paragraphs, plain_text
 from gui.details_dialog import DetailsDialog
 from gui.editions_dialog import EditionsDialog
 from gui.main_window import MainWindow
+from gui.reference_dialog import ReferenceDialog
 
 
 def choose(window: MainWindow, text: str) -> None:
@@ -90,3 +94,59 @@ def test_the_editions_of_the_window_become_the_books(opened: MainWindow, monkeyp
     monkeypatch.setattr(EditionsDialog, "exec", rename)
     opened.actions_by_name["editions"].trigger()
     assert opened.open_book.book.editions[0].name == "For her"
+
+
+def test_what_would_embarrass_is_listed_with_a_jump_and_a_remedy(opened: MainWindow, qtbot: QtBot) -> None:
+    dialog = opened.tools.show_preflight()
+    qtbot.waitUntil(lambda: dialog.list.count() > 0, timeout=5000)
+    kinds = [finding.kind for finding in dialog.findings()]
+    assert "no_facts" in kinds
+    row = next(place for place, finding in enumerate(dialog.findings()) if finding.place == "suez")
+    dialog.list.setCurrentRow(row)
+    dialog.go.click()
+    assert opened.binder.selected_ids() == ["suez"]
+    opened.open_book.apply(edits.set_included(["oil", "suez", "grain"], include=False))
+    dialog.refresh()
+    qtbot.waitUntil(lambda: "empty_section" in [finding.kind for finding in dialog.findings()], timeout=5000)
+    row = next(place for place, finding in enumerate(dialog.findings()) if finding.kind == "empty_section")
+    dialog.list.setCurrentRow(row)
+    assert dialog.mend.text() == "Leave out"
+    place = dialog.findings()[row].place
+    dialog.mend.click()
+    section = find_section(opened.open_book.book, place)
+    assert section is not None
+    assert not section.include
+    dialog.close()
+
+
+def test_the_reading_time_says_what_to_cut(opened: MainWindow) -> None:
+    opened.open_book.apply(edits.rewrite("oil", paragraphs("word " * 2300)))
+    dialog = opened.tools.show_reading()
+    assert "10 minutes in all" in dialog.sum.text()
+    dialog.limit.setValue(5)
+    assert opened.open_book.book.minutes == 5
+    assert "leaving out 1 items saves 10" in dialog.sum.text()
+    dialog.three_pages.click()
+    assert opened.open_book.book.three_pages
+    dialog.cut.click()
+    item = find_item(opened.open_book.book, "oil")
+    assert item is not None
+    assert not item.include
+    dialog.close()
+
+
+def test_a_reference_is_put_into_a_note(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    def choose_oil(dialog: ReferenceDialog) -> int:
+        dialog.filter.setText("embargo")
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(ReferenceDialog, "exec", choose_oil)
+    opened.binder.select("grain")
+    card = opened.notes.cards()[1]
+    card.editor.setFocus()
+    card.editor.moveCursor(QTextCursor.MoveOperation.End)
+    opened.actions_by_name["reference"].trigger()
+    item = find_item(opened.open_book.book, "grain")
+    assert item is not None
+    assert cited(item.notes[1].body) == {"oil"}
+    assert plain_text(item.notes[1].body) == "We welcome it. (Tab 2-1)"

@@ -1,0 +1,155 @@
+"""The body of a book as parts in reading order: numbers, portion marks and banners, notes, references resolved."""
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+
+from msgspec.structs import replace
+
+from book.marking import (
+    Mark,
+    Scheme,
+    highest,
+    load_scheme,
+    mark_of_book,
+    marks_of_item,
+    marks_of_note,
+    portion_of,
+)
+from book.model import NOTE_KINDS, Article, Attachment, Book, Item, Memo, Note, Section
+from book.numbering import numbers_of
+from book.reading import minutes_of
+from book.references import resolved
+from book.richtext import Blocks, word_count
+from exporters.parts import ContentsEntry, ItemPages, PrintedNote, SectionSheet
+from exporters.words import Words, long_date
+
+
+class BodyWriter:
+    """Walks the sections and hands out parts in reading order. `numbers` are those of sections and items by their id,
+    `banner` is the marking of the whole."""
+
+    def __init__(self, book: Book, words: Words) -> None:
+        self.book = book
+        self.words = words
+        self.numbers = numbers_of(book)
+        self.banner = mark_of_book(book)
+        self._scheme = load_scheme(book.scheme)
+
+    def parts(self) -> Iterator[SectionSheet | ItemPages]:
+        return self._sections(self.book.sections, 1)
+
+    def notes(self, notes: tuple[Note, ...]) -> tuple[PrintedNote, ...]:
+        """The notes by kind and then in the staff's order."""
+        printed = sorted(notes, key=lambda note: NOTE_KINDS.index(note.kind))
+        return tuple(
+            PrintedNote(
+                kind=note.kind,
+                label=self.words.note_label(note.kind),
+                body=self.resolved(note.body),
+                marking=portion_of(self._scheme, note.marking) if self._scheme else note.marking,
+            )
+            for note in printed
+        )
+
+    def resolved(self, blocks: Blocks) -> Blocks:
+        """A text with its references as they are printed."""
+        return resolved(blocks, lambda thing: self.numbers.get(thing, ""), self.words.tab)
+
+    def _marked(self, title: str, marking: str) -> str:
+        """A title as it is printed: before it its portion mark, if the book has a scheme of markings."""
+        portion = portion_of(self._scheme, marking) if self._scheme else ""
+        return f"({portion}) {title}" if portion else title
+
+    def _banner(self, marks: Callable[[Scheme], Iterable[str]]) -> Mark:
+        """The marking of the pages on which these marks stand, the first of them that of their title, or the marking
+        of the whole book, as the scheme has it. A title without a mark may be anything that the book is."""
+        if self._scheme is None or self._scheme.inner == "book":
+            return self.banner
+        given = [*marks(self._scheme)]
+        return highest(self._scheme, given) if given[0].strip() else self.banner
+
+    def _sections(self, sections: tuple[Section, ...], depth: int) -> Iterator[SectionSheet | ItemPages]:
+        for section in sections:
+            number = self.numbers[section.id]
+            inside = tuple(self._inside(section, number, depth))
+            yield SectionSheet(
+                anchor=section.id,
+                number=number,
+                title=self._marked(section.title or self.words.untitled, section.marking),
+                depth=depth,
+                notes=self.notes(section.notes),
+                entries=tuple(entry_of(part, self.words) for part in inside if part.depth == depth + 1),
+                marking="" if self._scheme else section.marking,
+                banner=self._banner(partial(_marks_of_sheet, section)),
+            )
+            yield from inside
+
+    def _inside(self, section: Section, number: str, depth: int) -> Iterator[SectionSheet | ItemPages]:
+        for item in section.items:
+            yield self._item(item, section, number, depth + 1)
+        yield from self._sections(section.sections, depth + 1)
+
+    def _item(self, item: Item, section: Section, section_number: str, depth: int) -> ItemPages:
+        language = self.book.language
+        page = ItemPages(
+            anchor=item.id,
+            number=self.numbers[item.id],
+            kind="attachment",
+            headline=self._marked(item.headline or self.words.untitled, item.marking),
+            section_number=section_number,
+            section_title=section.title or self.words.untitled,
+            depth=depth,
+            notes=self.notes(item.notes),
+            language=language,
+            marking="" if self._scheme else item.marking,
+            banner=self._banner(partial(marks_of_item, item=item)),
+        )
+        match item:
+            case Attachment():
+                return replace(page, attachment=item.original)
+            case Memo():
+                facts = (item.byline,) if item.byline else ()
+                return replace(
+                    page, kind="memo", facts=facts, body=self.resolved(item.body), language=item.language or language
+                )
+            case Article():
+                date = long_date(item.published, language)
+                return replace(
+                    page,
+                    kind="article",
+                    facts=tuple(fact for fact in (item.outlet, item.byline, date) if fact),
+                    source=joined(item.outlet, date.replace(" ", "\u00a0")),
+                    url=item.url,
+                    body=self.resolved(item.body),
+                    image_credit=item.image_credit,
+                    language=item.language or language,
+                )
+
+
+def _marks_of_sheet(section: Section, scheme: Scheme) -> Iterator[str]:
+    """The marks on the sheet of a section: its own, its notes', and those of the titles that it lists."""
+    yield section.marking
+    for note in section.notes:
+        yield from marks_of_note(scheme, note)
+    yield from (thing.marking for thing in (*section.items, *section.sections))
+
+
+def joined(*parts: str) -> str:
+    """What is known of some facts, on one line."""
+    return " · ".join(part for part in parts if part)
+
+
+def entry_of(part: SectionSheet | ItemPages, words: Words) -> ContentsEntry:
+    """The line of the contents for a part."""
+    if isinstance(part, SectionSheet):
+        return ContentsEntry(
+            anchor=part.anchor, number=part.number, title=part.title, depth=part.depth, is_section=True
+        )
+    return ContentsEntry(
+        anchor=part.anchor,
+        number=part.number,
+        title=part.headline,
+        depth=part.depth,
+        detail=part.source if part.kind == "article" else words.kind_of(part.kind),
+        minutes=minutes_of(word_count(part.body)),
+    )

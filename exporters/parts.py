@@ -1,0 +1,162 @@
+"""The parts of a book as they are printed: plain values, which both formats turn into pages."""
+
+from datetime import datetime
+from typing import Literal
+
+import msgspec
+
+from book.marking import NO_MARK, Mark
+from book.model import NoteKind, Original, Paper
+from book.richtext import Blocks
+from exporters.words import Words
+
+
+class Layout(msgspec.Struct, frozen=True, kw_only=True):
+    """How the pages of one export are made up; `binding` is in millimetres."""
+
+    numbering: Literal["book", "tab"] = "book"
+    """Pages are numbered through the book, or anew behind each tab: 3-2, A1."""
+    page_of: bool = False
+    """Say on each page how many there are."""
+    duplex: bool = False
+    """For printing on both sides: margins change sides, sections begin on right-hand pages."""
+    binding: float = 0.0
+    watermark: str = ""
+    qr_codes: bool = False
+    """Print the addresses of the sources as QR codes too."""
+    back_cover: bool = False
+    archival: bool = False
+    """Meet PDF/A too, for an archive."""
+    contents_only: bool = False
+
+
+class Choices(msgspec.Struct, frozen=True, kw_only=True):
+    """What a person chose for one export; what is empty comes from the book."""
+
+    edition: str = ""
+    theme: str = ""
+    paper: Paper | None = None
+    only: tuple[str, ...] = ()
+    """The sections and items to print, by id, number or title; all if empty."""
+    issued: datetime | None = None
+    """When this copy is made: printed on the cover, and the date of the file."""
+    layout: Layout = Layout()
+
+
+class PrintedNote(msgspec.Struct, frozen=True, kw_only=True):
+    """A note that this edition prints, with its label in the book's language."""
+
+    kind: NoteKind
+    label: str
+    body: Blocks
+    marking: str = ""
+
+
+class Cover(msgspec.Struct, frozen=True, kw_only=True):
+    """The outside cover. `facts` are label and value, in order, only those that are known."""
+
+    title: str
+    subtitle: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
+
+
+class ContentsEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """A line of the contents. `depth` counts from 1 for a top section; an item is one deeper than its section."""
+
+    anchor: str
+    number: str
+    title: str
+    depth: int
+    is_section: bool = False
+    detail: str = ""
+    minutes: int = 0
+
+
+class Summary(msgspec.Struct, frozen=True, kw_only=True):
+    """The notes on the whole book, in the front matter."""
+
+    anchor: str
+    title: str
+    notes: tuple[PrintedNote, ...]
+
+
+class SectionSheet(msgspec.Struct, frozen=True, kw_only=True):
+    """The sheet that opens a section: its tab, title and notes, and what follows behind it."""
+
+    anchor: str
+    number: str
+    title: str
+    depth: int
+    notes: tuple[PrintedNote, ...] = ()
+    entries: tuple[ContentsEntry, ...] = ()
+    marking: str = ""
+    banner: Mark = NO_MARK
+
+
+class ItemPages(msgspec.Struct, frozen=True, kw_only=True):
+    """An article, memo or attachment. `facts` are outlet, byline and date, only those that are known; `source` is
+    outlet and date as one line for lists; `banner` is the marking of its pages."""
+
+    anchor: str
+    number: str
+    kind: Literal["article", "memo", "attachment"]
+    headline: str
+    section_number: str
+    section_title: str
+    depth: int
+    facts: tuple[str, ...] = ()
+    source: str = ""
+    url: str = ""
+    notes: tuple[PrintedNote, ...] = ()
+    body: Blocks = ()
+    image_credit: str = ""
+    attachment: Original | None = None
+    language: str = ""
+    marking: str = ""
+    banner: Mark = NO_MARK
+
+
+class Source(msgspec.Struct, frozen=True, kw_only=True):
+    """A row of the list of sources."""
+
+    anchor: str
+    number: str
+    headline: str
+    outlet: str
+    date: str
+    url: str
+
+
+class SourceList(msgspec.Struct, frozen=True, kw_only=True):
+    """The list of sources at the end of the book."""
+
+    anchor: str
+    title: str
+    rows: tuple[Source, ...]
+
+
+class Manuscript(msgspec.Struct, frozen=True, kw_only=True):
+    """A book as it will be printed. Front matter: cover, contents, summary; then the body; then the sources.
+
+    `version` is the issue and date for the foot of each page; `edition` is the name of the copy. `banner` is the
+    marking of the cover and of pages that name what lies all over the book.
+    """
+
+    title: str
+    author: str
+    subject: str
+    language: str
+    marking: str
+    banner: Mark
+    paper: Paper
+    theme: str
+    version: str
+    edition: str
+    issued: datetime | None
+    layout: Layout
+    words: Words
+    cover: Cover
+    contents: tuple[ContentsEntry, ...]
+    summary: Summary | None
+    body: tuple[SectionSheet | ItemPages, ...]
+    sources: SourceList | None
