@@ -51,6 +51,10 @@ class RefusedSource(BriefbookError):
     """A source was refused for safety: too large, too deep, or an address that must not be asked."""
 
 
+class PrivateAddress(RefusedSource):
+    """An address leads to this machine or into the own network: it is asked only if the user says yes to it."""
+
+
 class FetchProblem(BriefbookError):
     """A web address could not be fetched."""
 

@@ -21,6 +21,7 @@ from typing import IO, Any
 import msgspec
 
 import book.errors
+from book import program
 from book.errors import BriefbookError, RefusedSource, Stopped, UnreadableSource
 from importers.limits import MAX_CPU_SECONDS, MAX_MEMORY, MAX_SECONDS
 from importers.source import Collected, Origin
@@ -121,9 +122,9 @@ class _Child:
     """A child process and its two pipes."""
 
     def __init__(self) -> None:
-        environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1]), "PYTHONIOENCODING": "utf-8"}
+        environment = program.environment()
         self._process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "briefbook", FLAG],
+            program.command(FLAG),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

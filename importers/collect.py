@@ -5,6 +5,7 @@ from pathlib import Path
 from book.errors import UnreadableSource
 from book.files import file_problem
 from importers import child
+from importers.addresses import collect_addresses, is_address_list
 from importers.feed import collect_feed, is_feed
 from importers.limits import MAX_BYTES, MAX_QUICK_BYTES, check_size
 from importers.losses import Loss
@@ -16,6 +17,7 @@ from importers.pdf import collect_pdf, is_pdf
 from importers.pictures import collect_picture, is_picture
 from importers.plain import collect_plain, is_plain
 from importers.press_export import collect_export, is_export
+from importers.references import collect_references, is_references
 from importers.rtf import collect_rtf, is_rtf
 from importers.source import Collected, Origin, Reader
 from importers.word import collect_word, is_word
@@ -30,6 +32,8 @@ READERS: tuple[Reader, ...] = (
     Reader("Outlook messages", ("msg",), is_msg, collect_msg, risky=True),
     Reader("messages and web archives", ("eml", "mht", "mhtml"), is_mail, collect_mail),
     Reader("news feeds", ("rss", "atom", "rdf", "json"), is_feed, collect_feed),
+    Reader("lists of addresses", ("opml", "url", "webloc"), is_address_list, collect_addresses),
+    Reader("references", ("ris", "bib"), is_references, collect_references),
     Reader("press exports", ("xml",), is_export, collect_export),
     Reader("web pages", ("html", "htm", "xhtml"), is_page, collect_page),
     Reader("Markdown", ("md", "markdown"), is_markdown, collect_markdown),
@@ -78,9 +82,12 @@ def collect_html_fragment(html: str, origin: Origin | None = None) -> Collected:
     return collect_fragment(data, origin or Origin(media_type="text/html"))
 
 
-def collect_address(url: str) -> Collected:
-    """The items at a web address. Raises FetchProblem, RefusedSource, and what `collect` raises."""
+def collect_address(url: str, *, private: bool = False) -> Collected:
+    """The items at a web address; `private` is the user's yes to one of the own network.
+
+    Raises FetchProblem, RefusedSource (PrivateAddress where a yes would help), and what `collect` raises.
+    """
     from importers.fetch import fetch
 
-    data, origin = fetch(url)
+    data, origin = fetch(url, private=private)
     return collect(data, origin)

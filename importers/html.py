@@ -23,9 +23,6 @@ _MOVING = {
     "object": "An embedded part",
 }
 _GUESSED = ("headline", "byline", "outlet", "published")
-_FORMS = re.compile(
-    r"paywall|subscribe to (?:continue|read)|already a subscriber|nur für abonnenten|réservé aux abonnés", re.IGNORECASE
-)
 
 
 def clean_html(html: str) -> tuple[Blocks, dict[str, bytes]]:
@@ -62,8 +59,6 @@ def read_page(
         losses.append(Loss("text", "The page is longer than a book; look whether all of it is wanted"))
     if not plain_text(body).strip():
         losses.append(Loss("text", "No article was found on the page; open it in a browser and copy the text"))
-    elif _FORMS.search(html) and len(text) < 1500:
-        losses.append(Loss("text", "The page seems to ask for a subscription; the text may end early"))
     article = Article(
         headline=facts.headline,
         outlet=facts.outlet,

@@ -18,7 +18,6 @@ from book.model import Article
 from book.richtext import Blocks, paragraphs, plain_text
 from importers.enclosed import Enclosed, collect_enclosed
 from importers.encoding import decoded
-from importers.html import read_page
 from importers.html_blocks import HtmlReader
 from importers.language import detect
 from importers.losses import Loss
@@ -107,6 +106,8 @@ def _article(message: EmailMessage, body: Blocks) -> Article:
 def _web_archive(message: EmailMessage, page: EmailMessage, leaves: list[EmailMessage]) -> Message:
     url = _header(message, "snapshot-content-location") or _header(page, "content-location")
     address = url if url.startswith(("http://", "https://")) else ""
+    from importers.html import read_page
+
     article, losses, pictures = read_page(_text(page), address, lambda source: _inline(leaves, source))
     return Message(article=article, losses=losses, media=Media(pictures), enclosed=())
 

@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable
 from urllib.parse import unquote
 
+from book.richtext import word_count
+from importers.barriers import barrier
 from importers.encoding import decoded, looks_binary
-from importers.html import read_page
 from importers.limits import MAX_BYTES
 from importers.press_export import exported_page
 from importers.source import Collected, Origin, collected
@@ -36,7 +37,11 @@ def collect_page(data: bytes, origin: Origin) -> Collected:
         return collected(articles, data, origin, ending="html", media_type="text/html")
     saved_from = _SAVED_FROM.search(html[:4096])
     url = origin.url or (saved_from[1] if saved_from else "")
+    from importers.html import read_page
+
     article, losses, pictures = read_page(html, url, _pictures_beside(origin))
+    wall = barrier(html, url, word_count(article.body))
+    losses = (wall, *losses) if wall else losses
     return collected([article], data, origin, ending="html", media_type="text/html", losses=losses, pictures=pictures)
 
 

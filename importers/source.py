@@ -42,12 +42,14 @@ class Origin(msgspec.Struct, frozen=True, kw_only=True):
 
 class Collected(msgspec.Struct, frozen=True, kw_only=True):
     """What a source gave: items, what could not be kept, the media that the items use, and the web addresses that it
-    lists, which nobody fetches but by the user's word."""
+    lists, which nobody fetches but by the user's word. Of a feed (`is_feed`), `importers.feed.only_new` gives what a
+    book has not seen yet."""
 
     items: tuple[Item, ...] = ()
     losses: tuple[Loss, ...] = ()
     media: Mapping[str, bytes] = {}
     addresses: tuple[str, ...] = ()
+    is_feed: bool = False
 
 
 class Reader(msgspec.Struct, frozen=True):

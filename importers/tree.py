@@ -1,5 +1,6 @@
 """The parts of an lxml tree that the readers use, typed; and the one safe way to make one from HTML or XML."""
 
+import re
 from collections.abc import Iterator
 from typing import Any, Protocol, cast
 
@@ -47,8 +48,18 @@ def html_tree(text: str, subject: str = "the page") -> Element:
     return cast(Element, root)
 
 
+def markup_of(element: Element) -> str:
+    """An element of an XML document as HTML."""
+    return cast(str, _etree.tostring(element, encoding="unicode", method="html", with_tail=False))
+
+
 def xml_tree(data: bytes, subject: str) -> Element:
-    """The tree of an XML document, without its entities and whatever it points to. Raises UnreadableSource."""
+    """The tree of an XML document, without its entities and whatever it points to.
+
+    Raises UnreadableSource for a damaged one, RefusedSource for one whose entities only serve to burst a reader.
+    """
+    if _is_bomb(data):
+        raise RefusedSource("it declares a text that would fill the memory", subject, "Leave it out")
     parser = _etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True, remove_comments=True
     )
@@ -60,6 +71,18 @@ def xml_tree(data: bytes, subject: str) -> Element:
         raise UnreadableSource("it is no whole XML document", subject)
     check_depth(root, subject)
     return cast(Element, root)
+
+
+_DOCTYPE = re.compile(rb"<!DOCTYPE[^\[>]*\[(.*?)\]\s*>", re.DOTALL)
+_ENTITY = re.compile(rb"<!ENTITY\s+[^%\s]\S*\s+([\"'])(.*?)\1", re.DOTALL)
+_MAX_ENTITY = 1000
+
+
+def _is_bomb(data: bytes) -> bool:
+    """Whether entities of a document name other entities, or are longer than any sign or phrase."""
+    doctype = _DOCTYPE.search(data[: 1 << 20])
+    values = [match[2] for match in _ENTITY.finditer(doctype[1])] if doctype else []
+    return any(len(value) > _MAX_ENTITY or re.search(rb"&\w", value) for value in values)
 
 
 def check_depth(root: Element, subject: str) -> None:

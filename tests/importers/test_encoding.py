@@ -24,6 +24,42 @@ def test_other_scripts_are_recognised(name: str, text: str):
     assert decoded((text * 4).encode(name)) == text * 4
 
 
+@pytest.mark.parametrize(
+    ("names", "text"),
+    [
+        (("iso8859_2", "cp1250"), "První loď s obilím vyplula v pondělí z přístavu Oděsa, oznámily úřady."),
+        (("iso8859_2", "cp1250"), "Az első gabonaszállító hajó hétfőn elhagyta Odessza kikötőjét, közölték."),
+        (("cp1254", "iso8859_9"), "Tahıl taşıyan ilk gemi pazartesi günü Odessa limanından ayrıldı."),
+        (("cp1257",), "Pirmasis grūdų laivas pirmadienį išplaukė iš Odesos uosto, pranešė pareigūnai."),
+        (("cp1252",), "Le premier navire chargé de céréales a quitté lundi le port d’Odessa, à cœur joie."),
+        (("cp1253", "iso8859_7"), "Το πρώτο πλοίο με σιτηρά απέπλευσε από το λιμάνι της Οδησσού τη Δευτέρα."),
+        (("cp1255",), "ספינת התבואה הראשונה יצאה ביום שני מנמל אודסה, כך מסרו גורמים רשמיים."),
+        (("cp1256",), "غادرت أول سفينة محملة بالحبوب ميناء أوديسا يوم الاثنين، بحسب ما أعلن مسؤولون."),
+        (("koi8-r", "iso8859_5", "cp866"), "Первое судно с зерном вышло из порта Одессы, сообщили официальные лица."),
+        (
+            ("gb18030", "utf-16-le", "utf-16-be"),
+            "首艘运粮船周一离开敖德萨港，官员们表示，此举是缓解全球粮食危机的第一步。",
+        ),
+        (("shift_jis", "euc_jp", "iso2022_jp"), "首相は月曜日、オデーサ港から最初の船が出港したと発表した。"),
+        (("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"), "Первое судно с зерном вышло из порта Одессы."),
+    ],
+)
+def test_neighbouring_encodings_are_told_apart(names: tuple[str, ...], text: str):
+    for name in names:
+        assert decoded(text.encode(name)) == text, name
+        assert not looks_binary(text.encode(name)), name
+
+
+def test_a_few_broken_bytes_do_not_change_what_the_rest_is():
+    text = "政府週一表示，將派代表團參加會談，會談預計將持續數天。" * 3
+    assert decoded(text.encode("big5") + b"\xff\x80", "big5").startswith(text)
+    assert decoded(text.encode() + b"\xff").startswith(text)
+
+
+def test_a_zero_byte_in_a_plain_text_makes_no_other_alphabet_of_it():
+    assert decoded(b"The first ship has left\0 the port of Odesa on Monday.").startswith("The first ship")
+
+
 def test_a_pages_own_word_counts_where_the_bytes_do_not_tell():
     assert "żółty" in decoded('<meta charset="iso-8859-2"><p>żółty</p>'.encode("iso-8859-2"))
 

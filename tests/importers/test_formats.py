@@ -1,4 +1,5 @@
 import io
+import json
 from datetime import date, time
 from email.message import EmailMessage
 from pathlib import Path
@@ -6,10 +7,12 @@ from pathlib import Path
 import docx
 import pytest
 
+from book import edits
 from book.errors import UnreadableSource
-from book.model import Article
+from book.model import Article, Book
 from book.richtext import Heading, List, Table, plain_text, spans_in
 from importers.collect import Collected, Origin, collect, collect_path
+from importers.feed import only_new
 
 
 def articles(collected: Collected) -> list[Article]:
@@ -176,3 +179,87 @@ def test_real_layouts_of_press_databases(shared: Path, name: str, count: int, ou
     assert len(found) == count
     assert (found[0].outlet, found[0].published) == (outlet, day)
     assert all(article.headline and article.body for article in found)
+
+
+def test_a_json_feed_gives_an_article_an_entry():
+    feed = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": "Example Times",
+        "items": [
+            {
+                "id": "1",
+                "url": "https://example.org/1",
+                "content_html": "<p>First <b>ship</b>.</p><script>x()</script>",
+                "date_published": "2022-08-01T09:17:00+03:00",
+                "authors": [{"name": "Jane Doe"}],
+            },
+            {"id": 2, "title": "Second", "content_text": "Plain text."},
+        ],
+    }
+    collected = collect(json.dumps(feed).encode(), Origin(name="feed.json"))
+    first, second = articles(collected)
+    assert collected.is_feed
+    assert (first.headline, first.byline, first.published) == ("First ship.", "Jane Doe", date(2022, 8, 1))
+    assert (second.headline, second.outlet, plain_text(second.body)) == ("Second", "Example Times", "Plain text.")
+
+
+FEED = """<rss><channel><title>T</title>
+<item><title>One</title><link>https://example.org/1?utm_source=rss</link></item>
+<item><title>Two</title><guid isPermaLink="false">tag:2</guid></item>{}</channel></rss>"""
+
+
+def test_a_feed_that_is_asked_again_gives_only_what_is_new():
+    first = collect(FEED.format("").encode(), Origin(name="feed.rss"))
+    book = edits.delete([first.items[0].id]).change(edits.add_items(first.items).change(Book()))
+    again = collect(FEED.format("<item><title>Three</title></item>").encode(), Origin(name="feed.rss"))
+    fresh = only_new(again, book)
+    assert [item.headline for item in fresh.items] == ["Three"]
+    assert "2 of its 3 entries" in fresh.losses[-1].detail
+
+
+TAIWAN = "政府週一表示，將派代表團參加會談，會談預計將持續數天。"
+
+
+def test_a_feed_with_broken_letters_is_read_to_its_end():
+    data = FEED.format(f"<item><title>{TAIWAN}</title></item>").encode("big5").replace(b"Two", b"Two \xff\x80")
+    feed = b'<?xml version="1.0" encoding="big5"?>' + data
+    assert [item.headline for item in collect(feed, Origin(name="feed.xml")).items][2] == TAIWAN
+
+
+def test_the_xhtml_of_an_atom_feed_keeps_its_structure():
+    feed = """<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><entry><title>One</title><id>x</id>
+    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><h2>Part</h2><ul><li>Entry</li></ul></div></content>
+    </entry></feed>"""
+    (article,) = articles(collect(feed.encode(), Origin(name="feed.atom")))
+    assert [type(block) for block in article.body] == [Heading, List]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("list.txt", "# morning\nhttps://example.org/1\n\n- https://example.org/2\nhttps://example.org/1\n"),
+        ("feeds.opml", '<opml version="2.0"><body><outline><outline xmlUrl="https://example.org/1"/></outline>'
+         '<outline type="link" url="https://example.org/2"/></body></opml>'),
+    ],
+)  # fmt: skip
+def test_a_list_of_addresses_gives_them_and_fetches_none(name: str, text: str):
+    collected = collect(text.encode(), Origin(name=name))
+    assert collected.items == ()
+    assert collected.addresses == ("https://example.org/1", "https://example.org/2")
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("story.url", "[InternetShortcut]\r\nURL=https://example.org/1\r\nIconIndex=0\r\n"),
+        ("story.webloc", '<?xml version="1.0"?><!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://x"><plist>'
+         "<dict><key>URL</key><string>https://example.org/1</string></dict></plist>"),
+    ],
+)  # fmt: skip
+def test_a_link_that_was_dropped_on_the_desktop_is_an_address(name: str, text: str):
+    assert collect(text.encode(), Origin(name=name)).addresses == ("https://example.org/1",)
+
+
+def test_a_text_with_an_address_in_it_stays_a_text():
+    text = "Ships leave Odesa\nhttps://example.org/1\nThe first ship has left the port, officials said on Monday."
+    assert collect(text.encode(), Origin(name="note.txt")).addresses == ()
