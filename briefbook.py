@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from book import program
 from book.errors import BriefbookError, FileProblem
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from book.model import Book, Item
     from exporters.concerns import Concern
     from importers.collect import Collected
+    from importers.gathering import Gathered
 
 _EPILOG = """without a window:
   briefbook new FILE [--title T] [--template NAME]      make an empty book
@@ -77,8 +78,11 @@ def _verb_parser() -> argparse.ArgumentParser:
         if name != "extract":
             verb.add_argument("file", type=Path, metavar="FILE", help="the book")
         if name in ("add", "extract"):
-            sources = "files, http or https addresses, or - for standard input"
+            sources = "files, folders, http or https addresses, or - for standard input"
             verb.add_argument("source", nargs="+", metavar="SOURCE", help=sources)
+            verb.add_argument("--password", default="", metavar="P", help="of a PDF that is locked")
+            verb.add_argument("--fetch", action="store_true", help="also what a list of addresses names")
+            verb.add_argument("--private", action="store_true", help="also addresses of your own network")
         if name in ("add", "extract", "show"):
             verb.add_argument("--json", action="store_true", help="print JSON, for scripts")
         match name:
@@ -177,19 +181,25 @@ def _add(options: argparse.Namespace) -> int:
     project = project_file.read(options.file)
     if project.read_only:
         raise FileProblem("nothing can be added to this file", str(options.file), project.why_read_only)
-    collected, failed = _collect_all(options.source)
+    gathered = _gathered(options).without_known(project.book)
+    collected, failed = gathered.collected, gathered.failed
     items = tuple(item for _, found in collected for item in found.items)
+    doubles: list[dict[str, Any]] = []
     if items:
+        doubles = listing.doubles_of(project.book, items)
         for _, found in collected:
             project.media.update(found.media)
         book = _with_items(project.book, items, options.section)
         project_file.write(options.file, book, project.media, kept=project.kept, stamp=project.stamp)
     if options.json:
         added = [listing.facts_of(item) for item in items]
-        _say_json({"added": added, "losses": _losses(collected), "failed": _failures(failed)})
+        told = {"losses": _losses(collected), "failed": _failures(failed)}
+        _say_json({"added": added, "duplicates": doubles, **told, "addresses": _addresses(collected)})
         return _report([], failed)
     for item in items:
         _say(f"Added: {listing.line_of(item)}")
+    for double in doubles:
+        _complain(f"The same story twice: {double['headline']} is in the book as {double['of_headline']}")
     return _report(collected, failed)
 
 
@@ -211,35 +221,22 @@ def _extract(options: argparse.Namespace) -> int:
     """Read sources and print the articles, without a book."""
     from book import listing
 
-    collected, failed = _collect_all(options.source)
+    gathered = _gathered(options)
+    collected, failed = gathered.collected, gathered.failed
     if options.json:
         found = [{**listing.article_of(item), "source": source} for source, got in collected for item in got.items]
-        _say_json({"articles": found, "losses": _losses(collected), "failed": _failures(failed)})
+        told = {"losses": _losses(collected), "failed": _failures(failed)}
+        _say_json({"articles": found, **told, "addresses": _addresses(collected)})
         return _report([], failed)
     texts = ("\n".join(listing.text_lines(item)) for _, got in collected for item in got.items)
     _say("\n\n".join(texts))
     return _report(collected, failed)
 
 
-def _collect_all(sources: Sequence[str]) -> "tuple[list[tuple[str, Collected]], list[tuple[str, BriefbookError]]]":
-    collected: list[tuple[str, Collected]] = []
-    failed: list[tuple[str, BriefbookError]] = []
-    for source in sources:
-        try:
-            collected.append((source, _collect(source)))
-        except BriefbookError as problem:
-            failed.append((source, problem))
-    return collected, failed
+def _gathered(options: argparse.Namespace) -> "Gathered":
+    from importers.gathering import Wishes, gather
 
-
-def _collect(source: str) -> "Collected":
-    from importers.collect import Origin, collect, collect_address, collect_path
-
-    if source == "-":
-        return collect(sys.stdin.buffer.read(), Origin())
-    if source.lower().startswith(("http://", "https://")):
-        return collect_address(source)
-    return collect_path(Path(source))
+    return gather(options.source, Wishes(password=options.password, private=options.private, listed=options.fetch))
 
 
 def _report(collected: "list[tuple[str, Collected]]", failed: list[tuple[str, BriefbookError]]) -> int:
@@ -257,6 +254,10 @@ def _losses(collected: "list[tuple[str, Collected]]") -> list[dict[str, str]]:
         for source, found in collected
         for loss in found.losses
     ]
+
+
+def _addresses(collected: "list[tuple[str, Collected]]") -> list[str]:
+    return [address for _, found in collected for address in found.addresses]
 
 
 def _failures(failed: list[tuple[str, BriefbookError]]) -> list[dict[str, str]]:

@@ -1,10 +1,11 @@
 """What a book holds as plain data and as lines, for scripts and terminals. The names of the data stay as they are."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from book.model import Article, Attachment, Book, Item, Memo, Section
+from book.model import Article, Attachment, Book, Item, Memo, Section, items_in
 from book.richtext import plain_text
+from book.similar import Match, SimilarIndex
 
 _UNTITLED = "Untitled"
 
@@ -36,6 +37,24 @@ def article_of(item: Item) -> dict[str, Any]:
         "image_credit": item.image_credit if isinstance(item, Article) else "",
         "text": _text_of(item),
     }
+
+
+def doubles_of(book: Book, items: Sequence[Item]) -> list[dict[str, Any]]:
+    """The items that tell a story which the book, or one of the items before them, tells already: the id and headline
+    of both, how that is known (see `book.similar.Match`), and how like they are."""
+    index = SimilarIndex(book)
+    known = {item.id: item.headline for item in (*items_in(book), *items)}
+    found: list[dict[str, Any]] = []
+    for item in items:
+        for match in index.matches(item)[:1]:
+            of = {"of": match.item_id, "of_headline": known[match.item_id]}
+            found.append({"id": item.id, "headline": item.headline, **of, **_of_match(match)})
+        index.add(item)
+    return found
+
+
+def _of_match(match: Match) -> dict[str, Any]:
+    return {"kind": match.kind, "likeness": match.likeness}
 
 
 def book_of(book: Book) -> dict[str, Any]:

@@ -175,3 +175,35 @@ def test_the_window_can_be_pictured_without_a_display(tmp_path: Path) -> None:
         assert told.returncode == 1
         assert told.stderr.startswith("There is no display to open a window on.")
         assert told.stderr.count("\n") == 1
+
+
+def test_a_folder_adds_its_files_and_a_story_that_is_there_already_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "morning"
+    (folder / "later").mkdir(parents=True)
+    text = "Ships leave Odesa\n\n" + "The first ship has left the port on Monday, carrying grain to Tripoli. " * 3
+    (folder / "one.txt").write_text(text, "utf-8")
+    (folder / "later" / "two.txt").write_text(text, "utf-8")
+    (folder / ".hidden").write_text("no", "utf-8")
+    (folder / "links.txt").write_text("https://example.org/1\n", "utf-8")
+    book = tmp_path / "day.briefbook"
+    assert briefbook.main(["new", str(book)]) == 0
+    assert briefbook.main(["add", str(book), str(folder), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert [item["headline"] for item in told["added"]] == ["Ships leave Odesa"] * 2
+    (double,) = told["duplicates"]
+    assert (double["kind"], double["of"], double["id"]) == ("text", told["added"][0]["id"], told["added"][1]["id"])
+    assert told["addresses"] == ["https://example.org/1"]
+    assert "not fetched" in told["losses"][-1]["detail"]
+
+
+def test_a_feed_that_is_added_again_adds_only_what_is_new(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    feed, book = tmp_path / "feed.rss", tmp_path / "day.briefbook"
+    feed.write_text("<rss><channel><title>T</title><item><title>One</title></item></channel></rss>", "utf-8")
+    assert briefbook.main(["new", str(book)]) == 0
+    assert briefbook.main(["add", str(book), str(feed)]) == 0
+    assert briefbook.main(["add", str(book), str(feed), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out.partition("\n")[2])
+    assert told["added"] == []
+    assert "in the book already" in told["losses"][-1]["detail"]
