@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
 from book.model import Article, Memo, find_item, find_section
@@ -36,3 +37,27 @@ def refresh_actions(actions: Mapping[str, QAction], open_book: OpenBook, binder:
         command = next(one for one in COMMANDS if one.name == key)
         actions[key].setText(": ".join(part for part in (translated(command.text), done) if part))
         actions[key].setEnabled(is_open and bool(done))
+
+
+def why_disabled() -> dict[str, str]:
+    """For each command, by its name, what it waits for while it is disabled."""
+
+    def said(text: str) -> str:
+        return QCoreApplication.translate("enabling", text)
+
+    reasons: dict[Needs, str] = {
+        "": "",
+        "book": said("Open a book first"),
+        "change": said("Open a book that may be changed first"),
+        "selection": said("Choose something in the book first"),
+        "row": said("Choose something in the book first"),
+        "section": said("Choose a section first"),
+        "text": said("Choose an article or memo first"),
+    }
+    special = {
+        "undo": said("There is nothing to undo"),
+        "redo": said("There is nothing to redo"),
+        "restore": said("Choose something in the trash first"),
+        "empty_trash": said("The trash is empty"),
+    }
+    return {command.name: special.get(command.name, reasons[command.needs]) for command in COMMANDS}

@@ -21,11 +21,14 @@ from gui.adding import Adding
 from gui.arranging import Arranging
 from gui.binder import Binder
 from gui.collecting import Collector
+from gui.command_palette import CommandPalette, entries_of
 from gui.details_dialog import DetailsDialog
-from gui.enabling import refresh_actions
+from gui.enabling import refresh_actions, why_disabled
 from gui.export_dialog import ExportDialog
 from gui.exporting import Exporting
 from gui.files import Files
+from gui.find_everywhere import FindEverywhere
+from gui.found_place import show_place
 from gui.look import SCHEMES, Scheme, apply_look
 from gui.manual import Help
 from gui.menus import MainToolBar, RecentMenu, connect_commands, fill_menu_bar, row_menu
@@ -61,6 +64,8 @@ class MainWindow(QMainWindow):
         self.reader = ArticlePane(self.open_book, self)
         self.notes = NotesPane(self.open_book, self)
         self.preview = PreviewPane(self.open_book, self)
+        self.find_everywhere = FindEverywhere(self.open_book, self)
+        self.palette_popup = CommandPalette(self)
         self.start_page = StartPage(self)
         self.status = StatusLine(self)
         self.report = Report(self)
@@ -90,6 +95,7 @@ class MainWindow(QMainWindow):
         self.help = Help({self.binder: "arrange", self.reader: "write", self.notes: "write"}, self)
         for room in (self.adding, self.arranging, self.panes, self.about, self.help, self.safety, self.versioning):
             connect_commands(self.actions_by_name, room.commands())
+        connect_commands(self.actions_by_name, self.find_everywhere.commands())
         self.tools = Tools(self.open_book, self.binder, self.actions_by_name, self)
         connect_commands(self.actions_by_name, self.tools.commands())
         own = {
@@ -105,6 +111,7 @@ class MainWindow(QMainWindow):
             "find": self.reader.find_in_text,
             "details": self._ask_details,
             "print": self._print,
+            "palette": self._show_palette,
             "refresh_preview": self.preview.refresh,
         }
         connect_commands(self.actions_by_name, own)
@@ -134,6 +141,7 @@ class MainWindow(QMainWindow):
         for bar in (self.alert, self.messages, self.safety.recovered, self.report):
             column.addWidget(bar)
         column.addWidget(self.stack, 1)
+        column.addWidget(self.find_everywhere)
         self.setCentralWidget(desk)
 
     def _connect(self) -> None:
@@ -144,6 +152,9 @@ class MainWindow(QMainWindow):
         for part in (self.open_book, self.reader, self.notes):
             part.refused.connect(self.messages.show_problem)
         self.preview.item_clicked.connect(self.binder.select)
+        self.find_everywhere.hit_chosen.connect(
+            lambda hit, number: show_place(hit, number, self.binder, self.reader, self.notes)
+        )
         self.open_book.state_changed.connect(self._refresh_state)
         self.open_book.changed.connect(lambda _old, book: self.status.show_book(book))
         self.files.opened.connect(self._show_book)
@@ -173,6 +184,7 @@ class MainWindow(QMainWindow):
     def _show_start(self, *, start: bool) -> None:
         if start:
             self.start_page.refresh()
+            self.find_everywhere.hide()
         self.stack.setCurrentWidget(self.start_page if start else self.panes)
         self.toolbar.setVisible(not start)
         self.status.setVisible(not start)
@@ -210,6 +222,10 @@ class MainWindow(QMainWindow):
         dialog = DetailsDialog(self.open_book.book, self)
         if dialog.exec():
             self.open_book.attempt(edits.set_book(**dialog.facts()))
+
+    def _show_palette(self) -> None:
+        actions = [*self.actions_by_name.values(), *self.reader.menu_actions()]
+        self.palette_popup.open_with(entries_of(actions, why_disabled()))
 
     def _print(self) -> None:
         self.open_book.settle()
