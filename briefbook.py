@@ -97,6 +97,7 @@ def _verb_parser() -> argparse.ArgumentParser:
                 verb.add_argument("--paper", choices=("a4", "letter"), help="instead of the book's own paper")
                 verb.add_argument("--edition", default="", metavar="NAME,…", help="such as principal, staff or press")
                 verb.add_argument("--all-editions", action="store_true", help="a file of each, named after it")
+                _add_layout(verb)
                 verb.add_argument("--progress", action="store_true", help="say what is done, for programs that wait")
             case "check":
                 verb.add_argument("--preflight", action="store_true", help="list what would embarrass; 1 if anything")
@@ -107,6 +108,25 @@ def _verb_parser() -> argparse.ArgumentParser:
             case _:
                 pass
     return parser
+
+
+def _add_layout(verb: argparse.ArgumentParser) -> None:
+    """The options of how the pages are made up."""
+    from datetime import datetime
+
+    verb.add_argument("--only", action="append", default=[], metavar="NAME", help="a section or item; may be repeated")
+    verb.add_argument("--issued", type=datetime.fromisoformat, metavar="TIME", help="such as 2024-12-09T06:30")
+    verb.add_argument(
+        "--numbering", choices=("book", "tab"), default="book", help="through the book, or behind each tab"
+    )
+    verb.add_argument("--page-of", action="store_true", help="page 3 of 120")
+    verb.add_argument("--duplex", action="store_true", help="for both sides: sections begin on right-hand pages")
+    verb.add_argument("--binding", type=float, default=0.0, metavar="MM", help="more margin for holes or a spine")
+    verb.add_argument("--watermark", default="", metavar="TEXT", help="across every page, such as DRAFT")
+    verb.add_argument("--qr-codes", action="store_true", help="addresses of the sources as QR codes too")
+    verb.add_argument("--back-cover", action="store_true", help="a last page with the marking only")
+    verb.add_argument("--archival", action="store_true", help="meet PDF/A-2a too")
+    verb.add_argument("--contents-only", action="store_true", help="cover and contents without the rest")
 
 
 def _window_parser() -> argparse.ArgumentParser:
@@ -280,7 +300,7 @@ def _export(options: argparse.Namespace) -> int:
     """Make the PDF or the Word document of a book, in one edition or several."""
     from book import project_file
     from exporters.formats import editions_named, export, path_of_edition
-    from exporters.manuscript import Choices
+    from exporters.manuscript import Choices, Layout
 
     if options.to.exists() and options.file.exists() and options.to.samefile(options.file):
         raise FileProblem("this is the book itself", str(options.to), "Choose another name for the export")
@@ -288,7 +308,14 @@ def _export(options: argparse.Namespace) -> int:
     editions = project.book.editions if options.all_editions else editions_named(project.book, options.edition)
     for place, edition in enumerate(editions):
         path = path_of_edition(options.to, edition) if len(editions) > 1 else options.to
-        choices = Choices(edition=edition.id, theme=options.theme, paper=options.paper)
+        choices = Choices(
+            edition=edition.id,
+            theme=options.theme,
+            paper=options.paper,
+            only=tuple(options.only),
+            issued=options.issued,
+            layout=Layout(**{name: getattr(options, name) for name in Layout.__struct_fields__}),
+        )
         progress = partial(_tell_progress, options, place, len(editions))
         concerns = export(project.book, project.media, path, choices, progress)
         _tell_concerns(options, concerns)

@@ -186,6 +186,8 @@ class Book(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     occasion: Occasion = Occasion()
     dated: date | None = None
     issue: str = ""
+    handling: str = ""
+    """What a reader may do with it, and who controls it, as the cover says it."""
     language: str = "en"
     marking: str = ""
     scheme: str = ""

@@ -19,17 +19,20 @@ from book.model import NOTE_KINDS, Article, Attachment, Book, Item, Memo, Note, 
 from book.numbering import numbers_of
 from book.reading import minutes_of
 from book.references import resolved
-from book.richtext import Blocks, word_count
+from book.richtext import Blocks, spans_in, text_of, word_count
 from exporters.parts import ContentsEntry, ItemPages, PrintedNote, SectionSheet
 from exporters.words import Words, long_date
+
+_CUTS = ("[…]", "[...]")
 
 
 class BodyWriter:
     """Walks the sections and hands out parts in reading order. `numbers` are those of sections and items by their id,
-    `banner` is the marking of the whole."""
+    `banner` is the marking of the whole; `chosen` are the ids of what is printed, None for all."""
 
-    def __init__(self, book: Book, words: Words) -> None:
+    def __init__(self, book: Book, words: Words, chosen: frozenset[str] | None = None) -> None:
         self.book = book
+        self._chosen = chosen
         self.words = words
         self.numbers = numbers_of(book)
         self.banner = mark_of_book(book)
@@ -72,21 +75,35 @@ class BodyWriter:
         for section in sections:
             number = self.numbers[section.id]
             inside = tuple(self._inside(section, number, depth))
+            whole = self.prints(section.id)
+            if not inside and not whole:
+                continue
             yield SectionSheet(
                 anchor=section.id,
                 number=number,
                 title=self._marked(section.title or self.words.untitled, section.marking),
                 depth=depth,
-                notes=self.notes(section.notes),
+                notes=self.notes(section.notes) if whole else (),
                 entries=tuple(entry_of(part, self.words) for part in inside if part.depth == depth + 1),
                 marking="" if self._scheme else section.marking,
                 banner=self._banner(partial(_marks_of_sheet, section)),
             )
             yield from inside
 
+    def prints(self, name: str) -> bool:
+        """Whether a section or item is among those to print. All keep the numbers that they have in the whole book."""
+        return self._chosen is None or name in self._chosen
+
+    def _excerpt(self, item: Article) -> str:
+        """How long an article is of which the staff show a part: they leave "[…]" where something is cut."""
+        if not any(cut in text_of(spans) for spans in spans_in(item.body) for cut in _CUTS):
+            return ""
+        return self.words.excerpt.format(shown=word_count(item.body))
+
     def _inside(self, section: Section, number: str, depth: int) -> Iterator[SectionSheet | ItemPages]:
         for item in section.items:
-            yield self._item(item, section, number, depth + 1)
+            if self.prints(item.id):
+                yield self._item(item, section, number, depth + 1)
         yield from self._sections(section.sections, depth + 1)
 
     def _item(self, item: Item, section: Section, section_number: str, depth: int) -> ItemPages:
@@ -117,7 +134,7 @@ class BodyWriter:
                 return replace(
                     page,
                     kind="article",
-                    facts=tuple(fact for fact in (item.outlet, item.byline, date) if fact),
+                    facts=tuple(fact for fact in (item.outlet, item.byline, date, self._excerpt(item)) if fact),
                     source=joined(item.outlet, date.replace(" ", "\u00a0")),
                     url=item.url,
                     body=self.resolved(item.body),

@@ -23,7 +23,8 @@ from exporters.parts import (
     SourceList,
     Summary,
 )
-from exporters.words import Words, long_date, words_for
+from exporters.selection import chosen_of
+from exporters.words import Words, long_date, long_time, words_for
 
 __all__ = [
     "Choices", "ContentsEntry", "Cover", "ItemPages", "Layout", "Manuscript", "PrintedNote", "SectionSheet", "Source",
@@ -34,38 +35,40 @@ __all__ = [
 def manuscript(book: Book, choices: Choices | None = None) -> Manuscript:
     """Resolve order, numbers, notes and markings of a book for one edition.
 
-    Raises ExportProblem if the chosen edition is not one of the book's, FileProblem for markings of no known scheme.
+    Raises ExportProblem if the chosen edition, section or item is not one of the book's, FileProblem for markings of
+    no known scheme.
     """
     choices = choices or Choices()
     edition = find_edition(book, choices.edition)
     book, _ = book_for(book, edition)
     words = words_for(book.language)
-    writer = BodyWriter(book, words)
+    writer = BodyWriter(book, words, chosen_of(book, choices.only) if choices.only else None)
     body = tuple(writer.parts())
-    summary = (*front_notes(writer), *writer.notes(book.notes))
+    summary = () if choices.only else (*front_notes(writer), *writer.notes(book.notes))
     return Manuscript(
         title=book.title or words.untitled,
         author=book.prepared_by,
         subject=book.subtitle or book.occasion.what,
+        occasion=book.occasion.what,
         language=book.language,
         marking=writer.banner.text,
         banner=writer.banner,
         paper=choices.paper or book.paper,
         theme=choices.theme or book.theme,
-        version=joined(book.issue, long_date(book.dated, book.language)),
+        version=joined(book.issue, long_time(choices.issued, book.language) or long_date(book.dated, book.language)),
         edition=edition.name,
         issued=choices.issued or (datetime.combine(book.dated, time()) if book.dated else None),
         layout=choices.layout,
         words=words,
-        cover=_cover(book, words),
+        cover=_cover(book, words, choices.issued),
         contents=tuple(entry_of(part, words) for part in body),
         summary=Summary(anchor="summary", title=words.summary, notes=summary) if summary else None,
         body=body,
-        sources=_sources(book, writer.numbers, words),
+        sources=_sources(book, writer, words),
     )
 
 
-def _cover(book: Book, words: Words) -> Cover:
+def _cover(book: Book, words: Words, issued: datetime | None) -> Cover:
     facts = (
         (words.occasion, book.occasion.what),
         (words.place, book.occasion.where),
@@ -74,6 +77,8 @@ def _cover(book: Book, words: Words) -> Cover:
         (words.prepared_by, book.prepared_by),
         (words.date, long_date(book.dated, book.language)),
         (words.issue, book.issue),
+        (words.issued, long_time(issued, book.language)),
+        (words.handling, book.handling),
     )
     return Cover(
         title=book.title or words.untitled,
@@ -82,12 +87,12 @@ def _cover(book: Book, words: Words) -> Cover:
     )
 
 
-def _sources(book: Book, numbers: dict[str, str], words: Words) -> SourceList | None:
-    articles = (item for section in sections_in(book.sections) for item in section.items if item.id in numbers)
+def _sources(book: Book, writer: BodyWriter, words: Words) -> SourceList | None:
+    articles = (item for section in sections_in(book.sections) for item in section.items if writer.prints(item.id))
     rows = tuple(
         Source(
             anchor=item.id,
-            number=numbers[item.id],
+            number=writer.numbers[item.id],
             headline=item.headline or words.untitled,
             outlet=item.outlet,
             date=long_date(item.published, book.language),

@@ -145,6 +145,7 @@ class Manuscript(msgspec.Struct, frozen=True, kw_only=True):
     title: str
     author: str
     subject: str
+    occasion: str
     language: str
     marking: str
     banner: Mark

@@ -10,6 +10,7 @@ from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from string import Formatter
 from typing import Any, Literal, cast
 
 import msgspec
@@ -92,9 +93,33 @@ class Options(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     """Inside and outside margins change sides on left and right pages."""
 
 
+RUNNING_FIELDS = ("tab", "number", "section", "title", "occasion", "prepared_by", "version", "edition", "page")
+
+
+class Running(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What stands above and below the text, with {tab}, {number}, {section}, {title}, {occasion}, {prepared_by},
+    {version}, {edition} and {page} filled in. What names a section is left away where there is none."""
+
+    head_left: str = "{tab} {number}  ·  {section}"
+    head_right: str = "{title}"
+    foot_inner: str = "{version}  ·  {edition}"
+    foot_outer: str = "{page}"
+
+
+class FontFiles(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The files of a family of an office's own, beside its theme file; what is not named is set in `regular`."""
+
+    regular: str
+    italic: str = ""
+    semibold: str = ""
+    semibold_italic: str = ""
+    light: str = ""
+
+
 class Theme(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A checked theme. `fonts` maps "body" and "sans" to a family of `resources/fonts`; `word_fonts` maps them to a
-    family that every office has, for a reader without ours."""
+    """A checked theme. `fonts` maps "body" and "sans" to a family of `resources/fonts` or of `font_files`; `word_fonts`
+    maps them to a family that every office has, for a reader without ours. `logo` is a PNG or JPEG on the cover. Paths
+    are absolute once a theme is loaded."""
 
     name: str
     description: str
@@ -103,6 +128,9 @@ class Theme(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     colours: Colours
     page: dict[Paper, PageShape]
     options: Options = Options()
+    running: Running = Running()
+    logo: str = ""
+    font_files: dict[str, FontFiles] = {}
     styles: dict[StyleName, Style]
 
     def style(self, name: StyleName) -> Style:
@@ -156,7 +184,23 @@ def _load(file: Traversable) -> Theme:
     except (tomllib.TOMLDecodeError, msgspec.ValidationError) as problem:
         raise ExportProblem(f"the theme is not right: {problem}", str(file), "Mend that line in the theme") from problem
     _check(theme, str(file))
-    return theme
+    return _with_paths(theme, file.parent, str(file)) if isinstance(file, Path) else theme
+
+
+def _with_paths(theme: Theme, folder: Path, subject: str) -> Theme:
+    """The theme with the paths of its files from the root, all of which are there."""
+
+    def found(name: str) -> str:
+        path = folder / name
+        if name and not path.is_file():
+            raise ExportProblem(f"the file {name} is not beside the theme", subject, "Put it there, or mend its name")
+        return str(path.resolve()) if name else ""
+
+    files = {
+        family: FontFiles(**{weight: found(getattr(own, weight)) for weight in FontFiles.__struct_fields__})
+        for family, own in theme.font_files.items()
+    }
+    return msgspec.structs.replace(theme, logo=found(theme.logo), font_files=files)
 
 
 def _filled(given: dict[str, Any], default: dict[str, Any]) -> dict[str, Any]:
@@ -179,11 +223,24 @@ def _check(theme: Theme, subject: str) -> None:
         if (ratio := contrast(colours[name], "#FFFFFF")) < least:
             what = f"the colour {name} has a contrast of {ratio:.1f} to the paper; it needs {least}"
             raise ExportProblem(what, subject, "Choose a darker colour")
+    for name in Running.__struct_fields__:
+        _check_running(str(getattr(theme.running, name)), f"running.{name}", subject)
     for paper, shape in theme.page.items():
         width, height = PAPER_MM[paper]
         text = width - shape.inside - shape.outside - shape.label_column - shape.gutter
         if text < 50 or height - shape.top - shape.bottom < 80:
             raise ExportProblem(f"the margins leave no room for text on {paper}", subject, "Make them smaller")
+
+
+def _check_running(template: str, name: str, subject: str) -> None:
+    try:
+        fields = [field for _, field, _, _ in Formatter().parse(template) if field is not None]
+    except ValueError as problem:
+        raise ExportProblem(f"{name} cannot be read ({problem})", subject, "Mend its brackets") from problem
+    for field in fields:
+        if field not in RUNNING_FIELDS:
+            known = ", ".join(f"{{{one}}}" for one in RUNNING_FIELDS)
+            raise ExportProblem(f"{name} holds {{{field}}}", subject, f"Use only {known}")
 
 
 def contrast(first: str, second: str) -> float:

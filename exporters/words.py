@@ -1,13 +1,13 @@
 """The words that are printed in a book, in the book's language: Contents, Tab, the labels of the notes, dates."""
 
 import tomllib
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from importlib import resources
 
 import msgspec
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date
+from babel.dates import format_date, format_time
 
 from book.model import NoteKind
 
@@ -41,7 +41,7 @@ class Words(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     blank: str
     """What stands on a page that is left empty."""
     excerpt: str
-    """With {shown} and {whole}, counts of words."""
+    """With {shown}, a count of words."""
     handling: str
     issued: str
     three_pages: str
@@ -89,6 +89,13 @@ def words_for(language: str) -> Words:
 def long_date(day: date | None, language: str) -> str:
     """A date as a reader of this language writes it in full, such as "9 December 2024"; empty for None."""
     return format_date(day, "long", locale=_locale(language)) if day else ""
+
+
+def long_time(moment: datetime | None, language: str) -> str:
+    """A moment as date and time of day, such as "9 December 2024, 06:30"; empty for None."""
+    if moment is None:
+        return ""
+    return f"{long_date(moment.date(), language)}, {format_time(moment, 'HH:mm', locale=_locale(language))}"
 
 
 @cache

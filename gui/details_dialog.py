@@ -43,6 +43,7 @@ class DetailsDialog(QDialog):
             ("prepared_for", self.tr("Prepared for"), book.prepared_for),
             ("prepared_by", self.tr("Prepared by"), book.prepared_by),
             ("issue", self.tr("Issue"), book.issue),
+            ("handling", self.tr("Handling"), book.handling),
         ):
             field = QLineEdit(value, self)
             field.setMinimumWidth(340)

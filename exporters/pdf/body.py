@@ -3,12 +3,16 @@
 from book.richtext import Span
 from exporters.manuscript import ContentsEntry, ItemPages, SectionSheet, Source, SourceList
 from exporters.pdf.attachments import attachment_boxes
-from exporters.pdf.boxes import Box, Flow, Rule, Space, Text
+from exporters.pdf.boxes import Box, Flow, Rule, Space, Squares, Text
 from exporters.pdf.front import NUMBER_COLUMN, entry_lines
+from exporters.pdf.qr import qr_rows
 from exporters.pdf.setting import Setting
 from exporters.pdf.tags import Element
 from exporters.pdf.typeset import EMPTY
 from exporters.theme import POINTS_PER_MM
+
+_CODE = 54.0
+"""The side of a QR code, in points: what a telephone reads at arm's length."""
 
 
 class Body:
@@ -116,14 +120,14 @@ class Body:
             boxes += setting.paragraph(facts, "facts", element.add("P"), keep=True, before=after)
             after = 0
         if part.url:
-            boxes.append(self._address(part.url, element, after))
+            boxes.append(self._address(part.url, element, after, setting.width))
         boxes.append(Space(setting.theme.style("address").after, keep=True))
         return boxes
 
-    def _address(self, url: str, element: Element, before: float) -> Text:
+    def _address(self, url: str, element: Element, before: float, width: float) -> Text:
         setting = self._setting
         shown = url.partition("://")[2].removeprefix("www.").rstrip("/")
-        line = setting.elided(shown, "address", setting.width)
+        line = setting.elided(shown, "address", width)
         style, link = setting.theme.style("address"), element.add("P").add("Link")
         return Text(line, style.leading, style.size, link, before=before, keep=True, to=url, width=line.width, says=url)
 
@@ -141,9 +145,12 @@ class Body:
         flow.add(boxes)
         setting.tree.write(element)
 
-    def _source(self, row: Source, element: Element) -> list[Text]:
+    def _source(self, row: Source, element: Element) -> list[Box]:
         setting = self._setting
         style, width = setting.theme.style("source"), setting.shape.text - NUMBER_COLUMN
+        wants_code = setting.manuscript.layout.qr_codes and bool(row.url)
+        if wants_code:
+            width -= _CODE + 12
         label, body = element.add("Lbl"), element.add("LBody")
         link = body.add("P").add("Link")
         lines = setting.setter.paragraph((Span(row.headline, bold=True),), "source", link, width=width, keep=True)
@@ -151,15 +158,20 @@ class Body:
             return []
         number = setting.line(row.number, "source")
         lines[0].hangs = ((-number.width - 10, number, label),)
-        lines[0].before = style.after + 3
-        lines[0].to, lines[0].width, lines[0].says = f"#{row.anchor}", setting.shape.text, row.headline
+        lines[0].to, lines[0].width, lines[0].says = f"#{row.anchor}", width, row.headline
         lines[0].number_at = (row.anchor, setting.shape.text, setting.look("source"))
         detail = " · ".join(part for part in (row.outlet, row.date) if part)
         if detail:
             lines += setting.paragraph(detail, "source", body.add("P"), width=width, keep=True)
         if row.url:
-            address = self._address(row.url, body, 0)
-            address.before = 0
-            lines.append(address)
-        lines[-1].keep = False
-        return lines
+            lines.append(self._address(row.url, body, 0, width))
+        for line in lines:
+            line.before = 0
+        gap = style.after + 3
+        if not wants_code:
+            lines[0].before, lines[-1].keep = gap, False
+            return [*lines]
+        figure = body.add("Figure", alt=f"QR: {row.url}")
+        code = Squares(qr_rows(row.url), _CODE, figure, x=width + 12, before=gap)
+        height = sum(line.height for line in lines)
+        return [code, *lines, Space(max(_CODE - height, 0) + 4)]

@@ -112,6 +112,27 @@ class Space(msgspec.Struct, eq=False):
         pass
 
 
+class Squares(msgspec.Struct, eq=False):
+    """A QR code, beside what stands below it: it takes no height of its own."""
+
+    rows: tuple[str, ...]
+    side: float
+    element: Element
+    x: float
+    before: float = 0
+    keep: bool = True
+
+    @property
+    def height(self) -> float:
+        return 0.0
+
+    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+        left = x + self.x
+        box = f"[{left:.2f} {top - self.side:.2f} {left + self.side:.2f} {top:.2f}]"
+        self.element.attributes += f"/A<</O/Layout/Placement/Block/BBox{box}>>"
+        sheet.squares(self.rows, left, top, self.side, self.element)
+
+
 class PictureBox(msgspec.Struct, eq=False):
     """A picture in the column, or a page of an attached PDF. `framed` is the colour of a hairline around it."""
 

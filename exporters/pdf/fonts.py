@@ -15,6 +15,8 @@ from typing import Any, Literal, cast
 
 import uharfbuzz  # pyright: ignore[reportMissingTypeStubs]
 
+from exporters.theme import Theme
+
 Weight = Literal["light", "regular", "semibold"]
 _hb = cast(Any, uharfbuzz)
 
@@ -123,15 +125,22 @@ def fallback(character: str) -> Face | None:
 class Faces:
     """The faces of one export. `missing` holds the characters that no font has, with the anchors where they stand."""
 
-    def __init__(self, families: dict[Literal["body", "sans"], str]) -> None:
-        self._families = families
+    def __init__(self, theme: Theme) -> None:
+        self._families = theme.fonts
+        self._files = theme.font_files
         self.missing: dict[str, set[str]] = {}
         self.anchor = ""
         """What is being set now."""
 
     def face(self, role: Literal["body", "sans"], weight: Weight, *, italic: bool) -> Face:
         """The face for a style."""
-        return own_face(self._families.get(role) or self._families["body"], weight, italic=italic)
+        family = self._families.get(role) or self._families["body"]
+        files = self._files.get(family)
+        if files is None:
+            return own_face(family, weight, italic=italic)
+        heavy, slanted = (files.semibold_italic or files.semibold, files.italic) if italic else (files.semibold, "")
+        wanted = {"light": slanted or files.light, "regular": slanted, "semibold": heavy}[weight]
+        return _face(wanted or files.regular)
 
     def runs(self, text: str, face: Face) -> Iterator[tuple[Face | None, str]]:
         """The text in pieces, each with a face that has its characters; None where there is no such face."""

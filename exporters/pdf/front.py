@@ -6,13 +6,16 @@ import msgspec
 
 from book.richtext import Span
 from exporters.manuscript import ContentsEntry, Summary
-from exporters.pdf.boxes import Box, Flow, Hang, Rule, Space, Text
+from exporters.pdf.boxes import Box, Flow, Hang, PictureBox, Rule, Space, Text
+from exporters.pdf.images import picture_size
 from exporters.pdf.setting import Setting
 from exporters.pdf.sheets import Sheet
 from exporters.pdf.tags import Element
 from exporters.pdf.typeset import Atom, Line
 from exporters.theme import POINTS_PER_MM, StyleName
 
+LOGO = "logo"
+"""The name of the theme's logo among the pictures."""
 NUMBER_COLUMN = 30.0
 """The room at the right for page numbers."""
 
@@ -43,6 +46,7 @@ class FrontMatter:
         sheet.anchors.append(("cover", shape.height))
         parent = self._parent.add("Sect")
         left = shape.inside - sheet.x
+        self._logo(sheet, parent)
         width = shape.width - shape.inside - shape.outside
         title = setting.paragraph(
             cover.title, "cover_title", parent.add("Title"), x=left, width=left + width * 0.86, balanced=True
@@ -64,6 +68,18 @@ class FrontMatter:
         y = self._draw_down(sheet, title, y - 22, lowest)
         self._draw_down(sheet, subtitle, y - theme.style("cover_title").after, lowest)
         self._draw_down(sheet, facts, shape.bottom + below, 0)
+
+    def _logo(self, sheet: Sheet, parent: Element) -> None:
+        """The office's logo, at the left of the top."""
+        setting, shape = self._setting, self._setting.shape
+        size = picture_size(setting.media.get(LOGO))
+        if size is None:
+            return
+        high = 18 * POINTS_PER_MM
+        wide = min(high * size[0] / size[1], (shape.width - shape.inside - shape.outside) / 2)
+        figure = parent.add("Figure", alt=setting.manuscript.author or setting.theme.name)
+        box = PictureBox(LOGO, wide, wide * size[1] / size[0], figure)
+        box.draw(sheet, shape.inside, shape.top)
 
     def _draw_down(self, sheet: Sheet, boxes: Sequence[Box], y: float, lowest: float) -> float:
         """Draw boxes one below the other; those that would run into what stands below are left away."""

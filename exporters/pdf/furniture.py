@@ -5,7 +5,7 @@ from typing import Literal
 from exporters.pdf.setting import Setting
 from exporters.pdf.sheets import Sheet
 from exporters.pdf.typeset import rgb
-from exporters.theme import POINTS_PER_MM, StyleName, contrast
+from exporters.theme import POINTS_PER_MM, RUNNING_FIELDS, StyleName, contrast
 
 _EDGE = 10 * POINTS_PER_MM
 """From the edge of the paper to the marking."""
@@ -43,20 +43,34 @@ class Furniture:
 
     def _head_and_foot(self, sheet: Sheet) -> None:
         setting, shape = self._setting, self._setting.shape
-        manuscript = setting.manuscript
         left, right = sheet.x - shape.label, sheet.x + shape.text
         head, foot = shape.height - _HEAD, _HEAD
         room = (right - left) / 2 - 12
-        self._text(sheet, sheet.head, "running_head", left, head, "left", room, "Header")
-        self._text(sheet, manuscript.title, "running_head", right, head, "right", room, "Header")
-        version = " · ".join(part for part in (manuscript.version, manuscript.edition) if part)
-        number = sheet.label
-        if manuscript.layout.page_of:
-            number = manuscript.words.page_of.format(page=sheet.label, pages=self._pages)
+        running = setting.theme.running
+        self._text(sheet, self._filled(running.head_left, sheet), "running_head", left, head, "left", room, "Header")
+        self._text(sheet, self._filled(running.head_right, sheet), "running_head", right, head, "right", room, "Header")
         sides: tuple[tuple[float, Align], tuple[float, Align]] = ((left, "left"), (right, "right"))
         inner, outer = reversed(sides) if shape.mirrored and sheet.number % 2 == 0 else sides
-        self._text(sheet, version, "folio", inner[0], foot, inner[1], room * 1.5, "Footer")
-        self._text(sheet, number, "folio", outer[0], foot, outer[1], room, "Footer")
+        inside, outside = self._filled(running.foot_inner, sheet), self._filled(running.foot_outer, sheet)
+        self._text(sheet, inside, "folio", inner[0], foot, inner[1], room * 1.5, "Footer")
+        self._text(sheet, outside, "folio", outer[0], foot, outer[1], room, "Footer")
+
+    def _filled(self, template: str, sheet: Sheet) -> str:
+        """What a theme says for a running head, with its fields; parted by " · ", what is empty falls away."""
+        manuscript = self._setting.manuscript
+        page = sheet.label
+        if manuscript.layout.page_of:
+            page = manuscript.words.page_of.format(page=sheet.label, pages=self._pages)
+        number, section = sheet.section
+        known = (
+            manuscript.words.tab, number, section, manuscript.title, manuscript.occasion, manuscript.author,
+            manuscript.version, manuscript.edition, page,
+        )  # fmt: skip
+        fields = dict(zip(map(str, RUNNING_FIELDS), known, strict=True))
+        if not section and ("{section}" in template or "{number}" in template):
+            return ""
+        parts = [part.strip() for part in template.format_map(fields).split("·")]
+        return " · ".join(part for part in parts if part)
 
     def _text(
         self,

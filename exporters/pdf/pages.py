@@ -26,7 +26,7 @@ class BookPages:
         self.setting = Setting(manuscript, theme, media, document)
         self.front: list[Sheet] = []
         self.body: list[Sheet] = []
-        self._head = ""
+        self._section = ("", "")
         self._banner = manuscript.banner
         self._tab = ""
         self._in_tab = 0
@@ -49,12 +49,12 @@ class BookPages:
             if isinstance(part, SectionSheet):
                 self._open(part, at_right=manuscript.layout.duplex and part.depth == 1)
                 body.section_sheet(part)
-                self._head = _running_head(manuscript, part.number, part.title)
+                self._section = (part.number, part.title)
             else:
-                self._head = _running_head(manuscript, part.section_number, part.section_title)
+                self._section = (part.section_number, part.section_title)
                 body.item(part)
         if manuscript.sources:
-            self._head, self._banner = "", manuscript.banner
+            self._section, self._banner = ("", ""), manuscript.banner
             self._tab, self._in_tab = manuscript.words.sources, 0
             body.sources(manuscript.sources)
         progress(len(parts), len(parts) + 2)
@@ -65,7 +65,7 @@ class BookPages:
         setting = self.setting
         setting.typesetter.faces.anchor = ""
         setting.in_columns(narrow=False)
-        self._head, self._banner = "", self.manuscript.banner
+        self._section, self._banner = ("", ""), self.manuscript.banner
         front.lay_out()
         layout = self.manuscript.layout
         if layout.duplex and len(self.front) % 2:
@@ -77,7 +77,7 @@ class BookPages:
 
     def _open(self, part: SectionSheet, *, at_right: bool) -> None:
         """Before a section: its first page is a right-hand one, and by tab its pages are numbered anew."""
-        self._head = ""
+        self._section = ("", "")
         if at_right and len(self.body) % 2:
             self._blank(self._body_sheet())
         if part.depth == 1:
@@ -88,7 +88,7 @@ class BookPages:
 
     def _body_sheet(self) -> Sheet:
         number = len(self.body) + 1
-        sheet = Sheet(self.setting.document, number, self.setting.shape.left(number), self._head, self._banner)
+        sheet = Sheet(self.setting.document, number, self.setting.shape.left(number), self._section, self._banner)
         self._in_tab += 1
         sheet.label = folio_of(self.manuscript.layout.numbering, number, self._tab, self._in_tab)
         self.body.append(sheet)
@@ -100,7 +100,3 @@ class BookPages:
         sheet.label = roman(number)
         self.front.append(sheet)
         return sheet
-
-
-def _running_head(manuscript: Manuscript, number: str, title: str) -> str:
-    return f"{manuscript.words.tab} {number}  ·  {title}"

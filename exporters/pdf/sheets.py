@@ -4,6 +4,9 @@ What is no content (rules, grounds, running heads) is gathered apart as artifact
 are in points, y upwards.
 """
 
+import re
+from collections.abc import Sequence
+
 import msgspec
 
 from book.marking import NO_MARK, Mark
@@ -47,16 +50,18 @@ class Link(msgspec.Struct, frozen=True):
 
 
 class Sheet:
-    """One page. `number` counts in its part of the book; `x` is the left edge of its text column; `head` is what its
-    running head says, `banner` its marking. `bare` is a page without running head and foot; `blank` is what stands on
-    one that is left empty."""
+    """One page. `number` counts in its part of the book; `x` is the left edge of its text column; `section` is the
+    number and title of its section, `banner` its marking. `bare` is a page without running head and foot; `blank` is
+    what stands on one that is left empty."""
 
-    def __init__(self, document: Document, number: int, x: float, head: str = "", banner: Mark = NO_MARK) -> None:
+    def __init__(
+        self, document: Document, number: int, x: float, section: tuple[str, str] = ("", ""), banner: Mark = NO_MARK
+    ) -> None:
         self.document = document
         self.object = document.number()
         self.number = number
         self.x = x
-        self.head = head
+        self.section = section
         self.banner = banner
         self.bare = False
         self.blank = ""
@@ -179,6 +184,18 @@ class Sheet:
     def box(self, x: float, y: float, width: float, height: float, colour: str) -> None:
         """Fill a rectangle; it is an artifact."""
         self.ground.append(f"{rgb(colour)} rg {x:.2f} {y:.2f} {width:.2f} {height:.2f} re f")
+
+    def squares(self, rows: Sequence[str], x: float, top: float, side: float, element: Element) -> None:
+        """Draw a square of dark and light modules, each row a string in which "1" is dark."""
+        self.begin(element)
+        step = side / len(rows)
+        for at, row in enumerate(rows):
+            y = top - (at + 1) * step
+            for match in re.finditer("1+", row):
+                place = f"{x + match.start() * step:.2f} {y:.2f} {len(match[0]) * step:.2f} {step:.2f}"
+                self.operators.append(f"{place} re")
+        self.operators.append("0 g f")
+        self._look = None
 
     def link(self, box: tuple[float, float, float, float], to: str, owner: Element | None, says: str = "") -> None:
         """Make a rectangle lead somewhere; `owner` is its Link element, `says` what is told of it."""

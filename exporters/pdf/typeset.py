@@ -119,7 +119,7 @@ class Typesetter:
 
     def __init__(self, theme: Theme, document: Document) -> None:
         self.theme = theme
-        self.faces = Faces(theme.fonts)
+        self.faces = Faces(theme)
         self.fonts: dict[Face, EmbeddedFont] = {}
         self._document = document
         self._looks: dict[object, Look] = {}

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Mapping
+from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import quote
 
@@ -10,6 +11,7 @@ from exporters.formats import Progress
 from exporters.manuscript import Manuscript
 from exporters.pdf import metadata
 from exporters.pdf.folios import page_labels
+from exporters.pdf.front import LOGO
 from exporters.pdf.furniture import Furniture
 from exporters.pdf.objects import Document, text_string
 from exporters.pdf.outline import bookmarks, put_outline
@@ -24,6 +26,8 @@ def write(
 ) -> tuple[Concern, ...]:
     """Write the PDF. Raises ExportProblem for a theme that is not there."""
     theme = load_theme(manuscript.theme)
+    if theme.logo:
+        media = {**media, LOGO: Path(theme.logo).read_bytes()}
     document = Document(target)
     pages = BookPages(manuscript, theme, media, document)
     pages.lay_out(progress)
@@ -82,6 +86,9 @@ class _Printer:
             "PageLabels": page_labels(self._pages.front, body),
             "Metadata": f"{document.put_stream(packet, '/Type/Metadata/Subtype/XML', ready=True)} 0 R",
         }
+        if self._places:
+            names = "".join(f"{text_string(name)} {self._places[name]} " for name in sorted(self._places))
+            entries["Names"] = f"<</Dests {document.put(f'<</Names[{names}]>>')} 0 R>>"
         if outline:
             entries |= {"Outlines": f"{outline} 0 R"}
         if archival:
@@ -99,7 +106,7 @@ class _Printer:
                 sheet.operators[placed.place] = f"q {box} cm {name} Do Q"
         content = document.put_stream(sheet.content())
         key = self._setting.tree.page_key(sheet.owners)
-        links = "".join(f"{self._link(link)} 0 R " for link in sheet.links if self._leads(link))
+        links = "".join(f"{self._link(link, sheet)} 0 R " for link in sheet.links)
         annotations = f"/Annots[{links}]" if links else ""
         document.put(
             f"<</Type/Page/Parent {parent} 0 R/MediaBox[0 0 {shape.width:.2f} {shape.height:.2f}]"
@@ -108,13 +115,11 @@ class _Printer:
         )
         sheet.operators, sheet.ground = [], []
 
-    def _leads(self, link: Link) -> bool:
-        return not link.to.startswith("#") or link.to[1:] in self._places
-
-    def _link(self, link: Link) -> int:
+    def _link(self, link: Link, sheet: Sheet) -> int:
         """Write a link annotation (ISO 32000-1, 12.5.6.5), with what it is told as (ISO 14289-1, 7.18.5)."""
         if link.to.startswith("#"):
-            leads = f"/Dest {self._places[link.to[1:]]}"
+            # What is not printed (in a copy of the contents alone) leads to where the reader is.
+            leads = f"/Dest {self._places.get(link.to[1:], f'[{sheet.object} 0 R/Fit]')}"
         else:
             leads = f"/A<</S/URI/URI {text_string(_as_uri(link.to))}>>"
         says = text_string((link.says or link.to)[:400])
