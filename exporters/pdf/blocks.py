@@ -275,7 +275,11 @@ def _with_addresses(spans: Sequence[Span]) -> Spans:
     out: list[Span] = []
     for place, span in enumerate(spans):
         out.append(span)
-        if not span.link or (place + 1 < len(spans) and spans[place + 1].link == span.link):
+        if (
+            not span.link
+            or span.link.startswith("#")
+            or (place + 1 < len(spans) and spans[place + 1].link == span.link)
+        ):
             continue
         bare = span.link.partition("://")[2].removeprefix("www.").rstrip("/") or span.link.removeprefix("mailto:")
         if bare not in span.text:
