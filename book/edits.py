@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from book import ordering, places
+from book import ordering, places, reshaping
 from book.errors import NoSuchPlace
 from book.model import INBOX, Article, Attachment, Book, Item, Note, Section, Trashed, find_item
 from book.places import TOP, Thing, with_fields
@@ -57,6 +57,8 @@ _LABELS = {
     "note": ("Change note", "Change {} notes"),
     "remove_note": ("Delete note", "Delete {} notes"),
     "move_note": ("Move note", "Move {} notes"),
+    "split": ("Split article", "Split {} articles"),
+    "merge": ("Merge articles", "Merge {} articles"),
     "tell_apart": ("Mark as different stories", "Mark as different stories"),
 }
 
@@ -153,6 +155,34 @@ def set_facts(item_id: str, **fields: Any) -> Edit:
         return places.change_items(book, item_id, lambda item: _with_facts(item, **fields))
 
     return Edit(name="facts", change=change, place=item_id, merge=f"facts {item_id} {_names(fields)}")
+
+
+def set_facts_of(ids: Sequence[str], **fields: Any) -> Edit:
+    """Change fields of several items as one step; of each those that it has."""
+
+    def of_thing(thing: Thing) -> Thing:
+        known = {name: value for name, value in fields.items() if hasattr(thing, name)}
+        return thing if isinstance(thing, Section) else _with_facts(thing, **known)
+
+    def change(book: Book) -> Book:
+        return places.change_things(book, ids, of_thing)
+
+    return Edit(name="facts", count=len(ids), change=change, place=_first(ids))
+
+
+def split(item_id: str, before: Blocks, after: Blocks) -> Edit:
+    """Part a text in two: `before` stays, `after` becomes an item of its own behind it, with the same facts."""
+    seed = ordering.new_seed()
+
+    def change(book: Book) -> Book:
+        return reshaping.split_item(book, item_id, before, after, seed)
+
+    return Edit(name="split", change=change, place=ordering.fresh_id(item_id, seed))
+
+
+def merge(ids: Sequence[str]) -> Edit:
+    """Join texts in the first of them, in reading order; the others go into the trash."""
+    return Edit(name="merge", count=len(ids), change=lambda book: reshaping.merge_items(book, ids), place=_first(ids))
 
 
 def _with_facts(item: Item, **fields: Any) -> Item:

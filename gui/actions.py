@@ -59,6 +59,12 @@ COMMANDS: tuple[Command, ...] = (
     Command("rename", "&Rename", ("F2",), "", "row"),
     Command("duplicate", "D&uplicate", (), "", "row"),
     Command("include", "&Include in export", (), "", "row"),
+    Command("move_to", "Move &to…", ("Ctrl+Shift+M",), "folder-input", "row", "Move what is chosen to another section"),
+    Command("split", "Split at &cursor", (), "scissors", "text", "Make an article of what follows the cursor"),
+    Command("merge", "Mer&ge", (), "merge", "row", "Join the chosen articles into the first of them"),
+    Command("many_facts", "D&etails of all chosen…", ("Ctrl+Shift+E",), "", "row", "Change facts of several at once"),
+    Command("status", "&Status", (), "", "row", "How far you are with it; never printed"),
+    Command("label", "Co&lour label", (), "", "row", "Sort for yourself; never printed"),
     Command("move_up", "Move &up", (), "arrow-up", "row"),
     Command("move_down", "Move do&wn", (), "arrow-down", "row"),
     Command("promote", "Move &out one level", (), "", "section"),
@@ -101,14 +107,16 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&Insert", ("add_files", "add_folder", "add_address", "add_feed", "add_bundle", "paste_article", SEPARATOR,
                  "new_memo", SEPARATOR, "new_section", "new_subsection")),
     ("F&ormat", ("format",)),
-    ("&Arrange", ("rename", "duplicate", "include", SEPARATOR, "move_up", "move_down", "promote", "demote", SEPARATOR,
+    ("&Arrange", ("rename", "duplicate", "include", "status", "label", "many_facts", SEPARATOR,
+                  "split", "merge", SEPARATOR, "move_to", "move_up", "move_down", "promote", "demote", SEPARATOR,
                   "sort_date", "sort_headline", "sort_outlet", SEPARATOR, "restore", "empty_trash")),
     ("&View", ("focus_binder", "focus_text", "focus_notes", "focus_preview", "next_pane", "previous_pane", SEPARATOR,
                "show_notes", "show_preview", "refresh_preview", SEPARATOR, "light", "dark", "system")),
     ("&Tools", ("preflight", "reading", SEPARATOR, "reference", "marking", "editions")),
     ("&Help", ("manual", "shortcuts", SEPARATOR, "licences", "about")),
 )  # fmt: skip
-CONTEXT = ("rename", "duplicate", "include", "marking", SEPARATOR, "move_up", "move_down", "promote", "demote",
+CONTEXT = ("rename", "duplicate", "include", "status", "label", "marking", "many_facts", SEPARATOR, "merge", SEPARATOR,
+           "move_to", "move_up", "move_down", "promote", "demote",
            SEPARATOR, "new_memo", "new_section", "new_subsection", SEPARATOR, "restore", "delete")  # fmt: skip
 """The menu of a row of the tree."""
 CHECKABLE = ("include", "show_notes", "show_preview", "light", "dark", "system")

@@ -5,11 +5,12 @@ from functools import partial
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
 
 from book import edits
+from book.errors import NeedsPassword
 from book.model import Article, Item, find_item
 from book.similar import Match
 from gui import settings
@@ -198,7 +199,23 @@ class Adding(QObject):
         source, problem = failure.source, failure.problem
         what = " ".join(part.rstrip(".") + "." for part in (problem.what, problem.remedy) if part)
         again = (self.tr("Try again"), lambda: self._collector.collect([source], gathered.place, None))
+        if isinstance(problem, NeedsPassword) and source.path is not None:
+            again = (self.tr("Give the password…"), lambda: self.ask_password(source, gathered.place))
         return ReportLine(source.name or problem.subject, what, (again,))
+
+    def ask_password(self, source: Source, place: str) -> QInputDialog:
+        """Ask for the password of a locked file, and read it once more."""
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(self.tr("Password"))
+        dialog.setLabelText(self.tr("Password of {0}").format(source.name))
+        dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        path = source.path or Path()
+        dialog.textValueSelected.connect(
+            lambda password: self._collector.collect([of_file(path, password=password)], place, None)
+        )
+        dialog.open()
+        return dialog
 
     def _twin_line(self, item: Item, matches: Sequence[Match]) -> ReportLine | None:
         book = self._open_book.book

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from book.model import Label, Status
@@ -111,16 +111,7 @@ class _Row:
         icon(name, "secondary").paint(self._painter, QRect(place.x(), place.center().y() - size // 2, size, size))
 
     def _label(self, label: Label, place: QRect) -> None:
-        square = QRect(place.x(), place.center().y() - 7, 16, 16)
-        self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(QColor(LABEL_COLOURS[label][is_dark()]))
-        self._painter.drawRoundedRect(square, 3, 3)
-        small = QFont(self._font)
-        small.setPixelSize(10)
-        small.setWeight(QFont.Weight.DemiBold)
-        self._painter.setFont(small)
-        self._painter.setPen(QColor(colours().on_accent))
-        self._painter.drawText(square, Qt.AlignmentFlag.AlignCenter, label_name(label)[:1])
+        paint_label(self._painter, QRect(place.x(), place.center().y() - 7, 16, 16), label)
 
     def _text(self, text: str, place: QRect, font: QFont, colour: str) -> None:
         self._painter.setFont(font)
@@ -139,3 +130,30 @@ def paint_ground(painter: QPainter, rect: QRect, *, chosen: bool, hovered: bool)
         ground = QColor(scheme.hairline)
         ground.setAlphaF(0.5)
         painter.fillRect(rect, ground)
+
+
+def paint_label(painter: QPainter, square: QRect, label: Label) -> None:
+    """A square in the label's colour, with the initial of its name."""
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(LABEL_COLOURS[label][is_dark()]))
+    painter.drawRoundedRect(square, 3, 3)
+    font = painter.font()
+    font.setPixelSize(round(square.height() * 0.65))
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    painter.setPen(QColor(colours().on_accent))
+    painter.drawText(square, Qt.AlignmentFlag.AlignCenter, label_name(label)[:1])
+    painter.restore()
+
+
+def label_icon(label: Label) -> QIcon:
+    """The same as an icon for menus; none for no label."""
+    if not label:
+        return QIcon()
+    picture = QPixmap(32, 32)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint_label(painter, QRect(0, 0, 32, 32), label)
+    painter.end()
+    return QIcon(picture)

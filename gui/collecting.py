@@ -120,6 +120,11 @@ class Collector(QObject):
 
     def cancel(self) -> None:
         """Let all that is being read fall."""
+        if not self.batches:
+            return
+        from importers import child
+
+        child.stop()
         for batch in self.batches:
             batch.cancel()
         self.batches = []

@@ -24,7 +24,16 @@ from book.normal_form import normalised
 from book.references import SCHEME as REFERENCE
 from book.richtext import Blocks
 from gui.fonts import serif
-from gui.pasting import OWN_TYPE, blocks_of, is_web_address, mime_of, picture_files, picture_from_file, plain_blocks
+from gui.pasting import (
+    OWN_TYPE,
+    blocks_of,
+    is_web_address,
+    mime_of,
+    picture_files,
+    picture_from_file,
+    plain_blocks,
+    selected_blocks,
+)
 from gui.rich_document import RichDocument
 from gui.rich_edits import indent, outdent
 from gui.rich_format import has_picture, is_caption
@@ -110,6 +119,14 @@ class RichEditor(QTextEdit):
     def blocks(self) -> Blocks:
         """The text as it stands."""
         return self._document.blocks()
+
+    def parts_at_cursor(self) -> tuple[Blocks, Blocks]:
+        """The text before the cursor, and the text after it."""
+        before, after = QTextCursor(self._document), QTextCursor(self._document)
+        before.setPosition(self.textCursor().selectionStart(), QTextCursor.MoveMode.KeepAnchor)
+        after.setPosition(self.textCursor().selectionStart())
+        after.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        return selected_blocks(before), selected_blocks(after)
 
     def rich_document(self) -> RichDocument:
         """The document behind the editor."""

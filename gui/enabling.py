@@ -32,6 +32,11 @@ def refresh_actions(actions: Mapping[str, QAction], open_book: OpenBook, binder:
     actions["restore"].setEnabled(in_trash and may_change)
     actions["empty_trash"].setEnabled(is_open and may_change and bool(book.trash))
     thing = item or section
+    for name in ("status", "label", "many_facts"):
+        actions[name].setEnabled(actions[name].isEnabled() and item is not None)
+    texts = [one for one in chosen if isinstance(find_item(book, one), Article | Memo)]
+    actions["merge"].setEnabled(may_change and len(texts) > 1 and len(texts) == len(chosen))
+    actions["split"].setEnabled(may_change and not in_trash and actions["split"].isEnabled())
     actions["include"].setChecked(thing is not None and thing.include)
     for key, done in (("undo", open_book.undo_name), ("redo", open_book.redo_name)):
         command = next(one for one in COMMANDS if one.name == key)

@@ -18,7 +18,7 @@ from gui.quiet_fields import Headline, QuietField, quiet_label
 HEADLINE_SIZE = 28
 _TWO_COLUMNS = 560
 """From this width in pixels on, facts stand in two columns."""
-_LANGUAGES = (
+LANGUAGES = (
     "ar", "de", "el", "en", "es", "fr", "he", "hi", "it", "ja", "ko", "nl", "pl", "pt", "ru", "tr", "uk", "zh",
 )  # fmt: skip
 _WANTED = ("outlet", "published")
@@ -156,7 +156,7 @@ class Facts(QWidget):
         box.setFrame(False)
         box.setAccessibleName(self.tr("Language"))
         box.addItem(self.tr("As the book"), "")
-        for code in _LANGUAGES:
+        for code in LANGUAGES:
             box.addItem(language_name(code), code)
         box.activated.connect(lambda _index: self._settle("language", box.currentData()))
         # A wheel that scrolls the page must not change the language on its way.

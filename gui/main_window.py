@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
         self.exporting = Exporting(self.open_book, self.messages, self)
         self.collector = Collector(self.open_book, self)
         self.adding = Adding(self.open_book, self.binder, self.collector, self.messages, self.report, self)
-        self.arranging = Arranging(self.open_book, self.binder, self)
+        self.arranging = Arranging(self.open_book, self.binder, self.reader, self.actions_by_name, self)
         self.panes = Panes(self.binder, self.reader, self.notes, self.preview, self)
         self.about = About(self.actions_by_name, self)
         self.help = Help({self.binder: "arrange", self.reader: "write", self.notes: "write"}, self)

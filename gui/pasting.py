@@ -21,15 +21,19 @@ PICTURE_WIDTH = 2400
 _ENDINGS = {".png": "png", ".jpg": "jpg", ".jpeg": "jpg", ".gif": "gif", ".webp": "webp", ".bmp": "bmp", ".tif": "tif"}
 
 
+def selected_blocks(cursor: QTextCursor) -> Blocks:
+    """What is selected, as rich text."""
+    document = RichDocument({})
+    QTextCursor(document).insertFragment(QTextDocumentFragment(cursor))
+    return document.blocks()
+
+
 def mime_of(cursor: QTextCursor) -> QMimeData:
     """What is selected, as our own type and as HTML and plain text for other programs."""
-    fragment = QTextDocumentFragment(cursor)
-    document = RichDocument({})
-    QTextCursor(document).insertFragment(fragment)
-    blocks = document.blocks()
+    blocks = selected_blocks(cursor)
     mime = QMimeData()
     mime.setData(OWN_TYPE, QByteArray(msgspec.json.encode(blocks)))
-    mime.setHtml(fragment.toHtml())
+    mime.setHtml(QTextDocumentFragment(cursor).toHtml())
     mime.setText(plain_text(blocks))
     return mime
 
