@@ -48,10 +48,12 @@ class Flow:
         self._place_waiting()
         return self._height - self._y - self._space
 
-    def new_page(self) -> None:
-        """Go to the top of the next page, unless this one is empty."""
+    def new_page(self, *, at_right: bool = False) -> None:
+        """Go to the top of the next page, or of the next right-hand one, unless this one is empty."""
         self._place_waiting()
         if self._y > 0:
+            self._turn()
+        if at_right and self._number % 2 == 0:
             self._turn()
 
     def turned(self, height: float) -> None:

@@ -1,5 +1,9 @@
 """The front matter: cover, contents, summary."""
 
+from collections.abc import Mapping
+
+import msgspec
+
 from book.richtext import Span
 from exporters.docx.fields import begin, end, field
 from exporters.docx.markup import TAB, paragraph, run, styled
@@ -7,6 +11,7 @@ from exporters.docx.properties import bound, fits_property
 from exporters.docx.styles_part import character_look
 from exporters.docx.text import TextWriter, bookmark_name
 from exporters.manuscript import ContentsEntry, Manuscript
+from exporters.words import Words
 
 _GALLERY = (
     '<w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>'
@@ -14,6 +19,27 @@ _GALLERY = (
 """What makes Word offer to update the contents above them."""
 _DEEPEST = 3
 """The levels of headings that Word gathers when it makes the contents anew; below them lie the headings of texts."""
+
+
+class Folio(msgspec.Struct, frozen=True):
+    """The number of a page as it is printed: a prefix such as "3-", and the number that Word counts."""
+
+    prefix: str = ""
+    page: int = 1
+
+
+def page_field(anchor: str, folios: Mapping[str, Folio]) -> str:
+    """The page of an anchor, as a field that shows it already."""
+    folio = folios.get(anchor, Folio())
+    return run(folio.prefix) + field(f"PAGEREF {bookmark_name(anchor)} \\h", str(folio.page))
+
+
+def detail_of(entry: ContentsEntry, words: Words) -> str:
+    """What is said of an item beside its title: where it is from, and how long it takes to read."""
+    if entry.is_section:
+        return ""
+    minutes = words.reading_time.format(minutes=entry.minutes) if entry.minutes else ""
+    return " · ".join(part for part in (entry.detail, minutes.replace(" ", "\u00a0")) if part)
 
 
 class FrontMatter:
@@ -46,39 +72,47 @@ class FrontMatter:
 
     def _gap(self, facts: int, height: float) -> float:
         """The space above the first fact that brings the last one to the foot of the page."""
-        cover, styles, measure = self._manuscript.cover, self._text.styles, self._text.measure
+        cover, styles = self._manuscript.cover, self._text.styles
         title, subtitle, fact = styles["Title"], styles["Subtitle"], styles["CoverFact"]
         taken = styles["CoverRule"].before + styles["CoverRule"].after + 2
         for words, style in ((cover.title, title), (cover.subtitle, subtitle)):
             if words:
-                width = self._text.layout.text - style.left
-                taken += measure.line_count((Span(words),), style.look, width) * style.look.leading + style.after
+                taken += self._text.lines((Span(words),), style) * style.look.leading + style.after
         for _, value in cover.facts:
-            lines = measure.line_count((Span(value),), fact.look, self._text.layout.text - fact.left)
-            taken += lines * fact.look.leading + fact.after
+            taken += self._text.lines((Span(value),), fact) * fact.look.leading + fact.after
         return max(height - taken - 2, 24) if facts else 0
 
-    def contents(self, pages: dict[str, int]) -> str:
-        """The contents as Word's own field, filled in: `pages` are the pages of the anchors."""
+    def contents(self, folios: Mapping[str, Folio]) -> str:
+        """The contents as Word's own field, filled in. A contents without its book is plain text."""
         entries = self._manuscript.contents
         if not entries:
             return ""
         deepest = max(min(max(entry.depth for entry in entries), _DEEPEST), 1)
-        lines = [self._entry(entry, pages) for entry in entries]
+        lines = [self._entry(entry, folios) for entry in entries]
+        title = paragraph("TOCHeading", run(self._manuscript.words.contents))
+        if self._manuscript.layout.contents_only:
+            return title + "".join(lines)
         field_begin = begin(rf'TOC \o "1-{deepest}" \h \z \u')
         lines[0] = lines[0].replace("</w:pPr>", "</w:pPr>" + field_begin, 1)
         last = lines[-1].removesuffix("</w:p>")
         lines[-1] = f"{last}{end()}</w:p>"
-        title = paragraph("TOCHeading", run(self._manuscript.words.contents))
         return f"<w:sdt>{_GALLERY}<w:sdtContent>{title}{''.join(lines)}</w:sdtContent></w:sdt>"
 
-    def _entry(self, entry: ContentsEntry, pages: dict[str, int]) -> str:
-        name = bookmark_name(entry.anchor)
-        page = field(f"PAGEREF {name} \\h", str(pages.get(entry.anchor, 1)))
+    def _entry(self, entry: ContentsEntry, folios: Mapping[str, Folio]) -> str:
         number = run(entry.number, self._looks["ContentsNumber" if entry.is_section else "Detail"])
-        detail = run(" ") + run(entry.detail, self._looks["Detail"]) if entry.detail and not entry.is_section else ""
+        said = detail_of(entry, self._manuscript.words)
+        detail = run(" ") + run(said, self._looks["Detail"]) if said else ""
         # LibreOffice gives whatever stands inside a link of the contents one and the same look.
-        title = f'<w:hyperlink w:anchor="{name}" w:history="1">{styled("InnerLink", entry.title)}</w:hyperlink>'
+        name, title, page = (
+            bookmark_name(entry.anchor),
+            styled("InnerLink", entry.title),
+            page_field(entry.anchor, folios),
+        )
+        if self._manuscript.layout.contents_only:
+            folio = folios.get(entry.anchor, Folio())
+            page = run(f"{folio.prefix}{folio.page}")
+        else:
+            title = f'<w:hyperlink w:anchor="{name}" w:history="1">{title}</w:hyperlink>'
         content = f"{number}{TAB}{title}{detail}{TAB}{page}"
         style = f"TOC{min(entry.depth, 4)}"
         return paragraph("ContentsSection" if entry.is_section and entry.depth > 1 else style, content)

@@ -1,22 +1,23 @@
-"""The page in points, as Word wants it: one text column, and the label column as a part of the left margin.
+"""The page in points, as Word wants it: its margins are those of the paper, and the label column is an indent of the
+text, so that a page may be mirrored, turned on its side or read from the right.
 
-Two things of the printed page are given up, because Word has no robust way to do them and the file is there to be
-edited. Margins are not mirrored: Word would move the label column to the other side, and what hangs in it would stay.
 Labels of notes stand above the note, in one paragraph after the other: text frames in a margin go astray on editing.
 """
 
 import msgspec
 
-from book.model import Paper
+from exporters.docx.languages import runs_right_to_left
+from exporters.manuscript import Manuscript
 from exporters.theme import PAPER_MM, POINTS_PER_MM, Theme
 
 HEADER_MM = 10.0
 """From the edge of the paper to the first line of the header and the last of the footer, where a marking stands."""
+_WIDEST_BINDING_MM = 30.0
 
 
 class Layout(msgspec.Struct, frozen=True, kw_only=True):
-    """Lengths in points. `hang` is how far the label column, with its gutter, reaches left of the text; `column` is
-    the width in which an article is set: narrower than `text` in a theme of two columns."""
+    """Lengths in points. `hang` is the label column with its gutter, in which nothing but numbers and labels stands;
+    `binding` is lost at the inner edge. `rtl` is a book that is read from right to left."""
 
     width: float
     height: float
@@ -25,19 +26,26 @@ class Layout(msgspec.Struct, frozen=True, kw_only=True):
     top: float
     bottom: float
     hang: float
-    edge: float
     columns: int
     gap: float
+    binding: float = 0.0
+    mirrored: bool = False
+    rtl: bool = False
 
     @property
     def text(self) -> float:
         """The width between the margins."""
-        return self.width - self.left - self.right
+        return self.width - self.left - self.right - self.binding
+
+    @property
+    def full(self) -> float:
+        """The width of a column with its label column."""
+        return (self.text - self.gap * (self.columns - 1)) / self.columns
 
     @property
     def column(self) -> float:
-        """The width of a column of an article."""
-        return (self.text - self.gap * (self.columns - 1)) / self.columns
+        """The width in which an article is set."""
+        return self.full - self.hang
 
     @property
     def turned_text(self) -> float:
@@ -47,7 +55,7 @@ class Layout(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def turned_text_height(self) -> float:
         """The height between the margins of a page turned on its side."""
-        return self.width - 2 * self.turned_edge
+        return self.width - 2 * self.turned_edge - self.binding
 
     @property
     def turned_edge(self) -> float:
@@ -60,20 +68,21 @@ class Layout(msgspec.Struct, frozen=True, kw_only=True):
         return self.height - self.top - self.bottom
 
 
-def layout_of(theme: Theme, paper: Paper) -> Layout:
-    """The page of a theme on a paper."""
-    width, height = (side * POINTS_PER_MM for side in PAPER_MM[paper])
-    shape = theme.page[paper]
-    hang = (shape.label_column + shape.gutter) * POINTS_PER_MM if shape.label_column else 0.0
+def layout_of(theme: Theme, manuscript: Manuscript) -> Layout:
+    """The page of a theme on the paper of a book."""
+    width, height = (side * POINTS_PER_MM for side in PAPER_MM[manuscript.paper])
+    shape = theme.page[manuscript.paper]
     return Layout(
         width=width,
         height=height,
-        left=shape.inside * POINTS_PER_MM + hang,
+        left=shape.inside * POINTS_PER_MM,
         right=shape.outside * POINTS_PER_MM,
         top=shape.top * POINTS_PER_MM,
         bottom=shape.bottom * POINTS_PER_MM,
-        hang=hang,
-        edge=HEADER_MM * POINTS_PER_MM,
+        hang=(shape.label_column + shape.gutter) * POINTS_PER_MM if shape.label_column else 0.0,
         columns=theme.options.columns,
         gap=18.0,
+        binding=min(max(manuscript.layout.binding, 0.0), _WIDEST_BINDING_MM) * POINTS_PER_MM,
+        mirrored=manuscript.layout.duplex,
+        rtl=runs_right_to_left(manuscript.language),
     )

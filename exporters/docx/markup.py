@@ -61,15 +61,15 @@ def paragraph(
     bidi: bool | None = None,
     after: float | None = None,
     before: float | None = None,
-    indent: float | None = None,
+    indent: str = "",
     at_least: float | None = None,
     align: str = "",
     outline: int | None = None,
 ) -> str:
     """A paragraph in a style, and what differs from it.
 
-    `numbering` is the id of a list and the level in it; `before`, `after`, `indent` and `at_least`, the least height of
-    a line, are in points, `outline` is the level of a heading from 0.
+    `numbering` is the id of a list and the level in it; `before`, `after` and `at_least`, the least height of a line,
+    are in points, `indent` is a `w:ind`, `outline` the level of a heading from 0.
     """
     properties = [f'<w:pStyle w:val="{style}"/>']
     if keep_next:
@@ -82,8 +82,7 @@ def paragraph(
         properties.append("<w:bidi/>" if bidi else '<w:bidi w:val="0"/>')
     if before is not None or after is not None or at_least is not None:
         properties.append(spacing(before, after, at_least, "atLeast"))
-    if indent is not None:
-        properties.append(f'<w:ind w:left="{twips(indent)}"/>')
+    properties.append(indent)
     if align:
         properties.append(f'<w:jc w:val="{align}"/>')
     if outline is not None:
@@ -102,6 +101,13 @@ def spacing(before: float | None, after: float | None, leading: float | None, ru
     given = "".join(f' w:{name}="{twips(value)}"' for name, value in values if value is not None)
     lines = "" if leading is None else f' w:lineRule="{rule}"'
     return f"<w:spacing{given}{lines}/>"
+
+
+@cache
+def indents(left: float, right: float, hanging: float) -> str:
+    """The indents of a paragraph in points."""
+    first = f'w:hanging="{twips(hanging)}"' if hanging else 'w:firstLine="0"'
+    return f'<w:ind w:left="{twips(left)}" w:right="{twips(right)}" {first}/>'
 
 
 def ended(body: str, section: str) -> str:

@@ -2,15 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 
+import msgspec
+
+from book.marking import Mark
 from book.richtext import Blocks, Span
 from exporters.docx.attachments import attachment
 from exporters.docx.comments import Comments
-from exporters.docx.fields import field
-from exporters.docx.front import FrontMatter
+from exporters.docx.front import Folio, FrontMatter, detail_of, page_field
 from exporters.docx.layout import Layout
 from exporters.docx.markup import BREAK, TAB, ended, paragraph, run, styled
 from exporters.docx.parts import Parts
-from exporters.docx.sections import Sections
+from exporters.docx.sections import Sections, Stretch, tab_prefix
 from exporters.docx.styles import note_style
 from exporters.docx.tables import TURN
 from exporters.docx.text import TextWriter, bookmark_name
@@ -34,59 +36,104 @@ class BookPages:
         self._manuscript = manuscript
         self._parts = parts
         self._media = media
-        self._sections = Sections(manuscript, theme, layout, parts)
-        self._pages: dict[str, int] = {}
+        self._sections = Sections(manuscript, layout, parts)
+        self._folios: dict[str, Folio] = {}
+        self._tab = ""
+        self._first_of_tab = 1
+        self._stretches: list[tuple[Stretch, list[str]]] = []
 
     def body(self, progress: Progress) -> str:
         """All of the body, with the properties of its last section."""
-        groups: list[tuple[SectionSheet | SourceList | None, list[str]]] = []
-        parts = self._manuscript.body
+        manuscript = self._manuscript
+        parts = manuscript.body
         for done, part in enumerate(parts):
             progress(done, len(parts) + 2)
             self.text.anchor = part.anchor
             if isinstance(part, SectionSheet):
-                groups.append((part, [self._sheet(part)]))
+                self._open(part)
+                self._write(self._sheet(part))
             else:
-                groups[-1][1].append(self._item(part))
+                self._mark(part.banner)
+                self._write(self._item(part))
         self.text.anchor = ""
-        if self._manuscript.sources:
-            groups.append((self._manuscript.sources, [self._sources(self._manuscript.sources)]))
+        if manuscript.sources:
+            self._begin(manuscript.words.sources)
+            self._stretches.append((Stretch(banner=manuscript.banner, tab=self._tab, restarts=self._restarts), []))
+            self._write(self._sources(manuscript.sources))
         progress(len(parts), len(parts) + 2)
-        if not groups:
-            return self._without_body()
-        body = [self._section(opening, "".join(written)) for opening, written in groups]
+        sections = self._front()
+        if not manuscript.layout.contents_only:
+            sections += [section for stretch, written in self._stretches for section in self._section(stretch, written)]
+        if manuscript.layout.back_cover:
+            sections.append((paragraph("Normal"), self._sections.bare()))
         # The properties of the last section stand at the end of the body and in no paragraph.
-        last, properties = body.pop()
-        filled = self._filled("".join(ended(text, own) for text, own in body) + last)
-        return self._front() + filled + properties
+        last, properties = sections.pop()
+        return "".join(ended(text, own) for text, own in sections) + last + properties
 
-    def _section(self, opening: SectionSheet | SourceList | None, body: str) -> tuple[str, str]:
-        """The text of a section and its properties; what lies on turned pages becomes sections inside it."""
-        sheet = opening if isinstance(opening, SectionSheet) else None
-        pieces = body.split(TURN)
-        out: list[str] = []
-        for place, piece in enumerate(pieces[:-1]):
-            if place == 0:
-                properties = self._sections.body(sheet)
-            else:
-                properties = self._sections.going_on(sheet, turned=place % 2 == 1)
-            out.append(ended(piece, properties) if piece else "")
-        if len(pieces) == 1:
-            return body, self._sections.body(sheet)
-        return "".join(out) + (pieces[-1] or paragraph("AfterTable")), self._sections.going_on(sheet)
+    @property
+    def _restarts(self) -> bool:
+        """Whether the pages are counted anew from here."""
+        return not self._stretches or (self._manuscript.layout.numbering == "tab" and self._in_tab == 1)
 
-    def _front(self) -> str:
+    @property
+    def _in_tab(self) -> int:
+        return self.text.flow.page - self._first_of_tab + 1
+
+    def _begin(self, tab: str, *, at_right: bool = False) -> None:
+        """Go to the first page behind a tab."""
+        self.text.flow.new_page(at_right=at_right)
+        if tab:
+            self._tab, self._first_of_tab = tab, self.text.flow.page
+
+    def _open(self, part: SectionSheet) -> None:
+        at_right = self._manuscript.layout.duplex and part.depth == 1
+        self._begin(part.number if part.depth == 1 else "", at_right=at_right)
+        stretch = Stretch(
+            banner=part.banner, sheet=part, tab=self._tab, opens=True, at_right=at_right,
+            restarts=self._restarts and part.depth == 1,
+        )  # fmt: skip
+        self._stretches.append((stretch, []))
+
+    def _mark(self, banner: Mark) -> None:
+        """Go on under another marking: on new pages, or, where items share pages, under the higher of the two."""
+        stretch, written = self._stretches[-1]
+        if banner == stretch.banner:
+            return
+        if self.text.styles["Heading2"].new_page:
+            going_on = msgspec.structs.replace(stretch, banner=banner, opens=False, restarts=False, at_right=False)
+            self._stretches.append((going_on, []))
+        elif banner.rank > stretch.banner.rank:
+            self._stretches[-1] = (msgspec.structs.replace(stretch, banner=banner), written)
+
+    def _write(self, body: str) -> None:
+        self._stretches[-1][1].append(body)
+
+    def _section(self, stretch: Stretch, written: list[str]) -> list[tuple[str, str]]:
+        """The text of a stretch and its properties; what lies on turned pages becomes a section inside it."""
+        pieces = self._filled("".join(written)).split(TURN)
+        sections: list[tuple[str, str]] = []
+        for place, piece in enumerate(pieces):
+            if not piece and len(pieces) > 1:
+                continue
+            if sections:
+                stretch = msgspec.structs.replace(stretch, opens=False, restarts=False, at_right=False)
+            own = msgspec.structs.replace(stretch, turned=place % 2 == 1)
+            sections.append((piece, self._sections.body(own)))
+        return sections
+
+    def _front(self) -> list[tuple[str, str]]:
         front = FrontMatter(self._manuscript, self.text)
-        cover = ended(front.cover(), self._sections.cover())
-        rest = front.contents(self._pages) + self._summary()
-        return cover + (ended(rest, self._sections.front()) if rest else "")
+        sections = [(front.cover(), self._sections.bare(numerals="lowerRoman", start=1))]
+        summary = "" if self._manuscript.layout.contents_only else self._summary()
+        if rest := front.contents(self._folios) + summary:
+            sections.append((rest, self._sections.front()))
+        return sections
 
-    def _without_body(self) -> str:
-        front = FrontMatter(self._manuscript, self.text)
-        summary = self._summary()
-        if not summary:
-            return front.cover() + self._sections.cover()
-        return ended(front.cover(), self._sections.cover()) + summary + self._sections.front()
+    def _folio(self, anchor: str) -> None:
+        """Take down on which page an anchor stands."""
+        by_tab = self._manuscript.layout.numbering == "tab"
+        page = self._in_tab if by_tab else self.text.flow.page
+        self._folios[anchor] = Folio(tab_prefix(self._manuscript, self._tab), page)
 
     def _summary(self) -> str:
         summary = self._manuscript.summary
@@ -97,8 +144,7 @@ class BookPages:
 
     def _sheet(self, part: SectionSheet) -> str:
         text = self.text
-        text.flow.new_page()
-        self._pages[part.anchor] = text.flow.page
+        self._folio(part.anchor)
         text.take(text.styles["SectionNumber"], 1)
         text.take(text.styles["SectionRule"], 1)
         inner = part.depth > 1
@@ -142,11 +188,11 @@ class BookPages:
 
     def _sheet_entry(self, entry: ContentsEntry, *, before: float | None) -> str:
         style = self.text.styles["SectionEntry"]
-        spans = (Span(entry.title, bold=entry.is_section), Span(f" {entry.detail}" if entry.detail else ""))
-        width = self.text.layout.text - style.left - style.right
-        self.text.take(style, self.text.measure.line_count(spans, style.look, width))
+        said = detail_of(entry, self._manuscript.words)
+        spans = (Span(entry.title, bold=entry.is_section), Span(f" {said}" if said else ""))
+        self.text.take(style, self.text.lines(spans, style))
         title = _inner_link(entry.anchor, styled("SectionTitle" if entry.is_section else "InnerLink", entry.title))
-        detail = run(" ") + styled("Detail", entry.detail) if entry.detail else ""
+        detail = run(" ") + styled("Detail", said) if said else ""
         words = f"{styled('Detail', entry.number)}{TAB}{title}{detail}{TAB}{_LATER}{entry.anchor}{_LATER}"
         return paragraph("SectionEntry", words, before=before)
 
@@ -154,26 +200,31 @@ class BookPages:
         text = self.text
         if text.styles["Heading2"].new_page or text.flow.room < text.layout.text_height / 3:
             text.flow.new_page()
-        self._pages[part.anchor] = text.flow.page
+        self._folio(part.anchor)
         language = part.language or self._manuscript.language
         out = [
             self._heading(
                 part.headline, "Heading2" if part.depth <= 2 else "Heading3", part.anchor, _comments_in(part.notes),
                 language=language,
-                prefix=styled("ItemNumber", part.number) + (TAB if text.layout.hang else run("  ")),
+                prefix=self._number(part),
                 outline=None if part.depth <= 3 else min(part.depth - 1, 8),
             ),
             self._facts(part),
         ]  # fmt: skip
         notes = self._notes(part.notes)
         out.append(notes)
-        out.append(text.blocks(part.body, first="FirstParagraph" if notes else "", language=language))
+        out.append(text.body(part.body, language, after_notes=bool(notes)))
         if part.image_credit:
             credit = f"{self._manuscript.words.picture}: {part.image_credit}"
             out.append(text.paragraph((Span(credit),), "Credit"))
         if part.attachment is not None:
             out.append(attachment(part, self._media.get(part.attachment.media), self._parts, text))
         return "".join(out)
+
+    def _number(self, part: ItemPages) -> str:
+        """The number of an item: in the label column, or before a headline that runs the other way."""
+        hangs = self.text.layout.hang and self.text.other_way(part.headline) is None
+        return styled("ItemNumber", part.number) + (TAB if hangs else run("  "))
 
     def _facts(self, part: ItemPages) -> str:
         """Outlet, byline and date on one line, the address below."""
@@ -183,7 +234,7 @@ class BookPages:
             return self.text.paragraph((Span(facts),), "Facts") if facts else ""
         shown = _shortened(part.url.partition("://")[2].removeprefix("www.").rstrip("/"))
         style = self.text.styles["Facts"]
-        lines = self.text.measure.line_count((Span(facts),), style.look, self.text.layout.column) if facts else 0
+        lines = self.text.lines((Span(facts),), style) if facts else 0
         self.text.take(style, lines + 1)
         link = self._link(part.url, styled("Address", shown))
         return paragraph("Facts", (self.text.spans((Span(facts),)) + BREAK if facts else "") + link)
@@ -203,8 +254,7 @@ class BookPages:
         return "".join(out)
 
     def _sources(self, sources: SourceList) -> str:
-        self.text.flow.new_page()
-        self._pages[sources.anchor] = self.text.flow.page
+        self._folio(sources.anchor)
         out = [paragraph("TOCHeading", self.text.bookmarked(sources.anchor, run(sources.title)))]
         for row in sources.rows:
             detail = " · ".join(part for part in (row.outlet, row.date) if part)
@@ -221,8 +271,7 @@ class BookPages:
         """The body with the pages of what stands later filled in."""
         pieces = body.split(_LATER)
         for place in range(1, len(pieces), 2):
-            anchor = pieces[place]
-            pieces[place] = field(f"PAGEREF {bookmark_name(anchor)} \\h", str(self._pages.get(anchor, 1)))
+            pieces[place] = page_field(pieces[place], self._folios)
         return "".join(pieces)
 
 

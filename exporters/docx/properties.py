@@ -83,9 +83,10 @@ def settings_xml(manuscript: Manuscript, theme: Theme, *, fonts: bool) -> str:
     hyphens = theme.options.hyphenate and theme.style("body").align == "justify"
     given = (
         ("<w:embedTrueTypeFonts/><w:saveSubsetFonts/>", fonts),
+        ("<w:mirrorMargins/>", manuscript.layout.duplex),
         ('<w:defaultTabStop w:val="720"/>', True),
         ('<w:autoHyphenation/><w:consecutiveHyphenLimit w:val="2"/>', hyphens),
-        ("<w:evenAndOddHeaders/>", theme.options.mirrored),
+        ("<w:evenAndOddHeaders/>", manuscript.layout.duplex),
     )
     return (
         f'<w:settings {NAMESPACES}><w:zoom w:percent="100"/>{"".join(setting for setting, wanted in given if wanted)}'

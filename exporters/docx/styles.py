@@ -15,7 +15,7 @@ Tab = tuple[Literal["left", "right"], float]
 
 
 class WordStyle(msgspec.Struct, frozen=True, kw_only=True):
-    """A paragraph style; lengths in points, `left` and `right` from the edges of the text column. `numbering` is the
+    """A paragraph style; lengths in points, `left` and `right` from the margins. `numbering` is the
     list and the level that the style carries, `bar` the rule that sets notes apart, `outline` counts from 0."""
 
     id: str
@@ -36,6 +36,8 @@ class WordStyle(msgspec.Struct, frozen=True, kw_only=True):
     rule: bool = False
     outline: int | None = None
     numbering: tuple[int, int] | None = None
+    dots: bool = False
+    """Dots lead to what is set at the right."""
     grows: bool = False
     """The line is as high as the picture in it."""
 
@@ -51,8 +53,8 @@ BUILT_IN = frozenset({
     *(f"{kind}{level}" for kind in ("List Bullet", "List Number", "List Continue") for level in ("", " 2", " 3")),
     "annotation text", "footnote text",
 })  # fmt: skip
-BULLETS, NUMBERS = 1, 2
-"""The lists that the list styles carry."""
+BULLETS, NUMBERS, PARAGRAPHS = 1, 2, 3
+"""The lists that the styles carry: bullets, numbers, and the numbers of paragraphs in the margin."""
 
 
 def note_style(kind: NoteKind) -> str:
@@ -74,7 +76,8 @@ class _Maker:
 
     def add(self, style_id: str, name: str, key: StyleName, **more: Any) -> None:
         look = self.theme.style(key)
-        given: dict[str, Any] = {"before": look.before, "after": look.after, "left": look.indent, **more}
+        left = self.layout.hang + look.indent
+        given: dict[str, Any] = {"before": look.before, "after": look.after, "left": left, **more}
         self.made[style_id] = WordStyle(id=style_id, name=name, look=look, **given)
 
 
@@ -92,7 +95,7 @@ def word_styles(theme: Theme, layout: Layout) -> dict[str, WordStyle]:
 
 def _text(maker: _Maker) -> None:
     add, theme = maker.add, maker.theme
-    add("Normal", "Normal", "body", before=0, after=0, based="")
+    add("Normal", "Normal", "body", before=0, after=0, left=0, based="")
     add("BodyText", "Body Text", "body")
     gap = theme.style("body").leading
     add("FirstParagraph", "First Paragraph", "body", based="BodyText", following="BodyText", before=gap)
@@ -100,10 +103,13 @@ def _text(maker: _Maker) -> None:
     add("Figure", "Figure", "body", before=7.25, after=4, grows=True, following="Caption")
     add("Caption", "caption", "caption", following="BodyText")
     add("Credit", "Credit", "credit", following="BodyText", after=max(theme.style("credit").after, 10))
-    add("TableText", "Table Text", "table", before=0, after=0)
-    add("TableHead", "Table Head", "table_head", based="TableText", before=0, after=0, keep_next=True)
-    add("AfterTable", "After Table", "credit", before=0, after=7.25)
-    add("CommentText", "annotation text", "table", before=0, after=0)
+    add("TableText", "Table Text", "table", before=0, after=0, left=0)
+    add("TableHead", "Table Head", "table_head", based="TableText", before=0, after=0, left=0, keep_next=True)
+    add("AfterTable", "After Table", "credit", before=0, after=7.25, left=0)
+    add("CommentText", "annotation text", "table", before=0, after=0, left=0)
+    counted = {"based": "BodyText", "hanging": 10, "numbering": (PARAGRAPHS, 0)}
+    add("NumberedText", "Numbered Text", "body", **counted)
+    add("NumberedFirst", "Numbered First", "body", following="NumberedText", before=gap, **counted)
 
 
 def _headings(maker: _Maker) -> None:
@@ -113,7 +119,7 @@ def _headings(maker: _Maker) -> None:
         outline=1)  # fmt: skip
     starts = maker.theme.options.items_start_page
     item: dict[str, Any] = {
-        "left": 0, "hanging": hang, "tabs": (("left", 0.0),) if hang else (), "before": 0 if starts else 29,
+        "hanging": hang, "tabs": (("left", hang),) if hang else (), "before": 0 if starts else 29,
         "new_page": starts, "keep_next": True, "whole": True, "following": "Facts",
     }  # fmt: skip
     add("Heading2", "heading 2", "headline", outline=1, **item)
@@ -135,8 +141,8 @@ def _lists(maker: _Maker) -> None:
         for kind, number in (("Bullet", BULLETS), ("Number", NUMBERS)):
             step = list_step(maker.theme, number)
             maker.add(f"List{kind}{place.strip()}", f"List {kind}{place}", "list", after=after, based="BodyText",
-                      left=step * (level + 1), hanging=step, numbering=(number, level))  # fmt: skip
-        left = list_step(maker.theme, BULLETS) * (level + 1)
+                      left=maker.layout.hang + step * (level + 1), hanging=step, numbering=(number, level))  # fmt: skip
+        left = maker.layout.hang + list_step(maker.theme, BULLETS) * (level + 1)
         maker.add(f"ListContinue{place.strip()}", f"List Continue{place}", "list", after=after, based="BodyText",
                   left=left)  # fmt: skip
 
@@ -160,32 +166,31 @@ def _notes(maker: _Maker) -> None:
 def _contents(maker: _Maker) -> None:
     add, layout = maker.add, maker.layout
     column = min(layout.hang, 34.0) or 34.0
-    room: dict[str, Any] = {"tabs": (("left", 0.0 if layout.hang else column), ("right", layout.text))}
-    item: dict[str, Any] = {**room, "left": 0.0 if layout.hang else column, "hanging": column}
-    section: dict[str, Any] = {**item, "hanging": layout.hang or column, "keep_next": True}
+    left = layout.hang or column
+    item: dict[str, Any] = {"left": left, "hanging": column, "tabs": (("left", left), ("right", layout.text))}
+    section: dict[str, Any] = {**item, "hanging": left, "keep_next": True}
+    dotted: dict[str, Any] = {**item, "dots": maker.theme.options.contents_dots}
     title = maker.theme.style("contents_title")
     add("TOCHeading", "TOC Heading", "contents_title", new_page=True, keep_next=True, whole=True, after=title.after)
     add("TOC1", "toc 1", "contents_section", **section)
     add("ContentsSection", "Contents Section", "contents_section", based="TOC1", **section)
     for level in range(2, 5):
-        add(f"TOC{level}", f"toc {level}", "contents_item", **item)
+        add(f"TOC{level}", f"toc {level}", "contents_item", **dotted)
     add("SectionEntry", "Section Entry", "section_entry", **item)
     add("Source", "Source", "source", whole=True, **item)
 
 
 def _furniture(maker: _Maker) -> None:
     add, layout = maker.add, maker.layout
-    back = -layout.hang
-    wide: dict[str, Any] = {"left": back, "tabs": (("right", layout.text),), "before": 0, "after": 0}
-    add("Header", "header", "running_head", **{**wide, "before": 3.0})
-    add("Footer", "footer", "folio", **{**wide, "after": 3.0})
-    add("Marking", "Marking", "marking", left=back, before=0, after=0)
-    add("Title", "Title", "cover_title", left=back, following="Subtitle")
-    add("Subtitle", "Subtitle", "cover_subtitle", left=back, following="CoverFact")
-    facts = 96.0
-    add("CoverFact", "Cover Fact", "cover_value", after=3,
-        left=0.0 if layout.hang else facts, hanging=layout.hang or facts,
-        tabs=(("left", 0.0 if layout.hang else facts),))  # fmt: skip
-    add("CoverRule", "Cover Rule", "folio", rule=True, left=back, before=layout.height * 0.40 - layout.top, after=10)
+    for place, name, width in (("", "", layout.text), ("Turned", " Turned", layout.turned_text)):
+        wide: dict[str, Any] = {"left": 0, "tabs": (("right", width),)}
+        add(f"Header{place}", f"header{name}", "running_head", before=3.0, after=0, **wide)
+        add(f"Footer{place}", f"footer{name}", "folio", before=0, after=3.0, **wide)
+    add("Marking", "Marking", "marking", left=0, before=0, after=0)
+    add("Title", "Title", "cover_title", left=0, following="Subtitle")
+    add("Subtitle", "Subtitle", "cover_subtitle", left=0, following="CoverFact")
+    facts = layout.hang or 96.0
+    add("CoverFact", "Cover Fact", "cover_value", after=3, left=facts, hanging=facts, tabs=(("left", facts),))
+    add("CoverRule", "Cover Rule", "folio", rule=True, left=0, before=layout.height * 0.40 - layout.top, after=10)
     add("SectionRule", "Section Rule", "folio", rule=True, keep_next=True, before=0, after=14)
-    add("SectionNumber", "Section Number", "section_number", left=back, keep_next=True, after=20)
+    add("SectionNumber", "Section Number", "section_number", left=0, keep_next=True, after=20)

@@ -4,6 +4,7 @@ import msgspec
 
 from exporters.docx.fonts import family_of
 from exporters.docx.languages import EAST_ASIAN_FONTS, word_language
+from exporters.docx.layout import Layout
 from exporters.docx.markup import NAMESPACES, attribute, spacing, twips
 from exporters.docx.styles import WordStyle
 from exporters.theme import POINTS_PER_MM, Style, StyleName, Theme
@@ -25,10 +26,10 @@ _RULE = 24 * POINTS_PER_MM
 _JUSTIFY = {"left": "left", "right": "right", "center": "center", "justify": "both"}
 
 
-def styles_xml(theme: Theme, styles: dict[str, WordStyle], text_width: float, language: str) -> str:
-    """The part for a theme; `text_width` in points, `language` is the book's."""
+def styles_xml(theme: Theme, styles: dict[str, WordStyle], layout: Layout, language: str) -> str:
+    """The part for a theme; `language` is the book's."""
     parts = [f"<w:styles {NAMESPACES}>", _defaults(theme, language)]
-    parts += [_paragraph_style(theme, style, text_width) for style in styles.values()]
+    parts += [_paragraph_style(theme, style, layout) for style in styles.values()]
     parts += [_character_style(theme, style_id, name) for style_id, (name, _) in _CHARACTERS.items()]
     parts += [_BASICS, _table_style(theme), "</w:styles>"]
     return "".join(parts)
@@ -72,7 +73,7 @@ def _defaults(theme: Theme, language: str) -> str:
     )
 
 
-def _paragraph_style(theme: Theme, style: WordStyle, text_width: float) -> str:
+def _paragraph_style(theme: Theme, style: WordStyle, layout: Layout) -> str:
     default = ' w:default="1"' if style.id == "Normal" else ""
     default += ' w:customStyle="1"' if style.own else ""
     based = f'<w:basedOn w:val="{style.based}"/>' if style.based else ""
@@ -86,8 +87,9 @@ def _paragraph_style(theme: Theme, style: WordStyle, text_width: float) -> str:
         _border(theme, style),
         _tabs(style),
         "<w:suppressAutoHyphens/>" if _is_quiet(style) else "",
+        "<w:bidi/>" if layout.rtl and style.id == "Normal" else "",
         _spacing(style),
-        _indent(style, text_width),
+        _indent(style, layout.text),
         f'<w:jc w:val="{_JUSTIFY[style.look.align]}"/>',
         f'<w:outlineLvl w:val="{style.outline}"/>' if style.outline is not None else "",
     ]
@@ -121,7 +123,11 @@ def _border(theme: Theme, style: WordStyle) -> str:
 
 
 def _tabs(style: WordStyle) -> str:
-    stops = "".join(f'<w:tab w:val="{kind}" w:pos="{twips(place)}"/>' for kind, place in style.tabs)
+    leader = ' w:leader="dot"' if style.dots else ""
+    stops = "".join(
+        f'<w:tab w:val="{kind}"{leader if kind == "right" else ""} w:pos="{twips(place)}"/>'
+        for kind, place in style.tabs
+    )
     return f"<w:tabs>{stops}</w:tabs>" if stops else ""
 
 
@@ -131,8 +137,8 @@ def _spacing(style: WordStyle) -> str:
     return spacing(style.before, style.after, 2.0 if style.rule else style.look.leading)
 
 
-def _indent(style: WordStyle, text_width: float) -> str:
-    right = text_width - style.left - _RULE if style.rule else style.right
+def _indent(style: WordStyle, full: float) -> str:
+    right = full - style.left - _RULE if style.rule else style.right
     values = (("left", style.left), ("right", right), ("hanging", style.hanging))
     given = "".join(f' w:{name}="{twips(value)}"' for name, value in values if value)
     return f"<w:ind{given}/>" if given else ""

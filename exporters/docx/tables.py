@@ -7,7 +7,7 @@ from book.normal_form import full_grid
 from book.richtext import Cell, Table, text_of
 from exporters.concerns import Concern
 from exporters.docx.flow import Piece
-from exporters.docx.languages import direction
+from exporters.docx.languages import runs_right_to_left
 from exporters.docx.markup import paragraph, twips
 
 if TYPE_CHECKING:
@@ -47,7 +47,8 @@ class TableWriter:
             what = f"A table of {count} columns is too wide for the page; turn it, or take columns out"
             self._text.concerns.append(Concern(kind="too_wide", what=what, anchor=self._text.anchor))
         widths = _column_widths(least, most, room)
-        out = self._table(block, grid, widths, language, indent - back)
+        shift = 0.0 if turned else self._text.layout.hang + indent - back
+        out = self._table(block, grid, widths, language, shift)
         if not turned:
             return out
         self._text.flow.turned(self._text.layout.text_height)
@@ -59,16 +60,13 @@ class TableWriter:
         room = layout.column - indent
         if least <= room or layout.columns > 1:
             return room, 0.0
-        if least <= layout.text + layout.hang:
-            return layout.text + layout.hang, indent + layout.hang
         # What is a little too wide is better squeezed than turned.
-        if least > (layout.text + layout.hang) * 1.1:
-            return None, 0.0
-        return layout.text + layout.hang, indent + layout.hang
+        return (layout.full, indent + layout.hang) if least <= layout.full * 1.1 else (None, 0.0)
 
     def _table(self, block: Table, grid: Grid, widths: Sequence[float], language: str, indent: float) -> str:
         out = [
             '<w:tbl><w:tblPr><w:tblStyle w:val="BriefbookTable"/>',
+            "<w:bidiVisual/>" if runs_right_to_left(language) else "",
             f'<w:tblW w:w="{sum(map(twips, widths))}" w:type="dxa"/>',
             f'<w:tblInd w:w="{twips(indent)}" w:type="dxa"/>' if indent else "",
             '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0"'
@@ -80,7 +78,8 @@ class TableWriter:
             out.append(self._row(row, widths, language, is_head=number < block.header_rows))
         out.append("</w:tbl>")
         if block.caption:
-            out.append(self._text.caption(block.caption, "Table", language))
+            beside = indent - self._text.layout.hang
+            out.append(self._text.caption(block.caption, "Table", language, indent=beside))
         else:
             # Word joins two tables that no paragraph parts.
             self._text.take(self._text.styles["AfterTable"], 1)
@@ -106,7 +105,7 @@ class TableWriter:
                 style_id,
                 "" if continued else self._text.spans(cell.spans, language),
                 align="right" if _is_number(words) else "",
-                bidi=True if direction(words) else None,
+                bidi=self._text.other_way(words),
             )
             cells.append(
                 f'<w:tc><w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/>{span}{merged}</w:tcPr>{inner}</w:tc>'

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Mapping
 
+import msgspec
+
 from book.richtext import Block, Blocks, Figure, Heading, List, ListItem, Paragraph, Quote, Span, Spans, Table, text_of
 from exporters.concerns import Concern
 from exporters.docx.fields import field
 from exporters.docx.flow import Flow, Piece
 from exporters.docx.languages import direction, language_look, parted
 from exporters.docx.layout import Layout
-from exporters.docx.markup import attribute, paragraph, run
+from exporters.docx.markup import attribute, indents, paragraph, run
 from exporters.docx.measure import Measure
 from exporters.docx.numbering import LEVELS, Numbering
 from exporters.docx.parts import Parts
@@ -22,7 +24,6 @@ _EMU = 12700
 _HIGHEST = 0.62
 _TALL = re.compile("[\u0600-\u08ff\u0900-\u109f\u1780-\u17ff\ufb50-\ufdff\ufe70-\ufefc]")
 """Scripts whose letters may be taller than a line of Latin ones: Arabic, those of India, Thai, Tibetan, Khmer."""
-_BODY = frozenset({"BodyText", "FirstParagraph"})
 
 
 class TextWriter:
@@ -36,7 +37,7 @@ class TextWriter:
         self.anchor = ""
         self.flow = Flow(layout.text_height)
         self.measure = Measure(theme)
-        self.numbering = Numbering(theme)
+        self.numbering = Numbering(theme, layout.hang)
         self._parts = parts
         self._media = media
         self._marks = 0
@@ -84,21 +85,39 @@ class TextWriter:
         """A paragraph in a style; `prefix` is markup before its words, `bookmark` the anchor that it carries."""
         style = self.styles[style_id]
         text = text_of(spans)
-        left = style.left if indent is None else indent
-        lines = self.measure.line_count(spans, style.look, max(self.layout.column - left - style.right, 20))
-        self.take(style, lines, keep_next=keep_next, after=after)
+        left = style.left if indent is None else self.layout.hang + indent
+        self.take(style, self.lines(spans, style, left), keep_next=keep_next, after=after)
         content = prefix + self.spans(spans, language)
+        bidi = self.other_way(text)
         return paragraph(
             style_id,
             self.bookmarked(bookmark, content) if bookmark else content,
             keep_next=keep_next,
             numbering=numbering,
-            bidi=True if direction(text) else None,
-            indent=indent,
+            bidi=bidi,
+            indent=self._indent(style, left, bidi=bidi) if indent is not None or bidi is not None else "",
             after=after,
             at_least=style.look.leading if not text.isascii() and _TALL.search(text) else None,
             outline=outline,
         )
+
+    def lines(self, spans: Spans, style: WordStyle, left: float | None = None) -> int:
+        """How many lines spans take in a style."""
+        taken = (style.left if left is None else left) + style.right
+        return self.measure.line_count(spans, style.look, max(self.layout.full - taken, 20))
+
+    def other_way(self, text: str) -> bool | None:
+        """Whether a text runs from right to left, if that is not how the book runs; None if it is."""
+        rtl = direction(text)
+        return None if rtl is None or rtl == self.layout.rtl else rtl
+
+    def _indent(self, style: WordStyle, left: float, *, bidi: bool | None, listed: bool = False) -> str:
+        """The indents of a paragraph that is not set in as its style says. One that runs the other way keeps the label
+        column free at its end, which lies on the same side of the page, and hangs nothing into it."""
+        if bidi is None:
+            return indents(left, 0, style.hanging)
+        start = max(left - self.layout.hang, 0)
+        return indents(start, min(left, self.layout.hang), style.hanging if listed else 0)
 
     def take(self, style: WordStyle, lines: int, *, keep_next: bool = False, after: float | None = None) -> None:
         """Let a paragraph of so many lines take its room on the pages."""
@@ -123,22 +142,31 @@ class TextWriter:
         mark, name = self.next_mark(), bookmark_name(anchor)
         return f'<w:bookmarkStart w:id="{mark}" w:name="{name}"/>{content}<w:bookmarkEnd w:id="{mark}"/>'
 
+    def body(self, blocks: Blocks, language: str, *, after_notes: bool) -> str:
+        """The text of an item, its paragraphs counted in the margin if the theme wants it."""
+        counted = self.theme.options.numbered_paragraphs
+        first, other = ("NumberedFirst", "NumberedText") if counted else ("FirstParagraph", "BodyText")
+        number = (self.numbering.paragraphs(), 0) if counted else None
+        out: list[str] = []
+        for place, block in enumerate(blocks):
+            if isinstance(block, Paragraph):
+                style = first if after_notes and place == 0 else other
+                out.append(self.paragraph(block.spans, style, language=language, numbering=number))
+            else:
+                out.append(self._block(block, "BodyText", language, 0, 0))
+        return "".join(out)
+
     def blocks(
         self,
         blocks: Blocks,
-        style: str = "BodyText",
+        style: str,
         *,
-        first: str = "",
         language: str = "",
         indent: float = 0,
         depth: int = 0,
     ) -> str:
-        """The blocks of a text, its paragraphs in a style; `first` is the style of one that opens it."""
-        out: list[str] = []
-        for place, block in enumerate(blocks):
-            own = first if first and place == 0 and isinstance(block, Paragraph) else style
-            out.append(self._block(block, own, language, indent, depth))
-        return "".join(out)
+        """The blocks of a text, its paragraphs in a style."""
+        return "".join(self._block(block, style, language, indent, depth) for block in blocks)
 
     def _block(self, block: Block, style: str, language: str, indent: float, depth: int) -> str:
         match block:
@@ -148,9 +176,9 @@ class TextWriter:
                 level = f"Heading{min(max(block.level, 1), 4) + 3}"
                 return self.paragraph(block.spans, level, language=language, indent=indent or None)
             case Quote():
-                inner = "Quote" if style in _BODY else style
+                inner = "Quote" if style == "BodyText" else style
                 step = self.theme.style("quote").indent
-                deeper = indent + step if indent or style not in _BODY else 0
+                deeper = indent + step if indent or style != "BodyText" else 0
                 return self.blocks(block.blocks, inner, language=language, indent=deeper, depth=depth)
             case List():
                 return self._list(block, style, language, depth)
@@ -190,7 +218,8 @@ class TextWriter:
                 continue
             if place == 0:
                 out.append(self._list_paragraph((), style, numbering, indent, language))
-            inner = 0 if isinstance(block, Paragraph) and self.styles[more].left == indent else indent
+            same = isinstance(block, Paragraph) and self.styles[more].left == self.layout.hang + indent
+            inner = 0 if same else indent
             out.append(self._block(block, more, language, inner, depth + 1))
         return "".join(out)
 
@@ -198,12 +227,16 @@ class TextWriter:
         self, spans: Spans, style_id: str, numbering: tuple[int, int] | None, indent: float, language: str
     ) -> str:
         style, text = self.styles[style_id], text_of(spans)
-        self.take(style, self.measure.line_count(spans, style.look, max(self.layout.column - indent, 20)))
+        left = self.layout.hang + indent
+        self.take(style, self.lines(spans, style, left))
+        bidi = self.other_way(text)
+        step = msgspec.structs.replace(style, hanging=style.hanging or list_step(self.theme, BULLETS))
         return paragraph(
             style_id,
             self.spans(spans, language),
             numbering=numbering,
-            bidi=True if direction(text) else None,
+            bidi=bidi,
+            indent=self._indent(step, left, bidi=bidi, listed=True) if bidi is not None else "",
             at_least=style.look.leading if not text.isascii() and _TALL.search(text) else None,
         )
 
@@ -247,7 +280,8 @@ class TextWriter:
         deep = style.look.size * 0.335
         self.flow.add(Piece(1, height + deep, before=style.before, after=style.after, keep_next=keep_next))
         drawing = drawing_xml(relation, self.next_mark(), round(width * _EMU), round(height * _EMU), alt)
-        return paragraph("Figure", drawing, keep_next=keep_next, indent=indent or None)
+        shift = self._indent(style, self.layout.hang + indent, bidi=None) if indent else ""
+        return paragraph("Figure", drawing, keep_next=keep_next, indent=shift)
 
 
 def bookmark_name(anchor: str) -> str:

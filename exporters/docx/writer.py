@@ -33,7 +33,7 @@ def write(
 ) -> tuple[Concern, ...]:
     """Write the document. Raises ExportProblem for a theme that is not there."""
     theme = load_theme(manuscript.theme)
-    layout = layout_of(theme, manuscript.paper)
+    layout = layout_of(theme, manuscript)
     document: Any = Document()
     parts = Parts(document)
     parts.drop(_UNUSED)
@@ -41,7 +41,7 @@ def write(
     body = pages.body(progress)
     xml = f"{DECLARATION}<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>"
     text = pages.text
-    parts.put(RELATIONSHIP_TYPE.STYLES, styles_xml(theme, text.styles, layout.text, manuscript.language))
+    parts.put(RELATIONSHIP_TYPE.STYLES, styles_xml(theme, text.styles, layout, manuscript.language))
     parts.put(RELATIONSHIP_TYPE.NUMBERING, text.numbering.xml())
     parts.put(RELATIONSHIP_TYPE.SETTINGS, settings_xml(manuscript, theme, fonts=True))
     _embed_fonts(parts, theme)

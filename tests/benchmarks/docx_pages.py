@@ -11,7 +11,7 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
-import pikepdf
+import pypdfium2 as pdfium
 from lxml import etree
 
 from book import project_file
@@ -22,44 +22,37 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
 def said(document: Path) -> list[tuple[str, str]]:
-    """The lines of the contents: the words, and the page that stands there."""
+    """The lines of the contents: the heading that they name, and the page that stands there."""
     with zipfile.ZipFile(document) as package:
         body = etree.fromstring(package.read("word/document.xml"))
+    headings = {
+        mark.get(f"{W}name"): folded("".join(mark.getparent().itertext(f"{W}t")))
+        for mark in body.iter(f"{W}bookmarkStart")
+    }
     found: list[tuple[str, str]] = []
     for paragraph in body.iter(f"{W}p"):
         style = paragraph.find(f"{W}pPr/{W}pStyle")
-        named = style is not None and style.get(f"{W}val", "").startswith(("TOC", "Contents"))
-        if named and paragraph.find(f"{W}hyperlink") is not None:
-            *words, page = [text.text or "" for text in paragraph.iter(f"{W}t")]
-            found.append((" ".join(words), page))
+        link = paragraph.find(f"{W}hyperlink")
+        if link is not None and style is not None and style.get(f"{W}val", "").startswith(("TOC", "Contents")):
+            page = [text.text or "" for text in paragraph.iter(f"{W}t")][-1]
+            found.append((headings[link.get(f"{W}anchor")], page))
     return found
 
 
-def real(document: Path, folder: Path) -> list[int]:
-    """The pages, counted from 1 in the body, where the links of the contents lead in LibreOffice's rendering."""
+def folded(text: str) -> str:
+    """A heading without its spaces, which each program writes as it likes."""
+    return "".join(text.split())
+
+
+def real(document: Path, folder: Path) -> list[tuple[str, int]]:
+    """The headings with the pages where LibreOffice puts them, counted from 1 where the first section begins."""
+    options = 'pdf:writer_pdf_Export:{"ExportBookmarks":{"type":"boolean","value":"true"}}'
     profile = f"-env:UserInstallation=file://{folder}/profile"
-    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), str(document)]
+    command = ["soffice", profile, "--headless", "--convert-to", options, "--outdir", str(folder), str(document)]
     subprocess.run(command, check=True, capture_output=True, timeout=600)
-    with pikepdf.open(folder / f"{document.stem}.pdf") as pdf:
-        numbers = {page.obj.objgen: number for number, page in enumerate(pdf.pages)}
-        goals: list[tuple[int, float]] = []
-        for number, page in enumerate(pdf.pages):
-            if goals and number >= min(goal for goal, _ in goals):
-                break
-            for goal in _links(page, numbers):
-                if goal not in goals:
-                    goals.append(goal)
-    return [goal - goals[0][0] + 1 for goal, _ in goals]
-
-
-def _links(page: Any, numbers: dict[Any, int]) -> list[tuple[int, float]]:
-    """Where the links of a page lead, as page and height, from the top of the page down."""
-    found: list[tuple[float, tuple[int, float]]] = []
-    for note in page.obj.get("/Annots", []):
-        goal = note.get("/Dest") or note.get("/A", {}).get("/D")
-        if goal is not None:
-            found.append((-float(note.Rect[3]), (numbers[goal[0].objgen], float(goal[3]))))
-    return [goal for _, goal in sorted(found)]
+    pdf: Any = pdfium.PdfDocument(folder / f"{document.stem}.pdf")
+    found = [(folded(entry.get_title()), entry.get_dest().get_index()) for entry in pdf.get_toc(max_depth=15)]
+    return [(title, page - found[0][1] + 1) for title, page in found]
 
 
 def compare(source: Path, theme: str, *, show_all: bool) -> None:
@@ -72,8 +65,9 @@ def compare(source: Path, theme: str, *, show_all: bool) -> None:
             opened = project_file.read(source)
             export(opened.book, opened.media, document, Choices(theme=theme))
         lines, pages = said(document), real(document, folder)
-    equal = 0
-    for (title, number), page in zip(lines, pages, strict=True):
+    equal, headings = 0, iter(pages)
+    for title, number in lines:
+        page = next(page for heading, page in headings if heading == title)
         same = number == str(page)
         equal += same
         if show_all or not same:

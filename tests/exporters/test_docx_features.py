@@ -1,0 +1,173 @@
+"""What Word can do of itself and a Word book uses: styles, sections, comments, embedded fonts, turned pages."""
+
+import io
+import uuid
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from docx import Document
+from lxml import etree
+from PIL import ImageFont
+
+from book.media import Media
+from book.model import Article, Book, Note, Section
+from book.richtext import Cell, List, ListItem, Span, Table, paragraphs
+from exporters.formats import export
+from exporters.manuscript import Choices, Layout
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+
+
+@pytest.fixture
+def part_of(tmp_path: Path, media: Media) -> Callable[..., Any]:
+    """A function that exports a book and gives a part of its document as a tree."""
+
+    def read(book: Book, part: str = "word/document.xml", *, layout: Layout | None = None, **choices: str) -> Any:
+        path = tmp_path / "book.docx"
+        export(book, media, path, Choices(layout=layout or Layout(), **choices))
+        with zipfile.ZipFile(path) as package:
+            return etree.fromstring(package.read(part))
+
+    return read
+
+
+def one_article(*body: Any, language: str = "en") -> Book:
+    article = Article(id="a", headline="H", body=body)
+    return Book(title="T", language=language, sections=(Section(title="S", items=(article,)),))
+
+
+def styles_used(root: Any) -> set[str]:
+    return {style.get(f"{W}val") for style in root.iter(f"{W}pStyle")}
+
+
+def values(root: Any, tag: str, attribute: str = "val") -> list[str]:
+    return [element.get(f"{W}{attribute}") for element in root.iter(f"{W}{tag}")]
+
+
+def test_every_style_that_a_paragraph_has_is_there(part_of: Callable[..., Any], everything: Book) -> None:
+    known = {style.get(f"{W}styleId") for style in part_of(everything, "word/styles.xml").iter(f"{W}style")}
+    root = part_of(everything)
+    assert styles_used(root) | set(values(root, "rStyle")) <= known
+
+
+def test_a_paragraph_says_nothing_that_its_style_says(part_of: Callable[..., Any], everything: Book) -> None:
+    looks = {"jc", "ind", "tabs", "pBdr", "shd", "spacing"}
+    said = [
+        child.tag.removeprefix(W)
+        for properties in part_of(everything).iter(f"{W}pPr")
+        if properties.find(f"{W}pStyle").get(f"{W}val") not in ("CoverFact", "TableText", "Caption", "SectionEntry")
+        for child in properties
+    ]
+    assert looks.isdisjoint(said)
+
+
+def test_every_kind_of_note_has_a_style_of_its_own(part_of: Callable[..., Any], everything: Book) -> None:
+    assert {"NoteBottomLine", "NoteIfAsked", "NoteBackground"} <= styles_used(part_of(everything))
+
+
+def test_comments_of_the_staff_stand_beside_the_text(part_of: Callable[..., Any], book: Book) -> None:
+    comment = Note(kind="comment", body=paragraphs("Check the figure."))
+    with_comment = msgspec.structs.replace(book, sections=(Section(title="S", notes=(comment,)),))
+    root = part_of(with_comment, edition="staff")
+    assert len(list(root.iter(f"{W}commentReference"))) == 1
+    assert "Check the figure." not in "".join(root.itertext())
+    assert "Check the figure." in "".join(part_of(with_comment, "word/comments.xml", edition="staff").itertext())
+    assert not list(part_of(with_comment).iter(f"{W}commentReference"))
+
+
+def test_the_fonts_lie_in_the_file_and_can_be_read(tmp_path: Path, media: Media, everything: Book) -> None:
+    path = tmp_path / "book.docx"
+    export(everything, media, path)
+    names: set[tuple[str, str]] = set()
+    with zipfile.ZipFile(path) as package:
+        relations = {
+            one.get("Id"): one.get("Target") for one in etree.fromstring(package.read("word/_rels/fontTable.xml.rels"))
+        }
+        for face in etree.fromstring(package.read("word/fontTable.xml")).iter():
+            if (key := face.get(f"{W}fontKey")) is not None:
+                data = package.read(f"word/{relations[face.get(f'{R}id')]}")
+                mask = uuid.UUID(key).bytes[::-1] * 2
+                head = bytes(byte ^ cover for byte, cover in zip(data[:32], mask, strict=True))
+                names.add(ImageFont.truetype(io.BytesIO(head + data[32:])).getname())
+        assert sum(info.compress_size for info in package.infolist() if info.filename.endswith("odttf")) < 800_000
+    assert {("Source Serif 4", "Regular"), ("Source Serif 4", "Bold"), ("Source Sans 3", "Bold Italic")} <= names
+
+
+def test_pages_counted_by_tab_begin_anew_in_every_section(part_of: Callable[..., Any], everything: Book) -> None:
+    root = part_of(everything, layout=Layout(numbering="tab"))
+    assert values(root, "pgNumType", "start").count("1") == 4  # cover, two sections, sources
+    lines = ["".join(one.itertext(f"{W}t")) for one in root.iter(f"{W}p") if "TOC2" in values(one, "pStyle")]
+    assert lines[0].endswith("1-2")
+    assert lines[-1].endswith("2-4")
+
+
+def test_a_book_for_both_sides_begins_its_sections_at_the_right(part_of: Callable[..., Any], everything: Book) -> None:
+    layout = Layout(duplex=True, binding=8)
+    root = part_of(everything, layout=layout)
+    assert "oddPage" in values(root, "type")
+    assert {"default", "even", "first"} <= {one.get(f"{W}type") for one in root.iter(f"{W}headerReference")}
+    assert values(root, "pgMar", "gutter")[0] == "454"
+    settings = part_of(everything, "word/settings.xml", layout=layout)
+    assert settings.find(f"{W}mirrorMargins") is not None
+    assert settings.find(f"{W}evenAndOddHeaders") is not None
+
+
+def test_a_table_too_wide_lies_on_a_page_turned_on_its_side(part_of: Callable[..., Any]) -> None:
+    row = tuple(Cell((Span(f"Indicator{column}"),)) for column in range(14))
+    root = part_of(one_article(*paragraphs("Before"), Table((row, row), 1), *paragraphs("After")))
+    turned = [size.get(f"{W}orient") for size in root.iter(f"{W}pgSz")]
+    assert turned == [None, None, None, "landscape", None, None][: len(turned)]
+    assert turned.count("landscape") == 1
+
+
+def test_a_book_in_arabic_runs_from_right_to_left(part_of: Callable[..., Any]) -> None:
+    book = one_article(*paragraphs("مرحبا بالعالم"), *paragraphs("Hello"), language="ar")
+    root = part_of(book)
+    assert all(section.find(f"{W}bidi") is not None for section in root.iter(f"{W}sectPr"))
+    by_text = {"".join(one.itertext(f"{W}t")): one for one in root.iter(f"{W}p")}
+    assert by_text["Hello"].find(f"{W}pPr/{W}bidi").get(f"{W}val") == "0"
+    assert by_text["مرحبا بالعالم"].find(f"{W}pPr/{W}bidi") is None
+    normal = part_of(book, "word/styles.xml").find(f"{W}style[@{W}styleId='Normal']/{W}pPr/{W}bidi")
+    assert normal is not None
+
+
+def test_lists_are_words_own_with_a_level_for_each_depth(part_of: Callable[..., Any]) -> None:
+    inner = List((ListItem(paragraphs("inner")),), "number")
+    root = part_of(one_article(List((ListItem((*paragraphs("outer"), inner)),))))
+    assert {"ListBullet", "ListNumber2"} <= styles_used(root)
+
+
+def test_the_cover_is_bound_to_what_the_file_says_of_itself(part_of: Callable[..., Any], everything: Book) -> None:
+    bindings = values(part_of(everything), "dataBinding", "xpath")
+    assert [one.rpartition(":")[2] for one in bindings] == ["title[1]", "subject[1]", "creator[1]"]
+
+
+def test_boards_get_their_paragraphs_numbered(part_of: Callable[..., Any]) -> None:
+    root = part_of(one_article(*paragraphs("One\n\nTwo")), theme="boardroom")
+    assert [style for style in values(root, "pStyle") if style.startswith("Numbered")] == ["NumberedText"] * 2
+
+
+def test_a_contents_alone_names_pages_that_are_not_in_the_file(part_of: Callable[..., Any], everything: Book) -> None:
+    root = part_of(everything, layout=Layout(contents_only=True))
+    assert "Heading2" not in styles_used(root)
+    assert not list(root.iter(f"{W}instrText"))
+    assert "First grain ship" in "".join(root.itertext())
+
+
+def test_a_caption_counts_itself_and_shows_no_number(part_of: Callable[..., Any], everything: Book) -> None:
+    fields = ["".join(field.itertext()).strip() for field in part_of(everything).iter(f"{W}instrText")]
+    assert r"SEQ Figure \h" in fields
+    assert r"SEQ Table \h" in fields
+
+
+def test_running_heads_look_up_the_section(tmp_path: Path, media: Media, everything: Book) -> None:
+    path = tmp_path / "book.docx"
+    export(everything, media, path)
+    heads = [section.header._element for section in Document(str(path)).sections]
+    codes = {"".join(field.itertext()).strip() for head in heads for field in head.iter(f"{W}instrText")}
+    assert codes == {'STYLEREF "Section Number"', "STYLEREF 1", 'STYLEREF "Inner Section"'}

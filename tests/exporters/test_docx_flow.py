@@ -1,0 +1,74 @@
+"""Where paragraphs come to stand in Word."""
+
+import pytest
+
+from book.richtext import Span
+from exporters.docx.flow import Flow, Piece
+from exporters.docx.measure import Measure
+from exporters.theme import load_theme
+
+PAGE = 100.0
+
+
+def page_after(*pieces: Piece) -> int:
+    """The page on which a line after these paragraphs stands."""
+    flow = Flow(PAGE)
+    for piece in pieces:
+        flow.add(piece)
+    flow.add(Piece(1, 10))
+    return flow.page
+
+
+def test_a_page_is_full_when_its_lines_are_as_high() -> None:
+    assert page_after(Piece(9, 10)) == 1
+    assert page_after(Piece(10, 10)) == 2
+
+
+def test_of_two_spaces_the_larger_counts() -> None:
+    assert page_after(Piece(4, 10, after=10), Piece(4, 10, before=10)) == 1
+
+
+def test_two_lines_stay_together_at_the_foot_and_at_the_head() -> None:
+    flow = Flow(PAGE)
+    flow.add(Piece(9, 10))
+    flow.add(Piece(4, 10))
+    assert flow.room == pytest.approx(60)
+    flow = Flow(PAGE)
+    flow.add(Piece(7, 10))
+    flow.add(Piece(4, 10))
+    assert flow.room == pytest.approx(80)
+
+
+def test_a_heading_goes_to_the_next_page_with_its_text() -> None:
+    flow = Flow(PAGE)
+    flow.add(Piece(8, 10))
+    flow.add(Piece(1, 10, keep_next=True))
+    flow.add(Piece(5, 10))
+    assert (flow.page, flow.room) == (2, pytest.approx(40))
+
+
+def test_a_space_before_falls_away_at_the_top_of_a_page() -> None:
+    flow = Flow(PAGE)
+    flow.add(Piece(10, 10))
+    flow.add(Piece(1, 10, before=50))
+    assert flow.room == pytest.approx(90)
+
+
+def test_a_section_may_begin_at_the_right() -> None:
+    flow = Flow(PAGE)
+    flow.add(Piece(15, 10))
+    flow.new_page(at_right=True)
+    flow.add(Piece(1, 10))
+    assert flow.page == 3
+
+
+@pytest.mark.parametrize(("text", "lines"), [("word", 1), ("word " * 40, 4), ("a\nb", 2), ("", 1), ("外" * 60, 3)])
+def test_lines_are_counted_as_they_are_set(text: str, lines: int) -> None:
+    theme = load_theme("chancery")
+    assert Measure(theme).line_count((Span(text),), theme.style("body"), 300) == lines
+
+
+def test_bold_words_take_more_room() -> None:
+    theme = load_theme("chancery")
+    plain, bold = (Measure(theme).extent((Span("Minister", bold=heavy),), theme.style("body"))[0] for heavy in (0, 1))
+    assert plain < bold
