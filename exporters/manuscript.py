@@ -7,6 +7,7 @@ a format finds a part's page by its `anchor`.
 from datetime import datetime, time
 
 from book.editions import book_for, find_edition
+from book.links import with_safe_links
 from book.model import Article, Book, sections_in
 from exporters.body_parts import BodyWriter, entry_of, joined
 from exporters.front_notes import front_notes
@@ -41,6 +42,7 @@ def manuscript(book: Book, choices: Choices | None = None) -> Manuscript:
     choices = choices or Choices()
     edition = find_edition(book, choices.edition)
     book, _ = book_for(book, edition)
+    book = with_safe_links(book)
     words = words_for(book.language)
     writer = BodyWriter(book, words, chosen_of(book, choices.only) if choices.only else None)
     body = tuple(writer.parts())

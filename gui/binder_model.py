@@ -31,6 +31,7 @@ from gui.binder_nodes import (
 )
 from gui.binder_words import kind_name
 from gui.carried import IDS_TYPE, ITEMS_TYPE, Arrived, arrived, mime_of, own_ids
+from gui.visible import plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -223,7 +224,7 @@ class BinderModel(QAbstractItemModel):
             case Qt.ItemDataRole.EditRole:
                 return shown.title
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{shown.title}\n{shown.spoken()}" if node.thing else None
+                return plain_tip(f"{shown.title}\n{shown.spoken()}") if node.thing else None
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return self._spoken(node)
             case _:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButto
 
 from gui import settings
 from gui.actions import CONTEXT, MENUS, SEPARATOR, TOOLBAR, TOOLBAR_END, translated
+from gui.visible import plain_tip
 
 _ICON_ONLY = ("undo", "redo")
 
@@ -94,5 +95,5 @@ class RecentMenu(QMenu):
         self.clear()
         for known in settings.RECENT.get():
             action = self.addAction(Path(known).stem)
-            action.setToolTip(known)
+            action.setToolTip(plain_tip(known))
             action.triggered.connect(lambda _on=False, known=known: self.chosen.emit(Path(known)))

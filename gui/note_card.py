@@ -12,6 +12,7 @@ from gui.editor import RichEditor
 from gui.format_bar import FormatActions
 from gui.look import colours, icon
 from gui.marking_menu import MarkingMenu
+from gui.visible import plain_tip
 
 _RULE = 2
 _LEAST_LINES = 2
@@ -105,7 +106,9 @@ class NoteCard(QFrame):
         chosen = [edition.name for edition in editions if edition.id in note.editions]
         self.printed_in.setText(", ".join(chosen))
         self.printed_in.setToolTip(
-            self.tr("Printed in: {0}").format(", ".join(chosen)) if chosen else self.tr("Printed in every edition")
+            plain_tip(self.tr("Printed in: {0}").format(", ".join(chosen)))
+            if chosen
+            else self.tr("Printed in every edition")
         )
 
     def offer_markings(self, menu: MarkingMenu) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtPdf import QPdfDocument, QPdfPageRenderer
 from PySide6.QtWidgets import QFrame, QListView, QTabWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from exporters.preview import Heading, Page
+from gui.visible import plain_tip
 
 _THUMB = QSize(96, 136)
 _PLACE = Qt.ItemDataRole.UserRole
@@ -77,7 +78,7 @@ class PreviewSide(QWidget):
         above: list[QTreeWidgetItem] = []
         for heading in outline:
             entry = QTreeWidgetItem([heading.title])
-            entry.setToolTip(0, f"{heading.title}\n{pages[heading.page].label}")
+            entry.setToolTip(0, plain_tip(f"{heading.title}\n{pages[heading.page].label}"))
             entry.setData(0, _PLACE, (heading.page, heading.y))
             del above[heading.level :]
             if above:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from book.compare import words_changed
 from book.recovery import Left
-from gui.visible import visible
+from gui.visible import plain_tip, visible
 
 MOST_HEIGHT = 220
 
@@ -78,7 +78,7 @@ class RecoveredRow(QWidget):
         self.said = QLabel(self._text(), self)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
-        self.said.setToolTip(str(left.path or ""))
+        self.said.setToolTip(plain_tip(str(left.path or "")))
         self.recover = QPushButton(self.tr("Recover"), self)
         self.compare = QPushButton(self.tr("Compare…"), self)
         self.discard = QPushButton(self.tr("Discard"), self)

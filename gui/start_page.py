@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from gui import settings
 from gui.fonts import serif
 from gui.look import icon
+from gui.visible import plain_tip
 
 
 class StartPage(QWidget):
@@ -106,7 +107,7 @@ class StartPage(QWidget):
             path = Path(known)
             item = QListWidgetItem(f"{path.stem}\n{path.parent}")
             item.setData(Qt.ItemDataRole.UserRole, known)
-            item.setToolTip(known)
+            item.setToolTip(plain_tip(known))
             item.setSizeHint(QSize(0, 46))
             self.recent.addItem(item)
         empty = self.recent.count() == 0

@@ -1,6 +1,7 @@
 """Text from strangers made honest to look at: characters that turn the order of what is read are shown as marks."""
 
 import re
+from html import escape
 
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 """Embeddings, overrides and isolates of the Unicode Bidirectional Algorithm (UAX 9, 2); its marks turn nothing."""
@@ -13,3 +14,8 @@ _NAMES = {
 def visible(text: str) -> str:
     """The text with each turning character as its name in brackets, so that `gpj.exe` cannot pass for `exe.jpg`."""
     return _TURNING.sub(lambda found: f"[{_NAMES[found[0]]}]", text)
+
+
+def plain_tip(text: str) -> str:
+    """A tip that reads as the text itself: Qt takes one that begins like HTML for HTML, and reads files it names."""
+    return f"<p>{escape(text).replace(chr(10), '<br>')}</p>" if "<" in text else text

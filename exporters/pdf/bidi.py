@@ -42,6 +42,10 @@ def levels_of(text: str) -> list[int]:
     base = 1 if is_rtl(text) else 0
     storage["base_level"], storage["base_dir"] = base, "LR"[base]
     _algorithm.get_embedding_levels(bare, storage)
+    for character in storage["chars"]:
+        # What this version of Unicode does not know is taken for a letter, as UAX 9 says of unassigned characters.
+        if not character["type"]:
+            character["type"] = character["orig"] = "L"
     _algorithm.explicit_embed_and_overrides(storage)
     _algorithm.resolve_weak_types(storage)
     _algorithm.resolve_neutral_types(storage, False)

@@ -58,6 +58,8 @@ class EmbeddedFont:
 
     def encode(self, text: str, size: float, features: dict[str, bool], *, rtl: bool = False) -> tuple[str, float]:
         """A text, shaped and kerned, as what stands between `[(` and `)]TJ`, and its width at a size of 1000."""
+        if not text:
+            return "", 0.0
         buffer = _hb.Buffer()
         buffer.add_str(text)
         buffer.guess_segment_properties()
