@@ -120,4 +120,4 @@ def test_only_fetch_speaks_to_the_network(name: str) -> None:
         for path in (ROOT / room).rglob("*.py")
         if f"import {name}" in path.read_text("utf-8") or f"from {name} " in path.read_text("utf-8")
     ]
-    assert set(found) <= {"importers/fetch.py", "importers/addresses.py"}
+    assert set(found) <= {"importers/fetch.py", "importers/network.py"}
