@@ -1,119 +1,276 @@
-"""What to export, and to where."""
+"""What to export, how it looks, and to where; what will be printed stands beside it."""
 
+from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
-import msgspec
-from PySide6.QtCore import QDir
+from msgspec.structs import replace
+from PySide6.QtCore import QDir, QSize, Qt, QTimer
+from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
+    QInputDialog,
     QLabel,
     QLineEdit,
+    QListWidget,
+    QListWidgetItem,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from book.editions import find_edition
+from book.errors import BriefbookError
+from book.media import Media
 from book.model import Book
+from book.preflight import Finding, findings
 from exporters.formats import FORMATS
+from exporters.manuscript import Choices, Layout
 from exporters.theme import load_theme, theme_names
 from gui import settings
+from gui.export_choice import ExportChoice, Preset, drop_preset, keep_preset, last_export, presets
+from gui.jobs import Job
+from gui.look import icon
+from gui.printed_list import PrintedList
+from gui.theme_picture import theme_picture
 
 ALL_EDITIONS = "*"
 """Chosen instead of the id of an edition."""
-
-
-class ExportChoice(msgspec.Struct, frozen=True):
-    """What was chosen: the file, and names for the command line."""
-
-    path: Path
-    theme: str
-    paper: str
-    edition: str
-
-    def arguments(self, project: Path) -> list[str]:
-        """The arguments of `briefbook` for this export of a project file."""
-        chosen = ["export", str(project), "--to", str(self.path), "--theme", self.theme, "--paper", self.paper]
-        named = ["--edition", self.edition] if self.edition else []
-        return [*chosen, *(["--all-editions"] if self.edition == ALL_EDITIONS else named), "--progress"]
+_PICTURE = QSize(84, 112)
+_PAUSE = 150
 
 
 class ExportDialog(QDialog):
-    """Asks for format, look, paper, edition and file."""
+    """Asks for everything that one export needs, and begins with how this book was exported last."""
 
-    def __init__(self, book: Book, book_path: Path | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, book: Book, book_path: Path | None, parent: QWidget | None = None, *,
+        media: Media | None = None, selected: Sequence[str] = (),
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
+        self._book, self._media, self._selected = book, media, tuple(selected)
         self._folder = book_path.parent if book_path else Path(settings.FOLDER.get() or QDir.homePath())
-        self._name = book_path.stem if book_path else _file_name(book.title or self.tr("Briefing book"))
-        self.format = QComboBox(self)
-        for known in FORMATS:
-            self.format.addItem(known.name, known.ending)
-        self.theme = QComboBox(self)
-        for name in theme_names():
-            theme = load_theme(name)
-            self.theme.addItem(f"{theme.name} – {theme.description}", name)
-        if book.theme not in theme_names():
-            self.theme.addItem(book.theme, book.theme)
-        self.paper = QComboBox(self)
-        self.paper.addItem(self.tr("A4"), "a4")
-        self.paper.addItem(self.tr("US Letter"), "letter")
-        self.edition = QComboBox(self)
-        for edition in book.editions:
-            self.edition.addItem(edition.name, edition.id)
-        self.edition.addItem(self.tr("All editions, a file of each"), ALL_EDITIONS)
-        self.target = QLineEdit(self)
-        self.target.setMinimumWidth(360)
-        self.target.setAccessibleName(self.tr("File"))
-        for box, value in (
-            (self.format, settings.EXPORT_FORMAT.get()),
-            (self.theme, book.theme),
-            (self.paper, book.paper),
-        ):
-            box.setCurrentIndex(max(box.findData(value), 0))
+        self._name = book_path.stem if book_path else file_name(book.title or self.tr("Briefing book"))
+        self._job: Job | None = None
+        self._make_fields()
+        self.printed = PrintedList(self)
+        self.concerns = QLabel(self)
+        self.concerns.setWordWrap(True)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self.refresh)
         self._lay_out()
-        self.format.currentIndexChanged.connect(self._rename)
+        last = last_export(book.id)
+        self._show_choices(last.choices if last else Choices(), last.path.suffix.lstrip(".") if last else "")
+        if last is not None:
+            self.target.setText(str(last.path))
         self._rename()
+        self._connect()
+        self.refresh()
+
+    def _make_fields(self) -> None:
+        book = self._book
+        self.format = _box([(known.name, known.ending) for known in FORMATS])
+        self.theme = QListWidget(self)
+        self.theme.setViewMode(QListWidget.ViewMode.IconMode)
+        self.theme.setMovement(QListWidget.Movement.Static)
+        self.theme.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.theme.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.theme.setIconSize(_PICTURE)
+        self.theme.setWrapping(False)
+        self.theme.setSpacing(4)
+        self.theme.setFixedHeight(_PICTURE.height() + 46)
+        self.theme.setAccessibleName(self.tr("Theme"))
+        for name in [*theme_names(), *([book.theme] if book.theme not in theme_names() else [])]:
+            self.theme.addItem(self._theme_item(name))
+        self.edition = _box([(edition.name, edition.id) for edition in book.editions])
+        if len(book.editions) > 1:
+            self.edition.addItem(self.tr("All editions, a file of each"), ALL_EDITIONS)
+        self.what = _box([(self.tr("The whole book"), "all"), (self.tr("Cover and contents only"), "contents")])
+        if self._selected:
+            count = len(self._selected)
+            self.what.insertItem(1, self.tr("What is chosen in the tree (%n)", "", count), "selected")
+        self.paper = _box([(self.tr("A4"), "a4"), (self.tr("US Letter"), "letter")])
+        self.numbering = _box(
+            [(self.tr("Through the book: 1, 2, 3"), "book"), (self.tr("By tab: 1-1, 1-2, 2-1"), "tab")]
+        )
+        self.page_of = QCheckBox(self.tr("Say how many pages there are"), self)
+        self.duplex = QCheckBox(self.tr("For both sides of the paper"), self)
+        self.back_cover = QCheckBox(self.tr("Back cover"), self)
+        self.stamp = QComboBox(self)
+        self.stamp.setEditable(True)
+        self.stamp.addItems(["", self.tr("DRAFT"), self.tr("COPY")])
+        self.stamp.setAccessibleName(self.tr("Stamp across the page"))
+        self.target = QLineEdit(self)
+        self.target.setAccessibleName(self.tr("File"))
+        self.preset = QComboBox(self)
+        self.preset.setAccessibleName(self.tr("Preset"))
+        self._fill_presets()
+
+    def _theme_item(self, name: str) -> QListWidgetItem:
+        try:
+            theme = load_theme(name)
+        except BriefbookError:
+            item = QListWidgetItem(name)
+        else:
+            picture = theme_picture(theme, self._book.paper, _PICTURE, ratio=self.devicePixelRatioF())
+            item = QListWidgetItem(QIcon(picture), theme.name)
+            item.setToolTip(theme.description)
+        item.setData(Qt.ItemDataRole.UserRole, name)
+        return item
 
     def _lay_out(self) -> None:
         browse = QPushButton(self.tr("Browse…"), self)
         browse.clicked.connect(self._browse)
-        row = QHBoxLayout()
-        row.addWidget(self.target, 1)
-        row.addWidget(browse)
+        self.replaces = QLabel(self.tr("This file is there already and will be replaced."), self)
+        self.replaces.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.keep_preset = self._tool("save", self.tr("Keep as preset…"), self._keep_preset)
+        self.drop_preset = self._tool("trash-2", self.tr("Forget this preset"), self._drop_preset)
+        preset_row = _row(self.preset, self.keep_preset, self.drop_preset)
         form = QFormLayout()
         form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(10)
+        form.setVerticalSpacing(8)
+        form.addRow(self.tr("Preset"), preset_row)
         form.addRow(self.tr("Format"), self.format)
         form.addRow(self.tr("Theme"), self.theme)
-        form.addRow(self.tr("Paper"), self.paper)
         form.addRow(self.tr("Edition"), self.edition)
-        form.addRow(self.tr("File"), row)
-        hint = QLabel(self.tr("An edition says which notes a copy carries."), self)
-        hint.setEnabled(False)
-        form.addRow("", hint)
+        form.addRow(self.tr("Print"), self.what)
+        form.addRow(self.tr("Paper"), self.paper)
+        form.addRow(self.tr("Page numbers"), self.numbering)
+        form.addRow("", self.page_of)
+        form.addRow("", self.duplex)
+        form.addRow("", self.back_cover)
+        form.addRow(self.tr("Stamp"), self.stamp)
+        form.addRow(self.tr("File"), _row(self.target, browse))
+        form.addRow("", self.replaces)
+        right = QVBoxLayout()
+        right.addWidget(QLabel(self.tr("What will be printed"), self))
+        right.addWidget(self.printed, 1)
+        right.addWidget(self.concerns)
+        halves = QHBoxLayout()
+        halves.setSpacing(24)
+        halves.addLayout(form, 3)
+        halves.addLayout(right, 2)
         self.buttons = QDialogButtonBox(self)
         self.export_button = self.buttons.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.export_button.setDefault(True)
-        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
-        column.setSpacing(20)
-        column.addLayout(form)
+        column.setSpacing(16)
+        column.addLayout(halves, 1)
         column.addWidget(self.buttons)
+        self.resize(900, 600)
+
+    def _tool(self, name: str, tip: str, run: Callable[[], object]) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icon(name))
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.clicked.connect(run)
+        return button
+
+    def _connect(self) -> None:
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.format.currentIndexChanged.connect(self._rename)
+        self.target.textChanged.connect(lambda _text: self._show_replaces())
+        self.preset.activated.connect(self._use_preset)
+        for box in (self.edition, self.what, self.paper, self.numbering):
+            box.currentIndexChanged.connect(lambda _index: self._pause.start())
+        self._show_replaces()
+
+    # What was chosen
+
+    def choices(self) -> Choices:
+        """What was chosen, without the file."""
+        what = self.what.currentData()
+        layout = Layout(
+            numbering=self.numbering.currentData(),
+            page_of=self.page_of.isChecked(),
+            duplex=self.duplex.isChecked(),
+            watermark=self.stamp.currentText().strip(),
+            back_cover=self.back_cover.isChecked(),
+            contents_only=what == "contents",
+        )
+        current = self.theme.currentItem()
+        return Choices(
+            edition="" if self._every_edition() else str(self.edition.currentData() or ""),
+            theme=str(current.data(Qt.ItemDataRole.UserRole)) if current else "",
+            paper=self.paper.currentData(),
+            only=self._selected if what == "selected" else (),
+            layout=layout,
+        )
+
+    def choice(self) -> ExportChoice:
+        """What was chosen."""
+        return ExportChoice(Path(self.target.text().strip()), self.choices(), self._every_edition())
+
+    def _every_edition(self) -> bool:
+        return self.edition.currentData() == ALL_EDITIONS
+
+    def _show_choices(self, choices: Choices, ending: str) -> None:
+        layout = choices.layout
+        _choose(self.format, ending or settings.EXPORT_FORMAT.get())
+        _choose(self.edition, choices.edition)
+        _choose(self.paper, choices.paper or self._book.paper)
+        _choose(self.numbering, layout.numbering)
+        _choose(self.what, "contents" if layout.contents_only else "all")
+        self.page_of.setChecked(layout.page_of)
+        self.duplex.setChecked(layout.duplex)
+        self.back_cover.setChecked(layout.back_cover)
+        self.stamp.setCurrentText(layout.watermark)
+        wanted = choices.theme or self._book.theme
+        for row in range(self.theme.count()):
+            if self.theme.item(row).data(Qt.ItemDataRole.UserRole) == wanted:
+                self.theme.setCurrentRow(row)
+
+    # Presets
+
+    def _fill_presets(self, chosen: str = "") -> None:
+        self.preset.clear()
+        self.preset.addItem(self.tr("None"), "")
+        for preset in presets():
+            self.preset.addItem(preset.name, preset.name)
+        _choose(self.preset, chosen)
+
+    def _use_preset(self) -> None:
+        preset = next((known for known in presets() if known.name == self.preset.currentData()), None)
+        if preset is not None:
+            self._show_choices(preset.choices, preset.ending)
+            self._rename()
+            self.refresh()
+
+    def _keep_preset(self) -> None:
+        name, agreed = QInputDialog.getText(
+            self, self.tr("Keep as preset"), self.tr("Name"), text=str(self.preset.currentData() or "")
+        )
+        if agreed and name.strip():
+            keep_preset(Preset(name.strip(), self._ending(), replace(self.choices(), only=())))
+            self._fill_presets(name.strip())
+
+    def _drop_preset(self) -> None:
+        drop_preset(str(self.preset.currentData()))
+        self._fill_presets()
+
+    # The file
 
     def _ending(self) -> str:
         return str(self.format.currentData())
 
     def _rename(self) -> None:
         path = Path(self.target.text()) if self.target.text() else self._folder / self._name
-        stem = path.name.removesuffix(".pdf").removesuffix(".docx")
+        stem = path.name
+        for known in FORMATS:
+            stem = stem.removesuffix(f".{known.ending}")
         self.target.setText(str(path.parent / f"{stem}.{self._ending()}"))
 
     def _browse(self) -> None:
@@ -123,18 +280,59 @@ class ExportDialog(QDialog):
             self.target.setText(path)
             self._rename()
 
-    def choice(self) -> ExportChoice:
-        """What was chosen."""
-        settings.EXPORT_FORMAT.set(self._ending())
-        return ExportChoice(
-            path=Path(self.target.text()),
-            theme=str(self.theme.currentData()),
-            paper=str(self.paper.currentData()),
-            edition=str(self.edition.currentData() or ""),
-        )
+    def _show_replaces(self) -> None:
+        path = Path(self.target.text().strip())
+        self.replaces.setVisible(path.is_file())
+        self.export_button.setEnabled(bool(path.name))
+
+    # What will be
+
+    def refresh(self) -> None:
+        """Show what would be printed now, and look beside the window for what would embarrass."""
+        choices, book, media = self.choices(), self._book, self._media
+        problem = self.printed.show_manuscript(book, choices)
+        self.export_button.setEnabled(not problem and bool(self.target.text().strip()))
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        if problem:
+            self.concerns.setText(problem)
+            return
+        self.concerns.setText("")
+        self._job = Job(lambda: findings(book, find_edition(book, choices.edition), date.today(), media), self)
+        self._job.done.connect(self._show_concerns)
+        self._job.failed.connect(lambda refused: self.concerns.setText(str(refused)))
+        self._job.start()
+
+    def _show_concerns(self, found: tuple[Finding, ...]) -> None:
+        self._job = None
+        shown = [" ".join(filter(None, (f"“{one.title}”:" if one.title else "", one.what))) for one in found[:3]]
+        if len(found) > len(shown):
+            shown.append(self.tr("and %n more", "", len(found) - len(shown)))
+        head = self.tr("Please look at this before it goes out:") if found else self.tr("Nothing to look at.")
+        self.concerns.setText("\n".join([head, *(f"– {line}" for line in shown)]))
 
 
-def _file_name(title: str) -> str:
+def _box(entries: list[tuple[str, str]]) -> QComboBox:
+    box = QComboBox()
+    for text, value in entries:
+        box.addItem(text, value)
+    return box
+
+
+def _choose(box: QComboBox, value: str) -> None:
+    box.setCurrentIndex(max(box.findData(value), 0))
+
+
+def _row(first: QWidget, *others: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(first, 1)
+    for widget in others:
+        row.addWidget(widget)
+    return row
+
+
+def file_name(title: str) -> str:
     """A title as a file name that every system takes."""
     safe = "".join(character if character.isalnum() or character in " -–_.,()" else " " for character in title)
     return " ".join(safe.split())[:80].strip(" .") or "book"

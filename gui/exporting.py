@@ -1,16 +1,18 @@
 """An export from the window: the book as it is goes to a child process, which can be stopped at once."""
 
 import shutil
+import sys
 import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QDir, QObject, QProcess, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from book import project_file
 from book.errors import BriefbookError
-from gui.export_dialog import ALL_EDITIONS, ExportChoice
+from gui import settings
+from gui.export_choice import ExportChoice, remember_export
 from gui.jobs import Command, Job
 from gui.messages import MessageBar
 from gui.open_book import OpenBook
@@ -47,6 +49,8 @@ class Exporting(QObject):
         self._folder = Path(tempfile.mkdtemp(prefix="briefbook-"))
         copy, book, media = self._folder / "book.briefbook", self._open_book.book, self._open_book.media
         self.started.emit()
+        remember_export(book.id, choice)
+        settings.EXPORT_FORMAT.set(choice.path.suffix.lstrip(".").lower())
         self._job = Job(lambda: project_file.write(copy, book, media), self)
         self._job.done.connect(lambda _stamp: self._run(choice, copy))
         self._job.failed.connect(self._fail)
@@ -74,22 +78,14 @@ class Exporting(QObject):
 
     def _finish(self, choice: ExportChoice, concerns: list[str]) -> None:
         self._end()
-        several = choice.edition == ALL_EDITIONS and not choice.path.exists()
-        name = self.tr("All editions") if several else choice.path.name
-        said = self.tr("{name} are ready." if several else "{name} is ready.").format(name=name)
+        several = choice.every_edition and not choice.path.exists()
+        said = self.tr("All editions are ready.") if several else self.tr("{0} is ready.").format(choice.path.name)
         if concerns:
             shown = " ".join(f"{concern.rstrip('.')}." for concern in concerns[:_SHOWN])
             said = self.tr("{ready} Please look at this: {concerns}").format(ready=said, concerns=shown)
-        self._messages.show_text(
-            said,
-            "note" if concerns else "done",
-            *(
-                ()
-                if several
-                else ((self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(choice.path)))),)
-            ),
-            (self.tr("Show folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(choice.path.parent)))),
-        )
+        folder = (self.tr("Show in folder"), lambda: show_in_folder(choice.path))
+        file = (self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(choice.path))))
+        self._messages.show_text(said, "note" if concerns else "done", *([folder] if several else [file, folder]))
 
     def _fail(self, problem: BriefbookError) -> None:
         self._end()
@@ -101,3 +97,13 @@ class Exporting(QObject):
             shutil.rmtree(self._folder, ignore_errors=True)
             self._folder = None
         self.ended.emit()
+
+
+def show_in_folder(path: Path) -> None:
+    """Show a file where it lies, chosen if the system's file manager can do that."""
+    native = QDir.toNativeSeparators(str(path))
+    if sys.platform == "win32" and QProcess.startDetached("explorer.exe", [f"/select,{native}"])[0]:
+        return
+    if sys.platform == "darwin" and QProcess.startDetached("open", ["-R", native])[0]:
+        return
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))

@@ -24,6 +24,7 @@ from gui.collecting import Collector
 from gui.command_palette import CommandPalette, entries_of
 from gui.details_dialog import DetailsDialog
 from gui.enabling import refresh_actions, why_disabled
+from gui.export_choice import last_export
 from gui.export_dialog import ExportDialog
 from gui.exporting import Exporting
 from gui.files import Files
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
             "close": self.files.close,
             "quit": self.close,
             "export": self._export,
+            "export_again": self._export_again,
             "undo": self.open_book.undo,
             "redo": self.open_book.redo,
             "find": self.reader.find_in_text,
@@ -236,9 +238,18 @@ class MainWindow(QMainWindow):
         self.open_book.settle()
         if self.exporting.running:
             return
-        dialog = ExportDialog(self.open_book.book, self.open_book.path, self)
+        book, selected = self.open_book.book, self.binder.selected_ids()
+        dialog = ExportDialog(book, self.open_book.path, self, media=self.open_book.media, selected=selected)
         if dialog.exec():
             self.exporting.start(dialog.choice())
+
+    def _export_again(self) -> None:
+        self.open_book.settle()
+        last = last_export(self.open_book.book.id)
+        if last is None:
+            self._export()
+        elif not self.exporting.running:
+            self.exporting.start(last)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -38,6 +38,8 @@ PREVIEW_SHOWN: Setting[bool] = Setting("window/preview", False)
 RECENT: Setting[list[str]] = Setting("files/recent", [])
 FOLDER: Setting[str] = Setting("files/folder", "")
 EXPORT_FORMAT: Setting[str] = Setting("export/format", "pdf")
+EXPORT_LAST: Setting[str] = Setting("export/last", "")
+EXPORT_PRESETS: Setting[str] = Setting("export/presets", "")
 
 
 def local_data() -> Path:

@@ -1,0 +1,131 @@
+"""What the export dialog asks, shows and remembers."""
+
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog
+from pytestqt.qtbot import QtBot
+
+from book.model import Book
+from exporters.manuscript import Choices, Layout
+from exporters.theme import theme_names
+from gui.export_choice import ExportChoice, last_export, presets, remember_export
+from gui.export_dialog import ALL_EDITIONS, ExportDialog
+from gui.main_window import MainWindow
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, book: Book, tmp_path: Path) -> ExportDialog:
+    """The dialog for the small book, with one article chosen in the tree."""
+    made = ExportDialog(book, tmp_path / "visit.briefbook", selected=["grain"])
+    qtbot.addWidget(made)
+    return made
+
+
+def printed(dialog: ExportDialog) -> list[str]:
+    tree, found = dialog.printed, []
+    index = tree.model().index(0, 0)
+    while index.isValid():
+        found.append(str(index.data()))
+        index = tree.indexBelow(index)
+    return found
+
+
+def choose(box: object, value: str) -> None:
+    box.setCurrentIndex(box.findData(value))  # type: ignore[attr-defined]
+
+
+def test_what_will_be_printed_is_listed(dialog: ExportDialog) -> None:
+    assert printed(dialog)[:5] == [
+        "Cover", "Contents", "1  Grain", "1-1  First grain ship departs the Black Sea", "1-2  What to expect",
+    ]  # fmt: skip
+    choose(dialog.what, "contents")
+    dialog.refresh()
+    assert printed(dialog) == ["Cover", "Contents"]
+
+
+def test_every_theme_has_a_picture(dialog: ExportDialog) -> None:
+    assert dialog.theme.count() == len(theme_names())
+    assert all(not dialog.theme.item(row).icon().isNull() for row in range(dialog.theme.count()))
+    assert dialog.theme.currentItem().data(Qt.ItemDataRole.UserRole) == "chancery"
+
+
+def test_the_format_gives_the_file_its_ending(dialog: ExportDialog, tmp_path: Path) -> None:
+    assert dialog.choice().path == tmp_path / "visit.pdf"
+    choose(dialog.format, "docx")
+    assert dialog.choice().path == tmp_path / "visit.docx"
+
+
+def test_a_file_that_is_there_is_told(dialog: ExportDialog, tmp_path: Path) -> None:
+    assert dialog.replaces.isHidden()
+    (tmp_path / "old.pdf").write_bytes(b"")
+    dialog.target.setText(str(tmp_path / "old.pdf"))
+    assert not dialog.replaces.isHidden()
+
+
+def test_all_that_was_chosen_reaches_the_command_line(dialog: ExportDialog, tmp_path: Path) -> None:
+    choose(dialog.what, "selected")
+    choose(dialog.numbering, "tab")
+    choose(dialog.paper, "letter")
+    choose(dialog.edition, "staff")
+    dialog.duplex.setChecked(True)
+    dialog.stamp.setCurrentText("DRAFT")
+    assert dialog.choice().arguments(Path("b")) == [
+        "export", "b", "--to", str(tmp_path / "visit.pdf"), "--progress", "--edition=staff", "--theme=chancery",
+        "--paper=letter", "--only=grain", "--numbering=tab", "--duplex", "--watermark=DRAFT",
+    ]  # fmt: skip
+    choose(dialog.edition, ALL_EDITIONS)
+    assert "--all-editions" in dialog.choice().arguments(Path("b"))
+
+
+def test_what_would_embarrass_is_said_before(dialog: ExportDialog, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: "Please look at this" in dialog.concerns.text())
+
+
+def test_an_edition_that_cannot_be_made_says_why(qtbot: QtBot, book: Book) -> None:
+    strict = replace(book.editions[0], ceiling="TLP:GREEN", refuses=True)
+    marked = replace(book, scheme="tlp", marking="TLP:RED", editions=(strict,))
+    dialog = ExportDialog(replace(marked, sections=(replace(book.sections[0], marking="TLP:RED"),)), None)
+    qtbot.addWidget(dialog)
+    assert dialog.concerns.text()
+    assert not dialog.export_button.isEnabled()
+
+
+def test_presets_are_kept_and_used(dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_args, **_more: ("For the binder", True))
+    choose(dialog.numbering, "tab")
+    choose(dialog.what, "selected")
+    dialog.keep_preset.click()
+    (kept,) = presets()
+    assert (kept.name, kept.ending, kept.choices.layout.numbering, kept.choices.only) == (
+        "For the binder", "pdf", "tab", (),
+    )  # fmt: skip
+    choose(dialog.numbering, "book")
+    dialog.preset.activated.emit(dialog.preset.findData("For the binder"))
+    assert dialog.numbering.currentData() == "tab"
+    dialog.drop_preset.click()
+    assert presets() == []
+
+
+def test_it_begins_with_how_the_book_was_exported_last(qtbot: QtBot, book: Book, tmp_path: Path) -> None:
+    layout = Layout(numbering="tab", watermark="COPY")
+    before = ExportChoice(tmp_path / "x.docx", Choices(edition="press", paper="letter", layout=layout))
+    remember_export(book.id, before)
+    assert last_export(book.id) == before
+    dialog = ExportDialog(book, tmp_path / "visit.briefbook")
+    qtbot.addWidget(dialog)
+    now = dialog.choice()
+    assert (now.path, now.choices.edition, now.choices.paper, now.choices.layout) == (
+        before.path, "press", "letter", layout,
+    )  # fmt: skip
+
+
+def test_the_last_export_is_made_again_with_one_key(opened: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    target = tmp_path / "again.pdf"
+    remember_export(opened.open_book.book.id, ExportChoice(target, Choices(edition="press")))
+    with qtbot.waitSignal(opened.exporting.ended, timeout=60_000):
+        opened.actions_by_name["export_again"].trigger()
+    assert target.read_bytes().startswith(b"%PDF")
+    assert [button.text() for button in opened.messages.buttons()] == ["Open", "Show in folder"]
