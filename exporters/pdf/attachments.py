@@ -1,20 +1,19 @@
 """Attachments as they are: pictures as large as a page allows, PDF pages one after the other."""
 
-from typing import Any, cast
-
-import pypdfium2 as pdfium  # pyright: ignore[reportMissingTypeStubs]
-
 from book.media import PICTURE_ENDINGS
 from exporters.concerns import Concern
 from exporters.manuscript import ItemPages
 from exporters.pdf.blocks import fitted
-from exporters.pdf.boxes import Box, PictureBox
+from exporters.pdf.boxes import Box, PictureBox, PictureLink
+from exporters.pdf.foreign import Broken, ForeignLink, ForeignPdf, Locked
 from exporters.pdf.images import picture_size
+from exporters.pdf.outline import Bookmark
 from exporters.pdf.setting import Setting
 from exporters.pdf.tags import Element
 
-MAX_PAGES = 2000
 _GAP = 14.5
+_EDGE = 40.0
+"""The least margin beside the page of another PDF."""
 _HEADED = 90.0
 """The room that the head of the item takes on its first page."""
 
@@ -51,27 +50,48 @@ def _tell(setting: Setting, part: ItemPages, what: str, *, other: bool = False) 
 
 
 def _pdf_boxes(part: ItemPages, name: str, data: bytes, setting: Setting, element: Element) -> list[Box]:
+    """A box for each page, as large as the paper allows; the first leaves room for the head of the item."""
     try:
-        document = pdfium.PdfDocument(data)
-    except pdfium.PdfiumError:
+        pdf = setting.foreign.get(name) or ForeignPdf(data)
+    except Locked:
+        what = f"The attachment “{part.headline}” is protected by a password; add a copy without one"
+        _tell(setting, part, what)
+        return []
+    except Broken:
         _tell(setting, part, f"The attachment “{part.headline}” is missing or damaged")
         return []
-    boxes: list[Box] = []
+    if name not in setting.foreign:
+        setting.foreign[name] = pdf
+        if setting.draws_foreign(name):
+            pdf.flatten()
+    marks = [Bookmark(mark.depth, mark.title, _anchor(part, mark.page)) for mark in pdf.bookmarks()]
+    setting.inner_bookmarks[part.anchor] = marks
     shape = setting.shape
-    try:
-        count = min(len(document), MAX_PAGES)
-        for number in range(count):
-            try:
-                wide, high = cast(Any, document).get_page_size(number)
-            except pdfium.PdfiumError:
-                _tell(setting, part, f"Page {number + 1} of the attachment “{part.headline}” is damaged")
-                continue
-            room = shape.top - shape.bottom - (_HEADED if number == 0 else 0)
-            scale = min(shape.text / max(wide, 1), room / max(high, 1), 1.0)
-            figure = element.add("Figure", alt=f"{part.headline}, {number + 1}/{count}")
-            boxes.append(
-                PictureBox(name, wide * scale, high * scale, figure, before=_GAP, page=number, framed="#C9CED4")
+    boxes: list[Box] = []
+    for number in range(len(pdf)):
+        if not pdf.readable(number):
+            _tell(setting, part, f"Page {number + 1} of the attachment “{part.headline}” is damaged")
+            continue
+        wide, high = pdf.size(number)
+        room = shape.top - shape.bottom - (_HEADED if number == 0 else 0)
+        scale = min((shape.width - 2 * _EDGE) / wide, room / high, 1.25)
+        figure = element.add("Figure", alt=f"{part.headline}, {number + 1}/{len(pdf)}")
+        boxes.append(
+            PictureBox(
+                name, wide * scale, high * scale, figure, before=_GAP, page=number, framed="#C9CED4",
+                anchor=_anchor(part, number) if number else "",
+                paper=shape.width,
+                links=tuple(_link(part, link, element) for link in pdf.links(number)),
             )
-    finally:
-        document.close()
+        )  # fmt: skip
     return boxes
+
+
+def _anchor(part: ItemPages, page: int) -> str:
+    return f"{part.anchor}.{page + 1}" if page else part.anchor
+
+
+def _link(part: ItemPages, link: ForeignLink, element: Element) -> PictureLink:
+    to = link.to if isinstance(link.to, str) else f"#{_anchor(part, link.to)}"
+    says = link.to if isinstance(link.to, str) else f"{part.headline}, {link.to + 1}"
+    return link.box, to, says, element.add("Link")

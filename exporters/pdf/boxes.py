@@ -133,8 +133,13 @@ class Squares(msgspec.Struct, eq=False):
         sheet.squares(self.rows, left, top, self.side, self.element)
 
 
+PictureLink = tuple[tuple[float, float, float, float], str, str, Element]
+"""A link on a picture: its box in parts of the picture, where it leads, what is told of it, its Link element."""
+
+
 class PictureBox(msgspec.Struct, eq=False):
-    """A picture in the column, or a page of an attached PDF. `framed` is the colour of a hairline around it."""
+    """A picture in the column, or a page of an attached PDF, in the middle of the `paper` of that width. `framed` is
+    the colour of a hairline around it."""
 
     media: str
     width: float
@@ -146,9 +151,13 @@ class PictureBox(msgspec.Struct, eq=False):
     page: int | None = None
     framed: str = ""
     anchor: str = ""
+    paper: float = 0
+    links: tuple[PictureLink, ...] = ()
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         left, bottom = x + self.x, top - self.height
+        if self.paper:
+            left = (self.paper - self.width) / 2
         if self.anchor:
             sheet.anchors.append((self.anchor, top + 6))
         if self.element is not None:
@@ -160,6 +169,9 @@ class PictureBox(msgspec.Struct, eq=False):
                 sheet.rule(left, y, self.width, 0.4, self.framed)
             for side in (left, left + self.width):
                 sheet.ground.append(f"{side:.2f} {bottom:.2f} m {side:.2f} {top:.2f} l S")
+        for (x0, y0, x1, y1), to, says, element in self.links:
+            box = (left + x0 * self.width, bottom + y0 * self.height, left + x1 * self.width, bottom + y1 * self.height)
+            sheet.link(box, to, element, says)
 
 
 class Row(msgspec.Struct, eq=False):

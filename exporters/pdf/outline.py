@@ -23,7 +23,8 @@ def bookmarks(
     manuscript: Manuscript, places: Mapping[str, str], inner: Mapping[str, Sequence[Bookmark]]
 ) -> list[Bookmark]:
     """Contents, summary, sections with what lies in them, sources. `places` gives the destination of each anchor,
-    `inner` the bookmarks of attached documents, with depths counted from 0."""
+    `inner` the bookmarks of attached documents, whose depths
+    count from 0 and whose destinations are anchors."""
     rows: list[tuple[int, str, str]] = []
     if manuscript.contents:
         rows.append((0, manuscript.words.contents, "contents"))
@@ -41,7 +42,9 @@ def bookmarks(
         depth = min(depth, found[-1].depth + 1 if found else 0)
         found.append(Bookmark(depth, clean_text(title), places[anchor], depth == 0))
         found += [
-            Bookmark(mark.depth + depth + 1, clean_text(mark.title), mark.destination) for mark in inner.get(anchor, ())
+            Bookmark(mark.depth + depth + 1, clean_text(mark.title), places[mark.destination])
+            for mark in inner.get(anchor, ())
+            if mark.destination in places
         ]
     return found
 

@@ -1,13 +1,12 @@
 """The pictures of a book as objects of the file: each once, however often it is shown."""
 
-from collections.abc import Mapping
 from io import BytesIO
 from typing import Any, cast
 
 import pypdfium2 as pdfium  # pyright: ignore[reportMissingTypeStubs]
 
 from exporters.pdf.images import put_image
-from exporters.pdf.objects import Document
+from exporters.pdf.setting import Setting
 from exporters.pdf.sheets import Placed
 
 _DOTS = 200
@@ -17,9 +16,9 @@ _DOTS = 200
 class Pictures:
     """Writes pictures when they are first drawn, and knows their names."""
 
-    def __init__(self, document: Document, media: Mapping[str, bytes]) -> None:
-        self._document = document
-        self._media = media
+    def __init__(self, setting: Setting) -> None:
+        self._document = setting.document
+        self._setting = setting
         self._numbers: dict[tuple[str, int | None], int] = {}
 
     def draw(self, placed: Placed) -> str:
@@ -34,9 +33,11 @@ class Pictures:
         return "".join(f"/I{number} {number} 0 R" for number in self._numbers.values())
 
     def _put(self, placed: Placed) -> int:
-        data = self._media[placed.media]
+        data = self._setting.media[placed.media]
         if placed.page is None:
             return put_image(data, self._document)
+        if self._setting.draws_foreign(placed.media):
+            return self._setting.foreign[placed.media].put(placed.page, self._document)
         document = pdfium.PdfDocument(data)
         try:
             bitmap: Any = cast(Any, document[placed.page]).render(scale=_DOTS / 72)

@@ -9,7 +9,9 @@ from exporters.manuscript import Manuscript, PrintedNote
 from exporters.pdf.bidi import is_rtl
 from exporters.pdf.blocks import BlockSetter, Column
 from exporters.pdf.boxes import Box, Text
+from exporters.pdf.foreign import ForeignPdf
 from exporters.pdf.objects import Document
+from exporters.pdf.outline import Bookmark
 from exporters.pdf.tags import Element, Tree
 from exporters.pdf.typeset import Line, Look, Typesetter
 from exporters.theme import PAPER_MM, POINTS_PER_MM, StyleName, Theme
@@ -85,7 +87,15 @@ class Setting:
         height = self.shape.top - self.shape.bottom
         word = manuscript.words.picture
         self.setter = BlockSetter(self.typesetter, Column(self.shape.text, self.shape.label, height), media, word)
+        self.foreign: dict[str, ForeignPdf] = {}
+        """Attached PDFs by their names in the book's media."""
+        self.inner_bookmarks: dict[str, list[Bookmark]] = {}
+        """The bookmarks of attached PDFs by the anchors of their items."""
         self._notes = 0
+
+    def draws_foreign(self, name: str) -> bool:
+        """Whether the pages of an attached PDF are drawn as they are; else they are pictures of pages."""
+        return not self.manuscript.layout.archival and not self.foreign[name].has_layers
 
     def in_columns(self, *, narrow: bool) -> None:
         """Set what follows to the width of one column, or of all of them."""

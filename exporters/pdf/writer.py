@@ -31,7 +31,11 @@ def write(
     document = Document(target)
     pages = BookPages(manuscript, theme, media, document)
     pages.lay_out(progress)
-    _Printer(document, pages, media).print_all()
+    try:
+        _Printer(document, pages).print_all()
+    finally:
+        for pdf in pages.setting.foreign.values():
+            pdf.close()
     total = len(manuscript.body) + 2
     progress(total, total)
     return (*pages.setting.setter.concerns, *_missing(pages))
@@ -40,12 +44,12 @@ def write(
 class _Printer:
     """Puts the laid-out pages into the file, and what leads to them."""
 
-    def __init__(self, document: Document, pages: BookPages, media: Mapping[str, bytes]) -> None:
+    def __init__(self, document: Document, pages: BookPages) -> None:
         self._document = document
         self._pages = pages
         self._setting = pages.setting
         self._resources = document.number()
-        self._pictures = Pictures(document, media)
+        self._pictures = Pictures(pages.setting)
         self._labels: dict[str, str] = {}
         self._places: dict[str, str] = {}
 
@@ -72,8 +76,10 @@ class _Printer:
     def _catalog(self) -> dict[str, str]:
         document, manuscript = self._document, self._pages.manuscript
         archival = manuscript.layout.archival
-        packet = metadata.xmp(manuscript, accessible=True, archival=archival)
-        outline = put_outline(bookmarks(manuscript, self._places, {}), document)
+        # Nobody has looked into the fonts of other PDFs: a book that draws with them claims nothing.
+        own = not any(self._setting.draws_foreign(name) for name in self._setting.foreign)
+        packet = metadata.xmp(manuscript, accessible=own, archival=archival)
+        outline = put_outline(bookmarks(manuscript, self._places, self._setting.inner_bookmarks), document)
         body = [] if manuscript.layout.contents_only else self._pages.body
         # Where each part begins (ISO 32000-1, 12.3.2.3): for the preview, and for links from elsewhere.
         names = " ".join(f"{text_string(anchor)}{place}" for anchor, place in sorted(self._places.items()))
