@@ -42,6 +42,8 @@ def unknown_fields(book: Json) -> Fields:
 
 def put_back(book: Json, fields: Fields) -> None:
     """Give the objects of a book as JSON the fields that they had when it was read."""
+    if not fields:
+        return
     for identity, value, _ in _objects(book, "book", ""):
         value.update(fields.get(identity, {}))
 

@@ -34,6 +34,8 @@ _FOLDER = "media/"
 _OWN = ("mimetype", "book.json")
 _VERSIONS = "versions.json"
 _RESCUE = "Open a backup or an earlier version of it"
+_PACKING = 1
+"""The fastest level of compression: six times as fast as the usual one, and text grows by a tenth."""
 _DATE = (1980, 1, 1, 0, 0, 0)
 """Every member's date: the same book gives the same bytes, and a file tells nobody when its parts were made."""
 
@@ -286,17 +288,19 @@ def _put(members: zipfile.ZipFile, name: str, data: bytes, *, packed: bool = Fal
     info = zipfile.ZipInfo(name, _DATE)
     info.compress_type = zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED
     info.external_attr = 0o644 << 16
-    members.writestr(info, data)
+    members.writestr(info, data, compresslevel=_PACKING)
 
 
 def _read_back(beside: Path, document: bytes, path: Path) -> str:
     try:
         with beside.open("rb") as file, zipfile.ZipFile(file) as members:
-            if members.testzip() is None and members.read("book.json") == document:
-                return archive.fingerprint(members)
+            for name in members.namelist():
+                data = members.read(name)  # checks its sum
+                if name == "book.json" and data != document:
+                    raise _not_written(path)
+            return archive.fingerprint(members)
     except archive.DAMAGE as problem:
         raise _not_written(path) from problem
-    raise _not_written(path)
 
 
 def _not_written(path: Path) -> FileProblem:
