@@ -15,7 +15,7 @@ from importers.limits import MAX_PAGES, MAX_PAGES_SECONDS
 from importers.losses import Loss
 from importers.pdf_blocks import blocks_of, headline_of
 from importers.pdf_text import PageText, page_text
-from importers.press_export import exported_text
+from importers.press_export import exported_blocks
 from importers.source import Collected, Origin, collected, keep
 from importers.text import read_text
 
@@ -53,7 +53,7 @@ def collect_pdf(data: bytes, origin: Origin) -> Collected:
         document.close()
     blocks = blocks_of(pages)
     text = plain_text(blocks)
-    if articles := exported_text(text):
+    if articles := exported_blocks(blocks):
         return collected(articles, data, origin, ending="pdf", media_type=_TYPE, losses=losses)
     media, original = keep(data, "pdf", _TYPE, origin)
     name = title or headline_of(pages) or origin.stem or "PDF"

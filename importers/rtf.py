@@ -11,6 +11,7 @@ from book.model import Article
 from book.normal_form import normalised
 from book.richtext import Block, Blocks, Heading, Paragraph, Span, plain_text, text_of
 from importers.losses import Loss
+from importers.press_export import exported_blocks
 from importers.source import Collected, Origin, collected
 from importers.text import read_text
 
@@ -56,24 +57,24 @@ def is_rtf(data: bytes, _origin: Origin) -> bool:
 
 
 def collect_rtf(data: bytes, origin: Origin) -> Collected:
-    """The article of an RTF file."""
-    article, losses = read_rtf(data, origin.subject)
-    return collected([article], data, origin, ending="bin", media_type="application/rtf", losses=losses)
-
-
-def read_rtf(data: bytes, subject: str) -> tuple[Article, tuple[Loss, ...]]:
-    """The article of an RTF file. Raises UnreadableSource for one without text."""
+    """The article of an RTF file, or the articles of a download. Raises UnreadableSource for one without text."""
     reader = _RtfReader()
     blocks = reader.read(data)
     if not plain_text(blocks).strip():
-        raise UnreadableSource("there is no text in it", subject, "Open it in Word, and save it as a Word document")
+        remedy = "Open it in Word, and save it as a Word document"
+        raise UnreadableSource("there is no text in it", origin.subject, remedy)
+    losses = (Loss("picture", "Pictures and objects in the file were left out"),) if reader.has_objects else ()
+    articles = exported_blocks(blocks) or (_article(reader, blocks),)
+    return collected(articles, data, origin, ending="bin", media_type="application/rtf", losses=losses)
+
+
+def _article(reader: "_RtfReader", blocks: Blocks) -> Article:
     article, _ = read_text(plain_text(blocks))
     headline = reader.title or (text_of(blocks[0].spans).strip() if isinstance(blocks[0], Heading) else "")
     body = blocks
     if plain_text(blocks[:1]).strip() == (headline or article.headline):
         headline, body = headline or article.headline, blocks[1:]
-    losses = (Loss("picture", "Pictures and objects in the file were left out"),) if reader.has_objects else ()
-    return msgspec.structs.replace(article, headline=headline, body=body, image_credit=""), losses
+    return msgspec.structs.replace(article, headline=headline, body=body, image_credit="")
 
 
 class _RtfReader:

@@ -7,19 +7,20 @@ from msgspec.structs import replace
 
 from book.errors import BriefbookError, UnreadableSource
 from book.media import Media
-from book.model import Article
+from book.model import Article, Note
 from book.normal_form import normalised
 from book.richtext import Block, Blocks, Cell, Figure, Heading, Paragraph, Span, Spans, Table, plain_text, text_of
 from importers.limits import MAX_PICTURES
 from importers.losses import Loss
 from importers.package import Package
 from importers.pictures import read_picture
-from importers.press_export import exported_text
+from importers.press_export import exported_blocks
 from importers.source import Collected, Origin, collected
 from importers.text import read_text
 from importers.tree import Element, xml_tree
 from importers.word_styles import WORD, ListPlace, Styles, nested, setting, whole
 
+MAX_COMMENTS = 500
 _NOTES = {"footnoteReference": "word/footnotes.xml", "endnoteReference": "word/endnotes.xml"}
 _GONE = frozenset(["del", "moveFrom", "instrText", "delText", "rPr", "pPr", "Fallback", "sectPr"])
 _LINK_FIELD = re.compile(r'\s*HYPERLINK\s+"((?:https?://|mailto:)[^"]+)"', re.IGNORECASE)
@@ -38,18 +39,11 @@ def is_word(data: bytes, origin: Origin) -> bool:
 
 
 def collect_word(data: bytes, origin: Origin) -> Collected:
-    """The article of a Word document, or the articles of a press database's download."""
-    if b"docProps/" in data and (articles := exported_text(document_lines(data, origin.subject))):
-        return collected(articles, data, origin, ending="docx", media_type=_TYPE)
-    article, losses, pictures = read_word(data, origin.subject)
-    return collected([article], data, origin, ending="docx", media_type=_TYPE, losses=losses, pictures=pictures)
-
-
-def read_word(data: bytes, subject: str) -> tuple[Article, tuple[Loss, ...], Media]:
-    """The text of a Word document, what could not be kept, and its pictures.
+    """The article of a Word document, or the articles of a press database's download.
 
     Raises UnreadableSource for a damaged one, RefusedSource for one that is too large or too deep.
     """
+    subject = origin.subject
     package = Package(data, subject)
     main = package.read("word/document.xml")
     if not main:
@@ -58,6 +52,12 @@ def read_word(data: bytes, subject: str) -> tuple[Article, tuple[Loss, ...], Med
     blocks = reader.read(xml_tree(main, subject))
     if not plain_text(blocks).strip() and not reader.media:
         raise UnreadableSource("there is no text in it", subject, "Open it in Word, and save it anew")
+    articles = exported_blocks(blocks) or (_article(reader, blocks, package, subject),)
+    losses = tuple(reader.losses)
+    return collected(articles, data, origin, ending="docx", media_type=_TYPE, losses=losses, pictures=reader.media)
+
+
+def _article(reader: "_WordReader", blocks: Blocks, package: Package, subject: str) -> Article:
     facts, _ = read_text(plain_text(blocks) or subject)
     headline = reader.title or _first_heading(blocks) or _stated_title(package, subject)
     body = blocks
@@ -65,14 +65,7 @@ def read_word(data: bytes, subject: str) -> tuple[Article, tuple[Loss, ...], Med
         body = body[1:]
     elif not headline and plain_text(body[:1]).strip() == facts.headline:
         headline, body = facts.headline, body[1:]
-    article = replace(facts, headline=headline, body=body, image_credit="")
-    return article, tuple(reader.losses), reader.media
-
-
-def document_lines(data: bytes, subject: str) -> str:
-    """The paragraphs of a Word document, each between empty lines, for readers that know its layout."""
-    package = Package(data, subject)
-    return plain_text(_WordReader(package, subject).read(xml_tree(package.read("word/document.xml"), subject)))
+    return replace(facts, headline=headline, body=body, image_credit="", notes=tuple(reader.comments()))
 
 
 def _first_heading(blocks: Blocks) -> str:
@@ -114,6 +107,16 @@ class _WordReader:
         for number, note in enumerate(self._notes, start=1):
             blocks.append(Paragraph((Span(str(number), superscript=True), Span(" "), *note)))
         return normalised(tuple(blocks))
+
+    def comments(self) -> Iterator[Note]:
+        """The remarks in the margin, each with who made it."""
+        part = self._package.read("word/comments.xml")
+        for comment in list(xml_tree(part, self._subject))[:MAX_COMMENTS] if part else ():
+            name = (comment.get(WORD + "author") or "").strip()
+            text = [Paragraph(tuple(self._runs(paragraph, Span(""), []))) for paragraph in comment.iter(WORD + "p")]
+            if any(text_of(paragraph.spans).strip() for paragraph in text):
+                by = Paragraph((Span(f"{name}: ", bold=True), *text[0].spans)) if name else text[0]
+                yield Note(kind="comment", body=normalised((by, *text[1:])))
 
     def _blocks(self, parent: Element) -> Iterator[Block | tuple[ListPlace, Paragraph]]:
         for element in parent:

@@ -44,6 +44,18 @@ def test_a_word_document_keeps_its_structure():
     assert plain_text(article.body).endswith("a\tb\nc\td")
 
 
+def test_comments_in_the_margin_of_a_word_document_are_notes():
+    document = docx.Document()
+    run = document.add_paragraph("The first ship has left the port of Odesa.").runs[0]
+    document.add_comment(run, text="Check the port.", author="Jane Doe", initials="JD")
+    out = io.BytesIO()
+    document.save(out)
+    (article,) = articles(collect(out.getvalue(), Origin(name="ships.docx")))
+    (note,) = article.notes
+    assert (note.kind, plain_text(note.body)) == ("comment", "Jane Doe: Check the port.")
+    assert "Check" not in plain_text(article.body)
+
+
 def test_a_damaged_word_document_is_said_to_be_damaged():
     with pytest.raises(UnreadableSource, match="damaged"):
         collect(word_file()[:3000], Origin(name="ships.docx"))
