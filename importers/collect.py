@@ -6,6 +6,7 @@ from book.errors import UnreadableSource
 from book.files import file_problem
 from importers import child
 from importers.addresses import collect_addresses, is_address_list
+from importers.archive import collect_archive, is_archive
 from importers.feed import collect_feed, is_feed
 from importers.limits import MAX_BYTES, MAX_QUICK_BYTES, check_size
 from importers.losses import Loss
@@ -28,6 +29,7 @@ READERS: tuple[Reader, ...] = (
     Reader("PDF", ("pdf",), is_pdf, collect_pdf, risky=True),
     Reader("pictures", ("png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "bmp"), is_picture, collect_picture, True),
     Reader("Word documents", ("docx", "docm", "dotx"), is_word, collect_word, risky=True),
+    Reader("archives of files", ("zip",), is_archive, collect_archive, risky=True),
     Reader("RTF", ("rtf",), is_rtf, collect_rtf, risky=True),
     Reader("Outlook messages", ("msg",), is_msg, collect_msg, risky=True),
     Reader("messages and web archives", ("eml", "mht", "mhtml"), is_mail, collect_mail),

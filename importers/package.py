@@ -11,6 +11,16 @@ MAX_PART = 40 << 20
 MAX_TOTAL = 300 << 20
 
 
+def part_names(data: bytes) -> frozenset[str]:
+    """The names of a container's parts; none for what is no container, or a damaged one."""
+    if not data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return frozenset()
+    try:
+        return frozenset(zipfile.ZipFile(io.BytesIO(data)).namelist())
+    except (zipfile.BadZipFile, OSError, ValueError, EOFError, NotImplementedError):
+        return frozenset()
+
+
 class Package:
     """The parts of a container by name. Raises UnreadableSource for a damaged one, RefusedSource for a bomb."""
 
@@ -24,6 +34,11 @@ class Package:
         self._names = frozenset(self._zip.namelist())
         if len(self._names) > MAX_PARTS:
             raise RefusedSource("it holds more parts than a document has", subject, "Open it, and copy the text")
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of all parts."""
+        return self._names
 
     def __contains__(self, name: str) -> bool:
         return name in self._names

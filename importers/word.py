@@ -12,7 +12,7 @@ from book.normal_form import normalised
 from book.richtext import Block, Blocks, Cell, Figure, Heading, Paragraph, Span, Spans, Table, plain_text, text_of
 from importers.limits import MAX_PICTURES
 from importers.losses import Loss
-from importers.package import Package
+from importers.package import Package, part_names
 from importers.pictures import read_picture
 from importers.press_export import exported_blocks
 from importers.source import Collected, Origin, collected
@@ -35,7 +35,9 @@ _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document
 
 def is_word(data: bytes, origin: Origin) -> bool:
     """Whether some bytes are a Word document."""
-    return data.startswith(b"PK") and (origin.has_ending("docx", "docm", "dotx") or b"word/" in data)
+    if not data.startswith(b"PK"):
+        return False
+    return origin.has_ending("docx", "docm", "dotx") or "word/document.xml" in part_names(data)
 
 
 def collect_word(data: bytes, origin: Origin) -> Collected:

@@ -1,11 +1,13 @@
 import io
 import json
+import zipfile
 from datetime import date, time
 from email.message import EmailMessage
 from pathlib import Path
 
 import docx
 import pytest
+from PIL import Image
 
 from book import edits
 from book.errors import UnreadableSource
@@ -275,3 +277,54 @@ def test_a_link_that_was_dropped_on_the_desktop_is_an_address(name: str, text: s
 def test_a_text_with_an_address_in_it_stays_a_text():
     text = "Ships leave Odesa\nhttps://example.org/1\nThe first ship has left the port, officials said on Monday."
     assert collect(text.encode(), Origin(name="note.txt")).addresses == ()
+
+
+def test_rtf_keeps_headings_lists_tables_notes_and_pictures():
+    picture = io.BytesIO()
+    Image.new("RGB", (40, 30), "teal").save(picture, "PNG")
+    rtf = (
+        r"{\rtf1\ansi{\stylesheet{\s0 Normal;}{\s1 heading 1;}}\pard\s1 First part\par"
+        r"\pard\ls1\ilvl0{\listtext 1.\tab}One\par{\listtext 2.\tab}Two\par"
+        r"\pard\plain Text.{\super\chftn{\footnote\pard\plain {\super\chftn} See below.\par}}{\v secret}\par"
+        r"\trowd\trhdr\cellx100\cellx200\pard\intbl Port\cell Ships\cell\row"
+        r"\trowd\cellx100\cellx200\pard\intbl Odesa\par Izmail\cell 12\cell\row"
+        r"\pard{\*\shppict{\pict\pngblip " + picture.getvalue().hex() + r"}}{\nonshppict{\pict\wmetafile8 00}}\par}"
+    )
+    collected = collect(rtf.encode(), Origin(name="ships.rtf"))
+    (article,) = articles(collected)
+    assert article.headline == "First part"
+    kinds = [type(block).__name__ for block in article.body]
+    assert kinds == ["List", "Paragraph", "Table", "Figure", "Paragraph"]
+    assert plain_text(article.body).split("\n\n") == [
+        "One\nTwo",
+        "Text.1",
+        "Port\tShips\nOdesa\nIzmail\t12",
+        "1 See below.",
+    ]
+    (table,) = (block for block in article.body if isinstance(block, Table))
+    assert table.header_rows == 1
+    assert collected.losses == ()
+
+
+def test_an_archive_gives_the_items_of_its_files():
+    inner, out = io.BytesIO(), io.BytesIO()
+    with zipfile.ZipFile(inner, "w") as archive:
+        archive.writestr("note.txt", "Not opened.")
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("news/ships.docx", word_file())
+        archive.writestr(
+            "../grain.txt", "Grain arrives\n\nThe ship has arrived in the port of Tripoli, officials said."
+        )
+        archive.writestr("__MACOSX/._grain.txt", b"\0\1")
+        archive.writestr("inner.zip", inner.getvalue())
+    collected = collect(out.getvalue(), Origin(name="morning.zip"))
+    assert sorted(item.headline for item in collected.items) == ["Grain arrives", "Ships leave Odesa"]
+    assert [loss.kind for loss in collected.losses] == ["attachment"]
+
+
+def test_an_archive_of_nothing_readable_says_so():
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("data.bin", bytes(range(256)) * 8)
+    with pytest.raises(UnreadableSource, match="nothing in the archive"):
+        collect(out.getvalue(), Origin(name="data.zip"))

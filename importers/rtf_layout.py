@@ -1,0 +1,131 @@
+"""What RTF's paragraphs, cells and rows make: headings, lists, tables, footnotes, pictures in their places."""
+
+import re
+
+import msgspec
+
+from book.normal_form import normalised
+from book.richtext import Block, Blocks, Cell, Figure, Heading, ListStyle, Paragraph, Span, Spans, Table, text_of
+from importers.word_styles import ListPlace, nested
+
+_NUMBERED = re.compile(r"[\w(]+[.)]")
+
+
+class Settings(msgspec.Struct):
+    """What holds for a paragraph until `\\pard`: its level as a heading, its list, how deep it lies in that, the mark
+    that stands before it, and whether it lies in a table."""
+
+    level: int = 0
+    list: int = 0
+    depth: int = 0
+    mark: str = ""
+    in_table: bool = False
+
+
+class Layout:
+    """Takes a file's text piece by piece and puts it in order. `settings` are those of the paragraph that is open."""
+
+    def __init__(self) -> None:
+        self.settings = Settings()
+        self._parts: list[Block | tuple[ListPlace, Paragraph]] = []
+        self._spans: list[Span] = []
+        self._outer: list[list[Span]] = []
+        self._notes: list[Spans] = []
+        self._figures: list[Figure] = []
+        self._cells: list[Spans] = []
+        self._rows: list[tuple[Cell, ...]] = []
+        self._headers = 0
+
+    def add(self, span: Span) -> None:
+        """Text of the open paragraph, cell or note."""
+        self._spans.append(span)
+
+    def add_picture(self, figure: Figure) -> None:
+        """A picture of the open paragraph: it stands after it."""
+        self._figures.append(figure)
+
+    def end_paragraph(self) -> None:
+        """The paragraph ends; in a cell or a note only its line does."""
+        if self._outer or self.settings.in_table:
+            self._spans.append(Span("\n"))
+            return
+        spans, self._spans = without_halves(self._spans), []
+        if self._cells or self._rows:
+            self._end_table()
+        if text_of(spans).strip():
+            self._parts.append(self._paragraph(spans))
+        self._parts += self._figures
+        self._figures = []
+
+    def end_cell(self) -> None:
+        """A cell of the open row ends."""
+        self._cells.append(_trimmed(without_halves(self._spans)))
+        self._spans = []
+
+    def end_row(self, *, is_header: bool) -> None:
+        """The row ends."""
+        if self._cells:
+            self._headers += is_header and self._headers == len(self._rows)
+            self._rows.append(tuple(map(Cell, self._cells)))
+            self._cells = []
+
+    def begin_note(self) -> None:
+        """A footnote begins where the text stands."""
+        self._outer.append(self._spans)
+        self._spans = []
+
+    def end_note(self) -> None:
+        """The footnote ends; its number stays in the text."""
+        self._notes.append(without_halves(self._spans))
+        self._spans = self._outer.pop()
+        self._spans.append(Span(str(len(self._notes)), superscript=True))
+
+    def blocks(self) -> Blocks:
+        """All of it; the footnotes come last."""
+        self.settings.in_table = False
+        while self._outer:
+            self.end_note()
+        self.end_paragraph()
+        self._end_table()
+        for number, note in enumerate(self._notes, start=1):
+            self._parts.append(Paragraph((Span(str(number), superscript=True), Span(" "), *_trimmed(note))))
+        return normalised(tuple(nested(self._parts)))
+
+    def _paragraph(self, spans: Spans) -> Block | tuple[ListPlace, Paragraph]:
+        now = self.settings
+        if 0 < now.level <= 9:
+            return Heading(spans, min(now.level, 4))
+        if now.list or now.mark:
+            style: ListStyle = "number" if _NUMBERED.match(now.mark.strip()) else "bullet"
+            return ListPlace(str(now.list), min(max(now.depth, 0), 8), style), Paragraph(spans)
+        return Paragraph(spans)
+
+    def _end_table(self) -> None:
+        self.end_row(is_header=False)
+        if self._rows:
+            self._parts.append(Table(tuple(self._rows), self._headers))
+            self._rows, self._headers = [], 0
+
+
+def _trimmed(spans: Spans) -> Spans:
+    """A note or a cell without the white space around its text, and the line that its paragraph's end makes."""
+    kept = list(spans)
+    while kept and not kept[-1].text.strip():
+        kept.pop()
+    while kept and not kept[0].text.strip():
+        kept.pop(0)
+    if kept:
+        kept[0] = msgspec.structs.replace(kept[0], text=kept[0].text.lstrip())
+    return tuple(kept)
+
+
+def without_halves(spans: list[Span]) -> Spans:
+    """The spans with characters beyond U+FFFF put together: RTF writes them as two halves, each a span of its own."""
+    joined: list[Span] = []
+    for span in spans:
+        if joined and "\ud800" <= joined[-1].text[-1:] <= "\udbff" and "\udc00" <= span.text[:1] <= "\udfff":
+            both = (joined.pop().text + span.text).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+            joined.append(msgspec.structs.replace(span, text=both))
+        else:
+            joined.append(span)
+    return tuple(joined)
