@@ -57,6 +57,7 @@ _LABELS = {
     "note": ("Change note", "Change {} notes"),
     "remove_note": ("Delete note", "Delete {} notes"),
     "move_note": ("Move note", "Move {} notes"),
+    "key_point": ("Make key point", "Make {} key points"),
     "split": ("Split article", "Split {} articles"),
     "merge": ("Merge articles", "Merge {} articles"),
     "tell_apart": ("Mark as different stories", "Mark as different stories"),

@@ -30,6 +30,7 @@ class BinderFilter(QWidget):
         self.field.setAccessibleName(self.tr("Filter the book"))
         self.field.setClearButtonEnabled(True)
         self._glass = self.field.addAction(icon("search", "secondary"), QLineEdit.ActionPosition.LeadingPosition)
+        self._glass.setText(self.field.accessibleName())
         self.field.textChanged.connect(lambda _text: self.changed.emit())
         self.facets = QToolButton(self)
         self.facets.setIcon(icon("list-filter"))

@@ -1,5 +1,6 @@
 """The editor of rich text: articles, memos and notes are read and written in it."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -238,6 +239,20 @@ class RichEditor(QTextEdit):
             self.insert((picture_from_file(Path(path), self._media),))
         except BriefbookError as problem:
             self.refused.emit(problem)
+
+    def replace_places(self, places: Sequence[QTextCursor], words: str) -> None:
+        """Write other words at some places, in the look of what stood there, as one step of the book."""
+        if self.isReadOnly() or not places:
+            return
+        self.commit()
+        whole = QTextCursor(self._document)
+        whole.beginEditBlock()
+        for place in places:
+            first = QTextCursor(place)
+            first.setPosition(min(place.selectionStart() + 1, place.selectionEnd()))
+            place.insertText(words, first.charFormat())
+        whole.endEditBlock()
+        self.commit()
 
     def insert(self, blocks: Blocks) -> None:
         """Put a text at the cursor."""

@@ -1,11 +1,12 @@
-"""Finding words in the text of an editor."""
+"""Finding words in the text of an editor, and replacing them."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QTextEdit, QToolButton, QVBoxLayout, QWidget
 
+from gui.editor import RichEditor
 from gui.look import icon
 from gui.rich_format import MARKER
 
@@ -14,9 +15,10 @@ _MOST_SHOWN = 1000
 
 
 class FindBar(QWidget):
-    """A row with a field, the count, and buttons for the next and the previous place; Esc closes it."""
+    """A row to find: a field, case, whole words, the count, the next and the previous place; below it, on demand, one
+    to replace. Esc closes it."""
 
-    def __init__(self, editor: QTextEdit, parent: QWidget | None = None) -> None:
+    def __init__(self, editor: RichEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editor = editor
         self._places: list[QTextCursor] = []
@@ -30,26 +32,39 @@ class FindBar(QWidget):
         self._previous = self._button("chevron-up", self.tr("Previous (Shift+F3)"), self.find_previous)
         self._next = self._button("chevron-down", self.tr("Next (F3)"), self.find_next)
         self._close = self._button("x", self.tr("Close (Esc)"), self.close_bar)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 8, 4)
+        self.case = self._switch("case-sensitive", self.tr("Match case"))
+        self.whole = self._switch("whole-word", self.tr("Whole words"))
+        find = QHBoxLayout()
+        find.setSpacing(8)
+        for widget in (self.case, self.whole, self.count, self._previous, self._next, self._close):
+            find.addWidget(widget)
+        self._replacing = self._make_replacing()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 4, 8, 4)
+        column.setSpacing(4)
+        row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.field, 1)
-        row.addWidget(self.count)
-        for button in (self._previous, self._next, self._close):
-            row.addWidget(button)
+        row.addLayout(find)
+        column.addLayout(row)
+        column.addWidget(self._replacing)
         self._editor.textChanged.connect(self._search)
         self.hide()
 
     def add_keys(self, pane: QWidget) -> None:
-        """Give the pane the keys of finding: Ctrl+F, F3 and Shift+F3."""
+        """Give the pane the keys of finding on: F3 and Shift+F3."""
         for key, run in (
-            (QKeySequence(QKeySequence.StandardKey.Find), self.open_bar),
             (QKeySequence(Qt.Key.Key_F3), self.find_next),
             (QKeySequence(Qt.Modifier.SHIFT | Qt.Key.Key_F3), self.find_previous),
         ):
             shortcut = QShortcut(key, pane)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(run)
+
+    def open_replace(self) -> None:
+        """Show the bar with the field for what is written instead."""
+        self._replacing.setVisible(not self._editor.isReadOnly())
+        self.open_bar()
 
     def open_bar(self) -> None:
         """Show the bar, with the selected words in it."""
@@ -64,6 +79,7 @@ class FindBar(QWidget):
     def close_bar(self) -> None:
         """Hide the bar; what was found last stays selected."""
         self.hide()
+        self._replacing.hide()
         self._search()
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -77,7 +93,10 @@ class FindBar(QWidget):
 
     def refresh_look(self) -> None:
         """Take the colours of another scheme."""
-        for button, name in ((self._previous, "chevron-up"), (self._next, "chevron-down"), (self._close, "x")):
+        for button, name in (
+            (self._previous, "chevron-up"), (self._next, "chevron-down"), (self._close, "x"),
+            (self.case, "case-sensitive"), (self.whole, "whole-word"),
+        ):  # fmt: skip
             button.setIcon(icon(name))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -100,9 +119,56 @@ class FindBar(QWidget):
         button.clicked.connect(run)
         return button
 
+    def _switch(self, icon_name: str, tip: str) -> QToolButton:
+        button = self._button(icon_name, tip, self._search_from_here)
+        button.setCheckable(True)
+        return button
+
+    def _make_replacing(self) -> QWidget:
+        inside = QWidget(self)
+        self.instead = QLineEdit(inside)
+        self.instead.setPlaceholderText(self.tr("Replace with"))
+        self.instead.setAccessibleName(self.tr("Replace with"))
+        self.instead.installEventFilter(self)
+        self.replace_one = QPushButton(self.tr("Replace"), inside)
+        self.replace_all = QPushButton(self.tr("Replace all"), inside)
+        self.replace_one.clicked.connect(self.replace_this)
+        self.replace_all.clicked.connect(self.replace_everywhere)
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.instead, 1)
+        row.addWidget(self.replace_one)
+        row.addWidget(self.replace_all)
+        inside.hide()
+        return inside
+
+    def replace_this(self) -> None:
+        """Replace the place that is selected, and go to the next one."""
+        here = self._editor.textCursor()
+        chosen = next((one for one in self._places if _span(one) == _span(here)), None)
+        if chosen is not None:
+            self._editor.replace_places([chosen], self.instead.text())
+            self._search()
+        self._go(forward=True)
+
+    def replace_everywhere(self) -> None:
+        """Replace all places as one step, and say how many there were."""
+        count = len(self._places)
+        self._editor.replace_places(self._places, self.instead.text())
+        self._search()
+        self.count.setText(self.tr("1 replaced") if count == 1 else self.tr("{0} replaced").format(count))
+
+    def _find_all(self) -> list[QTextCursor]:
+        flags = QTextDocument.FindFlag(0)
+        if self.case.isChecked():
+            flags |= QTextDocument.FindFlag.FindCaseSensitively
+        if self.whole.isChecked():
+            flags |= QTextDocument.FindFlag.FindWholeWords
+        return _all_places(self._editor.document(), self.field.text(), flags)
+
     def _search(self) -> None:
-        words = self.field.text() if self.isVisible() else ""
-        self._places = _all_places(self._editor.document(), words) if words else []
+        self._places = self._find_all() if self.isVisible() and self.field.text() else []
         marks: list[QTextEdit.ExtraSelection] = []
         for place in self._places[:_MOST_SHOWN]:
             mark = QTextEdit.ExtraSelection()
@@ -123,16 +189,20 @@ class FindBar(QWidget):
             if not self.field.text():
                 self.open_bar()
                 return
-            self._places = _all_places(self._editor.document(), self.field.text())
+            self._places = self._find_all()
         if not self._places:
             return
         here = self._editor.textCursor()
         if forward:
-            after = (place for place in self._places if place.selectionStart() >= here.selectionEnd())
-            self._select(next(after, self._places[0]))
+            found = next((one for one in self._places if one.selectionStart() >= here.selectionEnd()), None)
+            self._select(found or self._places[0])
+            around = self.tr("from the beginning again")
         else:
-            before = (place for place in reversed(self._places) if place.selectionEnd() <= here.selectionStart())
-            self._select(next(before, self._places[-1]))
+            found = next((one for one in reversed(self._places) if one.selectionEnd() <= here.selectionStart()), None)
+            self._select(found or self._places[-1])
+            around = self.tr("from the end again")
+        if found is None and len(self._places) > 1:
+            self.count.setText(f"{self.count.text()}, {around}")
 
     def _select(self, place: QTextCursor) -> None:
         self._editor.setTextCursor(place)
@@ -150,10 +220,14 @@ class FindBar(QWidget):
             self.count.setText(self.tr("{0} of {1}").format(max(number, 1), len(self._places)))
 
 
-def _all_places(document: QTextDocument, words: str) -> list[QTextCursor]:
+def _all_places(document: QTextDocument, words: str, flags: QTextDocument.FindFlag) -> list[QTextCursor]:
     places: list[QTextCursor] = []
-    place = document.find(words, 0)
+    place = document.find(words, 0, flags)
     while not place.isNull():
         places.append(place)
-        place = document.find(words, place)
+        place = document.find(words, place, flags)
     return places
+
+
+def _span(cursor: QTextCursor) -> tuple[int, int]:
+    return cursor.selectionStart(), cursor.selectionEnd()

@@ -110,6 +110,8 @@ class MainWindow(QMainWindow):
             "export_again": self._export_again,
             "undo": self.open_book.undo,
             "redo": self.open_book.redo,
+            "key_point": self.reader.make_key_point,
+            "replace": self.reader.replace_in_text,
             "find": self.reader.find_in_text,
             "details": self._ask_details,
             "print": self._print,
@@ -159,6 +161,7 @@ class MainWindow(QMainWindow):
         )
         self.open_book.state_changed.connect(self._refresh_state)
         self.open_book.changed.connect(lambda _old, book: self.status.show_book(book))
+        self.reader.counted.connect(self.status.show_place)
         self.files.opened.connect(self._show_book)
         self.files.closed.connect(lambda: self._show_start(start=True))
         self.files.busy.connect(self.status.show_work)

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QColor, QFont, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QActionGroup, QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from book.media import Media
 from book.model import NOTE_KINDS, Edition, Note, NoteKind
+from book.richtext import word_count
 from gui.editor import RichEditor
 from gui.format_bar import FormatActions
 from gui.look import colours, icon
@@ -16,6 +17,11 @@ from gui.visible import plain_tip
 
 _RULE = 2
 _LEAST_LINES = 2
+BUDGETS: dict[NoteKind, int] = {
+    "bottom_line": 40, "key_points": 150, "why_it_matters": 100, "talking_points": 300, "if_asked": 200,
+    "background": 300,
+}  # fmt: skip
+"""The most words of a note of each kind: what a minister hears in a breath, or reads on one page (talking points)."""
 
 
 def kind_name(kind: NoteKind) -> str:
@@ -75,6 +81,7 @@ class NoteCard(QFrame):
         self.editor.setPlaceholderText(self.tr("Write the note"))
         self.format_actions = FormatActions(self.editor)
         self.kind = self._make_kind_button()
+        self.budget = QLabel(self)
         self.printed_in = self._button("printer", self.tr("Editions that print this note"))
         self.printed_in.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.printed_in.setMenu(QMenu(self.printed_in))
@@ -102,6 +109,7 @@ class NoteCard(QFrame):
         self.kind.setAccessibleName(self.tr("Kind of note: {0}").format(name))
         self.editor.setAccessibleName(name)
         self.editor.set_blocks(note.body)
+        self._show_budget()
         self.marked.setText(note.marking)
         chosen = [edition.name for edition in editions if edition.id in note.editions]
         self.printed_in.setText(", ".join(chosen))
@@ -115,6 +123,18 @@ class NoteCard(QFrame):
         """Let the note be marked with what the menu has."""
         menu.chosen.connect(lambda marking: self.changed.emit(self.note.id, "marking", marking))
         self.marked.setMenu(menu)
+
+    def _show_budget(self) -> None:
+        """Say how many words the note has of those that its kind should have."""
+        words, most = word_count(self.note.body), BUDGETS.get(self.note.kind, 0)
+        over = bool(most) and words > most
+        self.budget.setVisible(words > 0)
+        said = self.tr("{0} of {1} words") if most else self.tr("{0} words")
+        self.budget.setText(("⚠ " if over else "") + said.format(words, most))
+        self.budget.setForegroundRole(QPalette.ColorRole.BrightText if over else QPalette.ColorRole.PlaceholderText)
+        one_page = self.note.kind == "talking_points"
+        why = self.tr("More than fits on one page") if one_page else self.tr("Longer than it should be")
+        self.budget.setToolTip(why if over else "")
 
     def set_place(self, *, first: bool, last: bool) -> None:
         """Say where the card stands among the others."""
@@ -136,6 +156,7 @@ class NoteCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(0)
         head.addWidget(self.kind)
+        head.addWidget(self.budget)
         head.addStretch()
         for button in (self.marked, self.printed_in, self.up, self.down, self.remove):
             head.addWidget(button)

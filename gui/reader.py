@@ -1,26 +1,34 @@
 """The middle of the window: the chosen article, memo, attachment or section, read and edited in place."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from book import edits
+from book.key_points import make_key_point, source_of
 from book.media import Media
 from book.model import Article, Attachment, Book, Item, Memo, Section, find_item, find_section
 from book.richtext import Blocks
 from gui.attachment_view import AttachmentView
+from gui.dates import shown_date
 from gui.empty_state import EmptyState
 from gui.facts import Facts
 from gui.find_bar import FindBar
 from gui.format_bar import FormatActions, FormatBar
 from gui.open_book import OpenBook
+from gui.original_pane import Cuts, OriginalPane, kept_words
 from gui.page_editor import COLUMN, PageEditor
+from gui.pasting import selected_blocks
+from gui.text_looks import look_change, selected_text, sentence_at
 from gui.undo_keys import UndoKeys
+from importers.cuts import Whole, brought_back
 
 
 class ArticlePane(QWidget):
     """Shows one item or section of the open book, and turns what is typed into edits of it."""
 
+    counted = Signal(object, object)
+    """The item or section that is shown (or None), and what is selected of its text, to be counted."""
     refused = Signal(object)
     """A BriefbookError that the window should show: a paste, a picture or an edit that cannot be."""
 
@@ -37,6 +45,9 @@ class ArticlePane(QWidget):
         self.format_bar = FormatBar(self.format_actions, self)
         self.find_bar = FindBar(self.editor, self)
         self.find_bar.add_keys(self)
+        self.original = OriginalPane(self)
+        self._cuts = Cuts(self)
+        self._whole = Whole()
         self.details = _Details(self)
         self.empty = EmptyState("book-open", self.tr("Choose an article to read it here."), parent=self)
         self._lay_out()
@@ -68,13 +79,27 @@ class ArticlePane(QWidget):
         if isinstance(self._thing, Article | Memo):
             self.find_bar.open_bar()
 
+    def replace_in_text(self) -> None:
+        """Open the bar to find and replace, where there is a text."""
+        if isinstance(self._thing, Article | Memo):
+            self.find_bar.open_replace()
+
     def _lay_out(self) -> None:
         self._page = QWidget(self)
         page = QVBoxLayout(self._page)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
-        for widget in (self.format_bar, _hairline(self), self.editor, self.find_bar):
+        self._sides = QSplitter(self)
+        self._sides.setHandleWidth(1)
+        self._sides.setChildrenCollapsible(False)
+        self._sides.addWidget(self.editor)
+        self._sides.addWidget(self.original)
+        self._sides.setStretchFactor(0, 3)
+        self._sides.setStretchFactor(1, 2)
+        self.original.hide()
+        for widget in (self.format_bar, _hairline(self), self._sides, self.find_bar):
             page.addWidget(widget)
+        page.setStretch(2, 1)
         self._stack = QStackedWidget(self)
         for widget in (self.empty, self._page, self.details):
             self._stack.addWidget(widget)
@@ -89,6 +114,13 @@ class ArticlePane(QWidget):
         self.editor.refused.connect(self.refused)
         self.details.attachment.refused.connect(self.refused)
         self.facts.done.connect(self.editor.setFocus)
+        self._counting = QTimer(self, singleShot=True, interval=200)
+        self._counting.timeout.connect(self._tell_counts)
+        self.editor.selectionChanged.connect(self._counting.start)
+        self._cuts.known.connect(self._show_cuts)
+        self.facts.kept.toggled.connect(self.original.setVisible)
+        self.original.closed.connect(lambda: self.facts.kept.setChecked(False))
+        self.original.wanted.connect(self._bring_back)
         self._undo_keys = UndoKeys(self._open_book.undo, self._open_book.redo, self)
         self._undo_keys.watch(self.editor)
         for facts in (self.facts, self.details.facts):
@@ -118,6 +150,8 @@ class ArticlePane(QWidget):
         else:
             self._stack.setCurrentWidget(self.details)
             self.details.show_thing(thing, self._media)
+        self._counting.start()
+        self._cuts.show(thing if not isinstance(thing, Section) else None, self._media)
         if thing is not None:
             self._facts().set_read_only(read_only)
             self._facts().show_thing(thing)
@@ -127,6 +161,38 @@ class ArticlePane(QWidget):
             self.editor.show_other(self._media, body)
         else:
             self.editor.set_blocks(body)
+
+    def make_key_point(self) -> None:
+        """Mark the selected words, or the sentence at the cursor, and put them into the notes with their source."""
+        item = self._thing
+        cursor = sentence_at(self.editor.textCursor())
+        words = selected_text(cursor)
+        if self.editor.isReadOnly() or not isinstance(item, Article | Memo) or not words.strip():
+            return
+        self.commit()
+        cursor.mergeCharFormat(look_change("highlight", True))
+        day = shown_date(item.published) if isinstance(item, Article) and item.published else ""
+        self._open_book.attempt(make_key_point(item.id, self.editor.blocks(), words, source_of(item, day)))
+
+    def _show_cuts(self, whole: Whole) -> None:
+        self._whole = whole
+        has_cuts = bool(whole.pieces)
+        self.facts.kept.setVisible(has_cuts)
+        self.facts.kept.setText(kept_words(whole, self))
+        self.original.setVisible(has_cuts and self.facts.kept.isChecked())
+        self.original.show_whole(whole)
+
+    def _tell_counts(self) -> None:
+        cursor = self.editor.textCursor()
+        self.counted.emit(self._thing, selected_blocks(cursor) if cursor.hasSelection() else ())
+
+    def _bring_back(self, index: int) -> None:
+        item = self._thing
+        if isinstance(item, Article) and index < len(self._whole.pieces):
+            self.commit()
+            self._open_book.media.update(self._whole.media)
+            self._open_book.attempt(edits.rewrite(item.id, brought_back(self.editor.blocks(), self._whole, index)))
+            self._open_book.end_burst()
 
     def _rewrite(self, blocks: Blocks) -> None:
         self._open_book.attempt(edits.rewrite(self._shown_id, blocks))

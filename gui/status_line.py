@@ -4,7 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
-from book.model import Article, Book, Item, Memo, items_in
+from book.model import Article, Book, Item, Memo, Section, items_in, sections_in
+from book.reading import minutes_of
 from book.richtext import Blocks, word_count
 
 
@@ -18,6 +19,7 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self._words: dict[str, tuple[Blocks, int]] = {}
         self.counts = QLabel(self)
+        self.place = QLabel(self)
         self.state = QLabel(self)
         self.work = QLabel(self)
         self.bar = QProgressBar(self)
@@ -26,7 +28,8 @@ class StatusLine(QStatusBar):
         self.bar.setAccessibleName(self.tr("Progress"))
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.cancel.clicked.connect(lambda: self.cancelled.emit())
-        self.addWidget(self.counts, 1)
+        self.addWidget(self.counts)
+        self.addWidget(self.place, 1)
         for widget in (self.work, self.bar, self.cancel, self.state):
             self.addPermanentWidget(widget)
         self.setSizeGripEnabled(False)
@@ -37,9 +40,29 @@ class StatusLine(QStatusBar):
         items = list(items_in(book))
         parts = [
             self.tr("1 item") if len(items) == 1 else self.tr("{0} items").format(self.locale().toString(len(items))),
-            self.tr("{0} words").format(self.locale().toString(self._count(items))),
+            *self._said(self._count(items)),
         ]
         self.counts.setText(" · ".join(parts))
+
+    def show_place(self, thing: Item | Section | None, chosen: Blocks = ()) -> None:
+        """Say how many words the article or section that is shown has, and what is selected of it."""
+        match thing:
+            case Article() | Memo():
+                parts = [self.tr("This text: {0}").format(" · ".join(self._said(word_count(thing.body))))]
+            case Section():
+                inside = [item for section in sections_in((thing,)) for item in section.items]
+                words = sum(word_count(item.body) for item in inside if isinstance(item, Article | Memo))
+                parts = [self.tr("This section: {0}").format(" · ".join(self._said(words)))]
+            case _:
+                parts = []
+        if chosen:
+            parts.append(self.tr("{0} selected").format(self.locale().toString(word_count(chosen))))
+        self.place.setText(" · ".join(parts))
+
+    def _said(self, words: int) -> list[str]:
+        """The words, and the minutes that a reader needs for them."""
+        said = self.tr("1 word") if words == 1 else self.tr("{0} words").format(self.locale().toString(words))
+        return [said, self.tr("{0} min").format(minutes_of(words))] if words else [said]
 
     def show_state(self, said: str, *, trouble: bool = False) -> None:
         """Say whether the book is saved, and when it was."""

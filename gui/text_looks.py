@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTextBoundaryFinder
 from PySide6.QtGui import QBrush, QFont, QTextCharFormat, QTextCursor
 
 from gui.rich_format import BOLD, MARKER, span_of
@@ -105,6 +105,23 @@ def set_link(cursor: QTextCursor, text: str, link: str) -> None:
     whole = QTextCharFormat(cursor.charFormat())
     whole.merge(form)
     cursor.insertText(text.replace("\n", " "), whole)
+
+
+def sentence_at(cursor: QTextCursor) -> QTextCursor:
+    """A cursor that selects the sentence in which the cursor stands, or what is selected already."""
+    found = QTextCursor(cursor)
+    if found.hasSelection():
+        return found
+    block, place = found.block(), found.positionInBlock()
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Sentence, block.text())
+    finder.setPosition(place)
+    start = place if finder.isAtBoundary() and place < len(block.text()) else finder.toPreviousBoundary()
+    finder.setPosition(max(start, 0))
+    end = finder.toNextBoundary()
+    text = block.text()[max(start, 0) : end if end >= 0 else None].rstrip()
+    found.setPosition(block.position() + max(start, 0))
+    found.setPosition(found.position() + len(text.encode("utf-16-le")) // 2, QTextCursor.MoveMode.KeepAnchor)
+    return found
 
 
 def selected_text(cursor: QTextCursor) -> str:
