@@ -66,7 +66,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("move_to", "Move &to…", ("Ctrl+Shift+M",), "folder-input", "row", "Move what is chosen to another section"),
     Command("split", "Split at &cursor", (), "scissors", "text", "Make an article of what follows the cursor"),
     Command("merge", "Mer&ge", (), "merge", "row", "Join the chosen articles into the first of them"),
-    Command("many_facts", "Details of &all chosen…", ("Ctrl+Shift+E",), "", "row", "Change facts of several at once"),
+    Command("many_facts", "Details of &all chosen…", ("Ctrl+Shift+L",), "", "row", "Change facts of several at once"),
     Command("status", "&Status", (), "", "row", "How far you are with it; never printed"),
     Command("label", "Co&lour label", (), "", "row", "Sort for yourself; never printed"),
     Command("move_up", "Move u&p", (), "arrow-up", "row"),
