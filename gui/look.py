@@ -1,15 +1,20 @@
 """Light, dark or as the system has it: one palette, one short style sheet, and icons in the colours of the text."""
 
 from functools import cache
-from importlib import resources
+from pathlib import Path
 from typing import Literal
 
 import msgspec
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
+import resources
+
+RESOURCES = Path(resources.__path__[0])
+_THINNER = 'stroke-width="2"', 'stroke-width="1.5"'
+"""The set's strokes are made for larger sizes."""
 Scheme = Literal["system", "light", "dark"]
 SCHEMES: tuple[Scheme, ...] = ("light", "dark", "system")
 Role = Literal["text", "secondary", "accent", "on_accent"]
@@ -160,23 +165,44 @@ def icon(name: str, role: Role = "text") -> QIcon:
 
 @cache
 def _icon(name: str, colour: str, disabled: str) -> QIcon:
-    made = QIcon()
-    for size in (16, 20, 24, 32, 40, 48, 64, 96):
-        made.addPixmap(_pixmap(name, colour, size))
-        made.addPixmap(_pixmap(name, disabled, size, 0.5), QIcon.Mode.Disabled)
-    return made
+    return QIcon(_Drawing(name, colour, disabled))
 
 
-def _pixmap(name: str, colour: str, size: int, opacity: float = 1.0) -> QPixmap:
-    pixmap = QPixmap(QSize(size, size))
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setOpacity(opacity)
-    QSvgRenderer(QByteArray(_drawing(name, colour))).render(painter, QRectF(0, 0, size, size))
-    painter.end()
-    return pixmap
+_CLONES: list[QIconEngine] = []
+"""Qt owns the engines that it had made; Python must not let go of them first."""
 
 
-def _drawing(name: str, colour: str) -> bytes:
-    text = (resources.files("resources") / "icons" / f"{name}.svg").read_text("utf-8")
-    return text.replace("currentColor", colour).replace('stroke-width="2"', 'stroke-width="1.5"').encode()
+class _Drawing(QIconEngine):
+    """Draws an icon when and as large as it is shown: most icons of a window are never seen."""
+
+    def __init__(self, name: str, colour: str, disabled: str) -> None:
+        super().__init__()
+        self._look = name, colour, disabled
+
+    def clone(self) -> QIconEngine:
+        made = _Drawing(*self._look)
+        _CLONES.append(made)
+        return made
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        name, colour, disabled = self._look
+        painter.save()
+        if mode == QIcon.Mode.Disabled:
+            painter.setOpacity(0.5)
+            colour = disabled
+        _renderer(name, colour).render(painter, QRectF(rect))
+        painter.restore()
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return pixmap
+
+
+@cache
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    text = (RESOURCES / "icons" / f"{name}.svg").read_text("utf-8")
+    return QSvgRenderer(QByteArray(text.replace("currentColor", colour).replace(*_THINNER).encode()))
