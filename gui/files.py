@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
@@ -10,7 +11,7 @@ from book import project_file
 from book.backups import Backups
 from book.errors import BriefbookError, FileProblem, NotAProject
 from book.media import Media
-from book.model import Book, Section
+from book.model import Book, Section, new_id
 from book.project_file import Project
 from gui import settings
 from gui.jobs import Job
@@ -82,7 +83,7 @@ class Files(QObject):
         self.busy.emit("")
         self._messages.hide()
         if as_new:
-            self._open_book.new(project.book, project.media)
+            self._open_book.new(replace(project.book, id=new_id()), project.media)
         else:
             self._open_book.take(project, path)
             settings.remember_file(path)

@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
         page.new_asked.connect(self.files.new)
         page.open_asked.connect(self.files.ask_open)
         page.sample_asked.connect(lambda: self.files.open(SAMPLE, as_new=True))
+        page.template_asked.connect(lambda path: self.files.open(path, as_new=True))
         page.recent_asked.connect(lambda path: self.files.open(Path(path)))
 
     def _restore(self) -> None:
