@@ -88,7 +88,7 @@ class EmbeddedFont:
                 out.append(f"){rest:.0f}(")
             width += advance
         code = "".join(out)
-        if not plain and (rtl or _unsorted(infos)):
+        if not plain and not rtl and _unsorted(infos):
             shown = text.encode("utf-16-be", "replace").hex().upper()
             code = f")]TJ/Span<</ActualText<FEFF{shown}>>>BDC[({code})]TJ EMC[("
         return code, width

@@ -92,7 +92,7 @@ def _fonts_for_scripts() -> tuple[str, ...]:
     elif sys.platform == "win32":
         folders = [str(Path(os.environ.get("WINDIR", r"C:\Windows")) / "Fonts")]
     own = Path(str(resources.files("resources") / "fonts" / "scripts"))
-    bundled = sorted(str(path) for path in own.glob("*.ttf"))
+    bundled = sorted(str(path) for path in own.glob("*-Regular.ttf"))
     found = {
         name: str(Path(folder) / name)
         for top in folders
@@ -117,9 +117,22 @@ def _coverage(path: str) -> frozenset[str]:
 
 
 @cache
-def fallback(character: str) -> Face | None:
-    """The first face that has a character, or None."""
-    return next((_face(path) for path in _fonts_for_scripts() if character in _coverage(path)), None)
+def fallback(character: str, *, heavy: bool = False) -> Face | None:
+    """The first face that has a character, `heavy` if there is such a one beside it, or None."""
+    path = next((path for path in _fonts_for_scripts() if character in _coverage(path)), None)
+    if path is None:
+        return None
+    bold = _bolder(path) if heavy else ""
+    return _face(bold if bold and character in _coverage(bold) else path)
+
+
+@cache
+def _bolder(path: str) -> str:
+    """The file of the bold face beside a font, by the names that makers give them; "" if there is none."""
+    file = Path(path)
+    names = (file.stem.replace("-Regular", "-Bold"), *(file.stem + end for end in ("Bold", "-Bold", "bd", "B", "b")))
+    found = (file.with_name(name + file.suffix) for name in names if name != file.stem)
+    return next((str(one) for one in found if one.is_file()), "")
 
 
 class Faces:
@@ -142,22 +155,23 @@ class Faces:
         wanted = {"light": slanted or files.light, "regular": slanted, "semibold": heavy}[weight]
         return _face(wanted or files.regular)
 
-    def runs(self, text: str, face: Face) -> Iterator[tuple[Face | None, str]]:
-        """The text in pieces, each with a face that has its characters; None where there is no such face."""
+    def runs(self, text: str, face: Face, *, heavy: bool) -> Iterator[tuple[Face | None, str]]:
+        """The text in pieces, each with a face that has its characters, `heavy` as `face` is; None where there is no
+        such face."""
         if face.covers.issuperset(text):
             yield face, text
             return
         pieces: list[tuple[Face | None, str]] = []
         for character in text:
             before = pieces[-1][0] if pieces else None
-            chosen = self._for_character(character, face, before)
+            chosen = self._for_character(character, face, before, heavy=heavy)
             if pieces and before is chosen:
                 pieces[-1] = (chosen, pieces[-1][1] + character)
             else:
                 pieces.append((chosen, character))
         yield from pieces
 
-    def _for_character(self, character: str, face: Face, before: Face | None) -> Face | None:
+    def _for_character(self, character: str, face: Face, before: Face | None, *, heavy: bool) -> Face | None:
         category = unicodedata.category(character)
         joins = category in ("Mn", "Mc", "Me", "Cf") or character in "\u200c\u200d\ufe0e\ufe0f"
         if joins and before is not None and (character in before.covers or category == "Cf" or character > "\ufe00"):
@@ -168,7 +182,7 @@ class Faces:
             return before
         if joins and category == "Cf":
             return before or face
-        found = None if category in ("Co", "Cn", "Cs") else fallback(character)
+        found = None if category in ("Co", "Cn", "Cs") else fallback(character, heavy=heavy)
         if found is None:
             self.missing.setdefault(character, set()).add(self.anchor)
         return found

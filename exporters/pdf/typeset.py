@@ -53,6 +53,7 @@ class Look(msgspec.Struct, frozen=True, eq=False):
     ground: str = ""
     link: str = ""
     tracking: float = 0
+    heavy: bool = False
     two_ways: bool = False
     """It is that of a text which runs both ways."""
 
@@ -154,6 +155,7 @@ class Typesetter:
             ground=self.theme.colours.highlight,
             link=span.link,
             tracking=style.tracking,
+            heavy=weight == "semibold",
         )
         self._words[look] = _Words(self, look)
         return look
@@ -181,7 +183,7 @@ class Typesetter:
             return look.font.encode(shown, look.size, features, rtl=rtl)
         pieces: list[str] = []
         width = 0.0
-        runs = list(self.faces.runs(shown, look.font.face))
+        runs = list(self.faces.runs(shown, look.font.face, heavy=look.heavy))
         for face, run in reversed(runs) if rtl else runs:
             font = look.font if face is None else self._font(face)
             code, wide = font.missing(run) if face is None else font.encode(run, look.size, features, rtl=rtl)
