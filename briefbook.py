@@ -1,4 +1,4 @@
-"""The front door: `briefbook new`, `add`, `show`, `extract`, `export` and `check`; without a verb, the window.
+"""The front door: `briefbook new`, `add`, `show`, `extract`, `export`, `issue` and `check`; without a verb, the window.
 
 Exit status 0, 1 (it could not be done: one plain line on standard error) or 2 (usage). The rooms are imported when a
 verb needs them: what only shows a book does not wait for Qt, reportlab or python-docx.
@@ -21,6 +21,7 @@ from book.version import __version__
 
 if TYPE_CHECKING:
     from book.model import Book, Item
+    from book.project_file import Project
     from exporters.concerns import Concern
     from importers.collect import Collected
     from importers.gathering import Gathered
@@ -31,6 +32,7 @@ _EPILOG = """without a window:
   briefbook show FILE [--json]                          what a book holds
   briefbook extract SOURCE... [--json]                  read sources without a book
   briefbook export FILE --to OUT.pdf|OUT.docx           make the PDF or the Word document
+  briefbook issue FILE [--name N]                       remember what goes out, for the next change sheet
   briefbook check FILE [--preflight [--json]]           is this project file sound, and the book fit to go out?
 
 `briefbook VERB --help` says more of each. A book named like a verb is opened as ./show."""
@@ -89,6 +91,7 @@ def _verb_parser() -> argparse.ArgumentParser:
             case "new":
                 verb.add_argument("--title", default="", metavar="T", help="its title")
                 verb.add_argument("--template", default="", metavar="NAME", help="a template, or a .briefbook file")
+                verb.add_argument("--after", type=Path, metavar="OLD", help="roll the book of an earlier day forward")
             case "add":
                 verb.add_argument("--section", metavar="NAME", help="where to file them; made if it is not there")
             case "export":
@@ -98,7 +101,14 @@ def _verb_parser() -> argparse.ArgumentParser:
                 verb.add_argument("--edition", default="", metavar="NAME,…", help="such as principal, staff or press")
                 verb.add_argument("--all-editions", action="store_true", help="a file of each, named after it")
                 _add_layout(verb)
+                verb.add_argument(
+                    "--exchange", action="store_true", help="only the sheets that changed since the issue"
+                )
                 verb.add_argument("--progress", action="store_true", help="say what is done, for programs that wait")
+            case "issue":
+                verb.add_argument("--name", default="", metavar="N", help="such as Issue 3, as sent at 14:10")
+                verb.add_argument("--edition", default="", metavar="NAME", help="the copy that goes out")
+                verb.add_argument("--progress", action="store_true", help=argparse.SUPPRESS)
             case "check":
                 verb.add_argument("--preflight", action="store_true", help="list what would embarrass; 1 if anything")
                 verb.add_argument("--json", action="store_true", help="print JSON, for scripts")
@@ -164,7 +174,7 @@ def has_display() -> bool:
 
 
 def _new(options: argparse.Namespace) -> int:
-    """Make an empty book, or one from a template."""
+    """Make an empty book, one from a template, or the next one after an earlier day's."""
     from msgspec.structs import replace
 
     from book import project_file
@@ -174,7 +184,14 @@ def _new(options: argparse.Namespace) -> int:
     if options.file.exists():
         raise FileProblem("there is a file of this name already", str(options.file), "Choose another name")
     book, media = Book(), Media()
-    if options.template:
+    if options.after:
+        from datetime import date
+
+        from book.rolling import rolled_forward
+
+        before = project_file.read(options.after)
+        book, media = rolled_forward(before.book, date.today()), before.media
+    elif options.template:
         template = project_file.read(_template(options.template))
         book, media = replace(template.book, id=new_id()), template.media
     if options.title:
@@ -305,6 +322,8 @@ def _export(options: argparse.Namespace) -> int:
     if options.to.exists() and options.file.exists() and options.to.samefile(options.file):
         raise FileProblem("this is the book itself", str(options.to), "Choose another name for the export")
     project = project_file.read(options.file)
+    if options.exchange:
+        return _export_exchange(options, project)
     editions = project.book.editions if options.all_editions else editions_named(project.book, options.edition)
     for place, edition in enumerate(editions):
         path = path_of_edition(options.to, edition) if len(editions) > 1 else options.to
@@ -321,6 +340,56 @@ def _export(options: argparse.Namespace) -> int:
         _tell_concerns(options, concerns)
         if len(editions) > 1 and not options.progress:
             _say(f"Made: {path}")
+    return 0
+
+
+def _export_exchange(options: argparse.Namespace, project: "Project") -> int:
+    from book.files import replacing
+    from exporters.formats import format_of
+    from exporters.issuing import write_exchange
+    from exporters.manuscript import Choices
+
+    if not project.book.issues or not project.book.issues[-1].pages:
+        raise FileProblem("no issue of this book is remembered", str(options.file), "Use: briefbook issue FILE")
+    if format_of(options.to).ending != "pdf":
+        raise FileProblem("sheets can be exchanged only as a PDF", str(options.to), "Give the file a name in .pdf")
+    before = project.book.issues[-1]
+    choices = Choices(edition=options.edition or before.edition, theme=options.theme, paper=options.paper)
+    with replacing(options.to) as target:
+        found = write_exchange(
+            project.book, project.media, before, choices, target, partial(_tell_progress, options, 0, 1)
+        )
+    _say(f"Take out: {', '.join(found.take_out) or 'nothing'}. Put in: {', '.join(found.put_in) or 'nothing'}.")
+    return 0
+
+
+def _issue(options: argparse.Namespace) -> int:
+    """Remember the book as it goes out now: the next copy can say what changed, and numbers can be kept."""
+    from datetime import date, datetime
+
+    from msgspec import json as to_json
+    from msgspec.structs import replace
+
+    from book import project_file
+    from book.editions import find_edition
+    from book.issues import with_issue
+    from book.preflight import findings
+    from exporters.issuing import issue
+
+    project = project_file.read(options.file)
+    if project.read_only and not options.progress:
+        raise FileProblem("nothing can be remembered in this file", str(options.file), project.why_read_only)
+    book, edition = project.book, find_edition(project.book, options.edition)
+    left = len(findings(book, replace(edition, refuses=False), date.today(), project.media))
+    name = options.name or book.issue or book.title or "Issue"
+    now = datetime.now().replace(microsecond=0)
+    made = issue(book, project.media, name, now, edition.id, left, partial(_tell_progress, options, 0, 1))
+    if options.progress:
+        _say(f"concern {to_json.encode(made).decode()}", at_once=True)
+        return 0
+    book = replace(book, issues=with_issue(book, made))
+    project_file.write(options.file, book, project.media, kept=project.kept, stamp=project.stamp)
+    _say(f"Remembered: {made.name}, {len(made.pages)} pages" + (f", with {left} findings" if left else "") + ".")
     return 0
 
 
@@ -394,6 +463,7 @@ VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
     "show": _show,
     "extract": _extract,
     "export": _export,
+    "issue": _issue,
     "check": _check,
 }
 

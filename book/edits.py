@@ -60,6 +60,7 @@ _LABELS = {
     "key_point": ("Make key point", "Make {} key points"),
     "split": ("Split article", "Split {} articles"),
     "merge": ("Merge articles", "Merge {} articles"),
+    "fold": ("Fold into one", "Fold {} articles into one"),
     "tell_apart": ("Mark as different stories", "Mark as different stories"),
 }
 

@@ -13,6 +13,7 @@ import msgspec
 from book.richtext import Blocks, media_in
 
 Paper = Literal["a4", "letter"]
+AnnexPage = Literal["chronology", "coverage", "names"]
 EditionContent = Literal["everything", "notes"]
 NoteKind = Literal["bottom_line", "key_points", "why_it_matters", "talking_points", "if_asked", "background", "comment"]
 NOTE_KINDS: tuple[NoteKind, ...] = (
@@ -56,6 +57,14 @@ class Original(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     media_type: str = ""
 
 
+class Carried(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Another outlet that ran the same story, folded into one article."""
+
+    outlet: str = ""
+    published: date | None = None
+    url: str = ""
+
+
 class Article(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="article"):
     """A published text, with the facts that a reader needs to weigh it.
 
@@ -75,6 +84,7 @@ class Article(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag
     language: str = ""
     unsure: tuple[str, ...] = ()
     body: Blocks = ()
+    also: tuple[Carried, ...] = ()
     original: Original | None = None
     notes: tuple[Note, ...] = ()
     tags: tuple[str, ...] = ()
@@ -167,6 +177,34 @@ PRESS_SAFE = Edition(id="press", name="Press-safe copy", note_kinds=())
 NOTES_ONLY = Edition(id="notes", name="Notes only", note_kinds=NOTE_KINDS[:-1], content="notes")
 
 
+class IssuedItem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What is remembered of a section or item that went out: where it stood, and hashes of what it said.
+
+    `blocks` are the hashes of its paragraphs, eight letters each, kept for the latest issue only.
+    """
+
+    id: str
+    number: str
+    title: str = ""
+    page: str = ""
+    digest: str = ""
+    text: str = ""
+    address: str = ""
+    blocks: str = ""
+
+
+class Issue(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A book as it went out to its readers, remembered compactly. `pages` are label and hash of each page, kept for the
+    latest issue only; `findings` is what pre-flight still said when it was issued anyway."""
+
+    name: str
+    made: datetime
+    edition: str = ""
+    items: tuple[IssuedItem, ...] = ()
+    pages: tuple[tuple[str, str], ...] = ()
+    findings: int = 0
+
+
 class Numbered(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A section or item with the number and first page that it had when the book was issued."""
 
@@ -205,8 +243,17 @@ class Book(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The time there is to read the book; 0 for no limit."""
     three_pages: bool = False
     """Print the bottom lines in front of all, for a reader who reads no further."""
+    issues: tuple[Issue, ...] = ()
+    """What went out before, the latest last, see `book.issues`."""
+    changes: bool = False
+    """Print what changed since the latest issue, and bars beside what is new in a text."""
     frozen: tuple[Numbered, ...] = ()
     """The numbers that stay as they were issued, see `book.numbering`."""
+    annexes: tuple[AnnexPage, ...] = ()
+    """The pages that are made from the book and printed behind it."""
+    names: tuple[str, ...] = ()
+    """Names that a person confirmed for the index, and in `not_names` those that are none."""
+    not_names: tuple[str, ...] = ()
     different: tuple[tuple[str, str], ...] = ()
     """Pairs of items, each in the order of their ids, that the user said are different stories, however alike."""
 

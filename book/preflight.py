@@ -13,6 +13,7 @@ import msgspec
 from book import edits
 from book.editions import book_for, unmarked
 from book.edits import Edit
+from book.issues import ran_before
 from book.marking import Scheme, is_known, load_scheme, marks_of_item, marks_of_note
 from book.model import Article, Attachment, Book, Edition, Item, Note, find_item, find_section, items_in, sections_in
 from book.numbering import numbers_of
@@ -24,7 +25,7 @@ from book.similar import SimilarIndex
 FindingKind = Literal[
     "no_title", "no_date", "no_facts", "future_date", "old", "unsure", "duplicate", "empty_section", "empty_item",
     "long_points", "no_source", "dead_reference", "unmarked", "unknown_marking", "no_alt_text", "missing_media",
-    "too_long", "pages",
+    "too_long", "ran_before", "pages",
 ]  # fmt: skip
 _LINE = 84
 """Letters in a line of a note, and lines on its page: talking points are read out from one sheet."""
@@ -123,6 +124,11 @@ def _of_facts(
         if item.published < limit:
             what = f"It is of {item.published.isoformat()}, older than {book.horizon} days"
             yield finding("old", what, "Leave it out, or say why it is there")
+    if before := ran_before(book, item):
+        issue, known = before
+        where = f"p. {known.page}" if known.page else f"Tab {known.number}"
+        what = f"It already ran in {issue.name} of {issue.made.date().isoformat()}, {where}"
+        yield finding("ran_before", what, "Leave it out, or say what is new in it")
     if item.unsure:
         names = {"published": "date", "published_time": "time", "url": "address", "image_credit": "picture credit"}
         listed = ", ".join(names.get(name, name) for name in item.unsure)
@@ -236,7 +242,7 @@ def _in_order(book: Book, found: list[Finding]) -> tuple[Finding, ...]:
 def remedy_of(book: Book, finding: Finding) -> tuple[str, Edit] | None:
     """What one click can do about a finding, and its name; None where a person has to think."""
     match finding.kind:
-        case "empty_section" | "empty_item" | "old" if finding.place:
+        case "empty_section" | "empty_item" | "old" | "ran_before" if finding.place:
             return "Leave out", edits.set_included([finding.place], include=False)
         case "future_date":
             return "Clear the date", edits.set_facts(finding.place, published=None)

@@ -11,6 +11,8 @@ from book.model import Book, Note, items_in, sections_in
 from book.richtext import Blocks, List, Paragraph, Span, Spans, map_spans, plain_text, spans_in
 
 SCHEME = "item:"
+PAGE = "\ue0f0"
+"""The text of a span whose link is "#" and the id of a thing: it is printed as the number of that thing's page."""
 
 
 def reference(thing_id: str, number: str, tab: str = "Tab") -> Span:

@@ -5,6 +5,7 @@ from functools import partial
 
 from msgspec.structs import replace
 
+from book.issues import changed_blocks
 from book.marking import (
     Mark,
     Scheme,
@@ -20,8 +21,9 @@ from book.numbering import numbers_of
 from book.reading import minutes_of
 from book.references import resolved
 from book.richtext import Blocks, spans_in, text_of, word_count
+from exporters.annexes import is_annex
 from exporters.parts import ContentsEntry, ItemPages, PrintedNote, SectionSheet
-from exporters.words import Words, long_date
+from exporters.words import Words, long_date, short_date
 
 _CUTS = ("[…]", "[...]")
 
@@ -120,6 +122,7 @@ class BodyWriter:
             language=language,
             marking="" if self._scheme else item.marking,
             banner=self._banner(partial(marks_of_item, item=item)),
+            changed=self._changed(item),
         )
         match item:
             case Attachment():
@@ -127,20 +130,42 @@ class BodyWriter:
             case Memo():
                 facts = (item.byline,) if item.byline else ()
                 return replace(
-                    page, kind="memo", facts=facts, body=self.resolved(item.body), language=item.language or language
+                    page,
+                    kind="article" if is_annex(item.id) else "memo",
+                    facts=facts,
+                    body=self.resolved(item.body),
+                    language=item.language or language,
                 )
             case Article():
                 date = long_date(item.published, language)
                 return replace(
                     page,
                     kind="article",
-                    facts=tuple(fact for fact in (item.outlet, item.byline, date, self._excerpt(item)) if fact),
+                    facts=tuple(fact for fact in self._facts(item, date) if fact),
                     source=joined(item.outlet, date.replace(" ", "\u00a0")),
                     url=item.url,
                     body=self.resolved(item.body),
                     image_credit=item.image_credit,
                     language=item.language or language,
                 )
+
+    def _changed(self, item: Item) -> frozenset[int]:
+        """The blocks of a text that its readers have not seen, where that is to be shown."""
+        wished = self.book.changes and self.book.issues
+        return changed_blocks(self.book.issues[-1], item) if wished else frozenset()
+
+    def _facts(self, item: Article, date: str) -> tuple[str, ...]:
+        return item.outlet, item.byline, date, self._also(item), self._excerpt(item)
+
+    def _also(self, item: Article) -> str:
+        """Who else carried the story, with the day where it was another one."""
+        said = [
+            f"{one.outlet} ({short_date(one.published, self.book.language)})"
+            if one.published and one.published != item.published
+            else one.outlet
+            for one in item.also
+        ]
+        return self.words.also_carried.format(outlets=", ".join(dict.fromkeys(said))) if said else ""
 
 
 def _marks_of_sheet(section: Section, scheme: Scheme) -> Iterator[str]:

@@ -9,6 +9,7 @@ from datetime import datetime, time
 from book.editions import book_for, find_edition
 from book.links import with_safe_links
 from book.model import Article, Book, sections_in
+from exporters.annexes import with_annexes
 from exporters.body_parts import BodyWriter, entry_of, joined
 from exporters.front_notes import front_notes
 from exporters.parts import (
@@ -44,6 +45,7 @@ def manuscript(book: Book, choices: Choices | None = None) -> Manuscript:
     book, _ = book_for(book, edition)
     book = with_safe_links(book)
     words = words_for(book.language)
+    book = book if choices.only else with_annexes(book, words)
     writer = BodyWriter(book, words, chosen_of(book, choices.only) if choices.only else None)
     body = tuple(writer.parts())
     summary = () if choices.only else (*front_notes(writer), *writer.notes(book.notes))
@@ -67,6 +69,7 @@ def manuscript(book: Book, choices: Choices | None = None) -> Manuscript:
         summary=Summary(anchor="summary", title=words.summary, notes=summary) if summary else None,
         body=body,
         sources=_sources(book, writer, words),
+        kept_pages={one.id: one.page for one in book.frozen if one.page},
     )
 
 

@@ -95,7 +95,8 @@ class SectionSheet(msgspec.Struct, frozen=True, kw_only=True):
 
 class ItemPages(msgspec.Struct, frozen=True, kw_only=True):
     """An article, memo or attachment. `facts` are outlet, byline and date, only those that are known; `source` is
-    outlet and date as one line for lists; `banner` is the marking of its pages."""
+    outlet and date as one line for lists; `banner` is the marking of its pages; `changed` are the places of those
+    blocks of the body that were not in the issue before."""
 
     anchor: str
     number: str
@@ -114,6 +115,7 @@ class ItemPages(msgspec.Struct, frozen=True, kw_only=True):
     language: str = ""
     marking: str = ""
     banner: Mark = NO_MARK
+    changed: frozenset[int] = frozenset()
 
 
 class Source(msgspec.Struct, frozen=True, kw_only=True):
@@ -161,3 +163,5 @@ class Manuscript(msgspec.Struct, frozen=True, kw_only=True):
     summary: Summary | None
     body: tuple[SectionSheet | ItemPages, ...]
     sources: SourceList | None
+    kept_pages: dict[str, int] = {}
+    """The first page of each part that was issued before, by its anchor; empty if pages are numbered by their order."""

@@ -7,7 +7,7 @@ from importlib import resources
 
 import msgspec
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_time
+from babel.dates import format_date, format_skeleton, format_time
 
 from book.model import NoteKind
 
@@ -96,6 +96,11 @@ def long_time(moment: datetime | None, language: str) -> str:
     if moment is None:
         return ""
     return f"{long_date(moment.date(), language)}, {format_time(moment, 'HH:mm', locale=_locale(language))}"
+
+
+def short_date(day: date | None, language: str) -> str:
+    """A date where there is little room, such as "9 Dec"; empty for None."""
+    return format_skeleton("MMMd", day, locale=_locale(language)) if day else ""
 
 
 @cache

@@ -101,6 +101,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("reference", "Re&ference to an item…", ("Ctrl+Shift+R",), "", "change",
             "Cite an item in the text or note: printed with its number, as a link"),
     Command("editions", "&Editions…", (), "", "change", "Who gets which notes and sections"),
+    Command("pages", "&Pages made from the book…", (), "", "change",
+            "Chronology, coverage, index of names, what changed, bottom lines"),
+    Command("issue", "&Issue this book…", (), "", "change", "Remember what goes out, for the next change sheet"),
+    Command("unfreeze", "Number by &order again", (), "", "change", "Let go of the numbers that were kept"),
+    Command("next_issue", "&Next issue from this book", (), "", "book",
+            "Its build and standing pages stay, the day's press goes"),
+    Command("fold", "F&old into one article", (), "", "row", "One text, and who else carried it"),
 )  # fmt: skip
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -116,10 +123,12 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                   "sort_date", "sort_headline", "sort_outlet", SEPARATOR, "restore", "empty_trash")),
     ("&View", ("focus_binder", "focus_text", "focus_notes", "focus_preview", "next_pane", "previous_pane", SEPARATOR,
                "show_notes", "show_preview", "refresh_preview", SEPARATOR, "light", "dark", "system")),
-    ("&Tools", ("preflight", "reading", SEPARATOR, "reference", "marking", "editions")),
+    ("&Tools", ("preflight", "reading", "pages", SEPARATOR, "reference", "marking", "fold", "editions", SEPARATOR,
+                "issue", "unfreeze", "next_issue")),
     ("&Help", ("manual", "shortcuts", SEPARATOR, "licences", "about")),
 )  # fmt: skip
-CONTEXT = ("rename", "duplicate", "include", "status", "label", "marking", "many_facts", SEPARATOR, "merge", SEPARATOR,
+CONTEXT = ("rename", "duplicate", "include", "status", "label", "marking", "many_facts", SEPARATOR, "merge", "fold",
+           SEPARATOR,
            "move_to", "move_up", "move_down", "promote", "demote",
            SEPARATOR, "new_memo", "new_section", "new_subsection", SEPARATOR, "restore", "delete")  # fmt: skip
 """The menu of a row of the tree."""

@@ -31,6 +31,8 @@ def refresh_actions(actions: Mapping[str, QAction], open_book: OpenBook, binder:
         actions[command.name].setEnabled(met[command.needs])
     actions["restore"].setEnabled(in_trash and may_change)
     actions["empty_trash"].setEnabled(is_open and may_change and bool(book.trash))
+    actions["fold"].setEnabled(met["row"] and len(chosen) > 1 and isinstance(item, Article))
+    actions["unfreeze"].setEnabled(met["change"] and bool(book.frozen))
     thing = item or section
     for name in ("status", "label", "many_facts"):
         actions[name].setEnabled(actions[name].isEnabled() and item is not None)

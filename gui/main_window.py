@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
         for room in (self.adding, self.arranging, self.panes, self.about, self.help, self.safety, self.versioning):
             connect_commands(self.actions_by_name, room.commands())
         connect_commands(self.actions_by_name, self.find_everywhere.commands())
-        self.tools = Tools(self.open_book, self.binder, self.actions_by_name, self)
+        self.tools = Tools(self.open_book, self.binder, self.files, self.messages, self.actions_by_name, self)
         connect_commands(self.actions_by_name, self.tools.commands())
         own = {
             "new": self.files.new,

@@ -1,6 +1,7 @@
 """What is done to the book as a whole before it goes out: markings, editions and the checks."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
@@ -8,15 +9,21 @@ from PySide6.QtGui import QAction, QTextCharFormat
 from PySide6.QtWidgets import QDialog, QWidget
 
 from book import edits
+from book.folding import fold
 from book.model import find_item, find_section
 from book.references import reference
+from book.rolling import rolled_forward
 from exporters.words import words_for
 from gui.binder import Binder
 from gui.editions_dialog import EditionsDialog
 from gui.editor import RichEditor
+from gui.files import Files
+from gui.issuing import Issuing
 from gui.marking_menu import MarkingMenu
+from gui.messages import MessageBar
 from gui.note_card import NoteCard
 from gui.open_book import OpenBook
+from gui.pages_dialog import PagesDialog
 from gui.preflight_dialog import PreflightDialog
 from gui.reading_dialog import ReadingDialog
 from gui.reference_dialog import ReferenceDialog
@@ -26,8 +33,13 @@ from gui.text_looks import selected_text, set_link
 class Tools:
     """The commands of the Tools menu."""
 
-    def __init__(self, open_book: OpenBook, binder: Binder, actions: Mapping[str, QAction], window: QWidget) -> None:
+    def __init__(
+        self, open_book: OpenBook, binder: Binder, files: Files, messages: MessageBar,
+        actions: Mapping[str, QAction], window: QWidget,
+    ) -> None:  # fmt: skip
         self._open_book = open_book
+        self._files = files
+        self._issuing = Issuing(open_book, messages, window)
         self._binder = binder
         self._window = window
         self.marking = MarkingMenu(lambda: open_book.book, self._marking_now, window)
@@ -41,6 +53,11 @@ class Tools:
             "preflight": self.show_preflight,
             "reading": self.show_reading,
             "reference": self.ask_reference,
+            "pages": self.ask_pages,
+            "issue": self._issuing.ask,
+            "unfreeze": self.let_numbers_follow,
+            "fold": self.fold,
+            "next_issue": self.roll_forward,
         }
 
     def ask_editions(self) -> None:
@@ -49,6 +66,37 @@ class Tools:
         dialog = EditionsDialog(self._open_book.book, self._window)
         if dialog.exec():
             self._open_book.attempt(edits.set_book(editions=dialog.editions()))
+
+    def ask_pages(self) -> None:
+        """Choose the pages that are made from the book."""
+        self._open_book.settle()
+        dialog = PagesDialog(self._open_book.book, self._window)
+        if dialog.exec():
+            self._open_book.attempt(edits.set_book(**dialog.fields()))
+
+    def let_numbers_follow(self) -> None:
+        """Number the book by its order again."""
+        self._open_book.attempt(edits.set_book(frozen=()))
+
+    def fold(self) -> None:
+        """Fold the chosen articles into the first of them."""
+        self.fold_articles(self._binder.selected_ids())
+
+    def fold_articles(self, chosen: Sequence[str]) -> None:
+        """Fold articles into the first of them."""
+        if len(chosen) > 1:
+            self._open_book.settle()
+            self._open_book.attempt(fold(chosen[0], chosen[1:]))
+            self._binder.select(chosen[0])
+
+    def roll_forward(self) -> None:
+        """Begin tomorrow's book from this one."""
+        self._files.when_saved(self._roll)
+
+    def _roll(self) -> None:
+        media = self._open_book.media
+        self._open_book.new(rolled_forward(self._open_book.book, date.today()), media)
+        self._files.opened.emit()
 
     def show_preflight(self) -> PreflightDialog:
         """List what would embarrass, beside the work."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import msgspec
 
+from book.numbering import letters
 from book.richtext import Span
 from exporters.docx.fields import begin, end, field
 from exporters.docx.markup import TAB, paragraph, run, styled
@@ -22,16 +23,23 @@ _DEEPEST = 3
 
 
 class Folio(msgspec.Struct, frozen=True):
-    """The number of a page as it is printed: a prefix such as "3-", and the number that Word counts."""
+    """The number of a page as it is printed: a prefix such as "3-", and the number that Word counts, by letters for
+    pages that came late."""
 
     prefix: str = ""
     page: int = 1
+    is_late: bool = False
+
+    @property
+    def counted(self) -> str:
+        """What Word shows of it."""
+        return letters(self.page) if self.is_late else str(self.page)
 
 
 def page_field(anchor: str, folios: Mapping[str, Folio]) -> str:
     """The page of an anchor, as a field that shows it already."""
     folio = folios.get(anchor, Folio())
-    return run(folio.prefix) + field(f"PAGEREF {bookmark_name(anchor)} \\h", str(folio.page))
+    return run(folio.prefix) + field(f"PAGEREF {bookmark_name(anchor)} \\h", folio.counted)
 
 
 def detail_of(entry: ContentsEntry, words: Words) -> str:

@@ -3,6 +3,7 @@
 Element order follows the schema of ECMA-376 part 1 (`CT_PPr` and `CT_RPr`): Word refuses a file that does not.
 """
 
+import re
 from functools import cache
 from xml.sax.saxutils import escape
 
@@ -121,3 +122,14 @@ def ended(body: str, section: str) -> str:
 def twips(points: float) -> int:
     """Points as twentieths of a point, the unit of most lengths in WordprocessingML."""
     return round(points * 20)
+
+
+_BAR = '<w:pBdr><w:right w:val="single" w:sz="12" w:space="8" w:color="808890"/></w:pBdr>'
+_AFTER_BORDERS = re.compile(
+    r"(<w:pPr>(?:(?!</w:pPr>).)*?)(?=<w:(?:shd|tabs|bidi|spacing|ind|jc|outlineLvl|sectPr)\b|</w:pPr>)"
+)
+
+
+def barred(paragraphs: str) -> str:
+    """Paragraphs with a bar at their right, as beside what changed; those that have borders stay as they are."""
+    return _AFTER_BORDERS.sub(lambda found: found[0] if "<w:pBdr>" in found[0] else found[0] + _BAR, paragraphs)

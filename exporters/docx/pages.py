@@ -12,15 +12,14 @@ from exporters.docx.front import Folio, FrontMatter, detail_of, page_field
 from exporters.docx.layout import Layout
 from exporters.docx.markup import BREAK, TAB, ended, paragraph, run, styled
 from exporters.docx.parts import Parts
-from exporters.docx.sections import Sections, Stretch, tab_prefix
+from exporters.docx.sections import Sections, Stretch, going_on, tab_prefix
 from exporters.docx.styles import note_style
 from exporters.docx.tables import TURN
-from exporters.docx.text import TextWriter, bookmark_name
+from exporters.docx.text import LATER, TextWriter, bookmark_name
 from exporters.formats import Progress
 from exporters.manuscript import ContentsEntry, ItemPages, Manuscript, PrintedNote, SectionSheet, SourceList
 from exporters.theme import Theme
 
-_LATER = "\2"
 """Stands around an anchor whose page is not known yet."""
 _LONGEST_ADDRESS = 66
 
@@ -40,6 +39,9 @@ class BookPages:
         self._folios: dict[str, Folio] = {}
         self._tab = ""
         self._first_of_tab = 1
+        self._shift = 0
+        self._last_kept = 0
+        self._late_from: int | None = None
         self._stretches: list[tuple[Stretch, list[str]]] = []
 
     def body(self, progress: Progress) -> str:
@@ -54,11 +56,16 @@ class BookPages:
                 self._write(self._sheet(part))
             else:
                 self._mark(part.banner)
+                self._keep(part.anchor)
                 self._write(self._item(part))
         self.text.anchor = ""
         if manuscript.sources:
             self._begin(manuscript.words.sources)
-            self._stretches.append((Stretch(banner=manuscript.banner, tab=self._tab, restarts=self._restarts), []))
+            stretch = Stretch(banner=manuscript.banner, tab=self._tab, restarts=self._restarts)
+            if self._late_from is not None:
+                self._late_from, self._shift = None, self._last_kept + 1 - self.text.flow.page
+                stretch = msgspec.structs.replace(stretch, start=self._last_kept + 1)
+            self._stretches.append((stretch, []))
             self._write(self._sources(manuscript.sources))
         progress(len(parts), len(parts) + 2)
         sections = self._front()
@@ -93,6 +100,34 @@ class BookPages:
             restarts=self._restarts and part.depth == 1,
         )  # fmt: skip
         self._stretches.append((stretch, []))
+        self._keep(part.anchor)
+
+    def _keep(self, anchor: str) -> None:
+        """Give the pages of a part the numbers that it was issued with, or letters if it came late."""
+        kept = self._manuscript.kept_pages
+        if not kept or self._manuscript.layout.numbering == "tab":
+            return
+        stretch, written = self._stretches[-1]
+        page, flow = kept.get(anchor), self.text.flow
+        if not stretch.opens or written:
+            flow.new_page()
+        if page is None and self._late_from is not None:
+            return
+        if page is None:
+            later = [start for start in kept.values() if start > self._last_kept]
+            self._late_from = flow.page
+            changed = {"start": 1, "after": str(min(later, default=flow.page + self._shift) - 1)}
+        else:
+            if self._late_from is None and page == flow.page + self._shift and not stretch.opens:
+                self._last_kept = page
+                return
+            self._shift, self._last_kept, self._late_from = page - flow.page, page, None
+            changed = {"start": page, "after": ""}
+        changed |= {"restarts": False}
+        if stretch.opens and not written:
+            self._stretches[-1] = (msgspec.structs.replace(stretch, **changed), written)
+        else:
+            self._stretches.append((msgspec.structs.replace(going_on(stretch), **changed), []))
 
     def _mark(self, banner: Mark) -> None:
         """Go on under another marking: on new pages, or, where items share pages, under the higher of the two."""
@@ -100,7 +135,9 @@ class BookPages:
         if banner == stretch.banner:
             return
         if self.text.styles["Heading2"].new_page:
-            going_on = msgspec.structs.replace(stretch, banner=banner, opens=False, restarts=False, at_right=False)
+            going_on = msgspec.structs.replace(
+                stretch, banner=banner, opens=False, restarts=False, at_right=False, start=None
+            )
             self._stretches.append((going_on, []))
         elif banner.rank > stretch.banner.rank:
             self._stretches[-1] = (msgspec.structs.replace(stretch, banner=banner), written)
@@ -116,7 +153,7 @@ class BookPages:
             if not piece and len(pieces) > 1:
                 continue
             if sections:
-                stretch = msgspec.structs.replace(stretch, opens=False, restarts=False, at_right=False)
+                stretch = going_on(stretch)
             own = msgspec.structs.replace(stretch, turned=place % 2 == 1)
             sections.append((piece, self._sections.body(own)))
         return sections
@@ -125,14 +162,18 @@ class BookPages:
         front = FrontMatter(self._manuscript, self.text)
         sections = [(front.cover(), self._sections.bare(numerals="lowerRoman", start=1))]
         summary = "" if self._manuscript.layout.contents_only else self._summary()
-        if rest := front.contents(self._folios) + summary:
+        if rest := front.contents(self._folios) + self._filled(summary):
             sections.append((rest, self._sections.front()))
         return sections
 
     def _folio(self, anchor: str) -> None:
         """Take down on which page an anchor stands."""
         by_tab = self._manuscript.layout.numbering == "tab"
-        page = self._in_tab if by_tab else self.text.flow.page
+        page = self._in_tab if by_tab else self.text.flow.page + self._shift
+        if self._late_from is not None:
+            after = self._stretches[-1][0].after
+            self._folios[anchor] = Folio(after, self.text.flow.page - self._late_from + 1, is_late=True)
+            return
         self._folios[anchor] = Folio(tab_prefix(self._manuscript, self._tab), page)
 
     def _summary(self) -> str:
@@ -193,7 +234,7 @@ class BookPages:
         self.text.take(style, self.text.lines(spans, style))
         title = _inner_link(entry.anchor, styled("SectionTitle" if entry.is_section else "InnerLink", entry.title))
         detail = run(" ") + styled("Detail", said) if said else ""
-        words = f"{styled('Detail', entry.number)}{TAB}{title}{detail}{TAB}{_LATER}{entry.anchor}{_LATER}"
+        words = f"{styled('Detail', entry.number)}{TAB}{title}{detail}{TAB}{LATER}{entry.anchor}{LATER}"
         return paragraph("SectionEntry", words, before=before)
 
     def _item(self, part: ItemPages) -> str:
@@ -213,7 +254,7 @@ class BookPages:
         ]  # fmt: skip
         notes = self._notes(part.notes)
         out.append(notes)
-        out.append(text.body(part.body, language, after_notes=bool(notes)))
+        out.append(text.body(part.body, language, after_notes=bool(notes), changed=part.changed))
         if part.image_credit:
             credit = f"{self._manuscript.words.picture}: {part.image_credit}"
             out.append(text.paragraph((Span(credit),), "Credit"))
@@ -259,7 +300,7 @@ class BookPages:
         for row in sources.rows:
             detail = " · ".join(part for part in (row.outlet, row.date) if part)
             title = _inner_link(row.anchor, styled("SourceTitle", row.headline))
-            content = f"{styled('Detail', row.number)}{TAB}{title}{TAB}{_LATER}{row.anchor}{_LATER}"
+            content = f"{styled('Detail', row.number)}{TAB}{title}{TAB}{LATER}{row.anchor}{LATER}"
             content += BREAK + run(detail) if detail else ""
             if row.url:
                 shown = _shortened(row.url.partition("://")[2].rstrip("/"))
@@ -269,7 +310,7 @@ class BookPages:
 
     def _filled(self, body: str) -> str:
         """The body with the pages of what stands later filled in."""
-        pieces = body.split(_LATER)
+        pieces = body.split(LATER)
         for place in range(1, len(pieces), 2):
             pieces[place] = page_field(pieces[place], self._folios)
         return "".join(pieces)

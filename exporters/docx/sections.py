@@ -18,7 +18,8 @@ _READABLE = 4.5
 
 class Stretch(msgspec.Struct, frozen=True, kw_only=True):
     """Pages that look alike: `sheet` is the section that they lie in, `tab` its place in the count by tab, `banner`
-    their marking. `opens` says that the sheet is its first page, `turned` that they lie on their side."""
+    their marking. `opens` says that the sheet is its first page, `turned` that they lie on their side. `start` is a
+    first number that is kept as it was issued, `after` the page after which late ones are counted by letters."""
 
     banner: Mark
     sheet: SectionSheet | None = None
@@ -27,6 +28,8 @@ class Stretch(msgspec.Struct, frozen=True, kw_only=True):
     turned: bool = False
     restarts: bool = False
     at_right: bool = False
+    start: int | None = None
+    after: str = ""
 
 
 class Sections:
@@ -59,7 +62,8 @@ class Sections:
             edges += self._edge("header", "first", self._header("", stretch.banner))
             edges += self._edge("footer", "first", self._footer("odd", stretch))
         return self._properties(
-            edges, start=1 if stretch.restarts else None, title_page=stretch.opens, turned=stretch.turned,
+            edges, numerals="upperLetter" if stretch.after else "decimal",
+            start=1 if stretch.restarts else stretch.start, title_page=stretch.opens, turned=stretch.turned,
             kind="oddPage" if stretch.at_right else "nextPage",
         )  # fmt: skip
 
@@ -117,19 +121,24 @@ class Sections:
     def _footer(self, side: str, stretch: Stretch) -> str:
         """The footer of an odd or even page, with the page number at its outer edge."""
         version = run(" · ".join(part for part in (self._manuscript.version, self._manuscript.edition) if part))
-        number = self._number(stretch.tab)
+        number = self._number(stretch)
         words = number + TAB + version if side == "even" else version + TAB + number
         style = "FooterTurned" if stretch.turned else "Footer"
         return paragraph(style, words) + self._marking(stretch.banner)
 
-    def _number(self, tab: str) -> str:
-        prefix = tab_prefix(self._manuscript, tab)
+    def _number(self, stretch: Stretch) -> str:
+        prefix = stretch.after or tab_prefix(self._manuscript, stretch.tab)
         page = (run(prefix) if prefix else "") + field("PAGE", "1")
         if not self._manuscript.layout.page_of:
             return page
         fields = {"page": page, "pages": field("NUMPAGES", "1")}
         words = self._manuscript.words.page_of.replace("{page}", "\0page\0").replace("{pages}", "\0pages\0")
         return "".join(fields.get(piece, "") if at % 2 else run(piece) for at, piece in enumerate(words.split("\0")))
+
+
+def going_on(stretch: Stretch) -> Stretch:
+    """The pages after the first of a stretch, as a stretch of their own."""
+    return msgspec.structs.replace(stretch, opens=False, restarts=False, at_right=False, start=None)
 
 
 def tab_prefix(manuscript: Manuscript, tab: str) -> str:

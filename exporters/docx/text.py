@@ -5,13 +5,14 @@ from collections.abc import Mapping
 
 import msgspec
 
+from book.references import PAGE
 from book.richtext import Block, Blocks, Figure, Heading, List, ListItem, Paragraph, Quote, Span, Spans, Table, text_of
 from exporters.concerns import Concern
 from exporters.docx.fields import field
 from exporters.docx.flow import Flow, Piece
 from exporters.docx.languages import direction, language_look, parted
 from exporters.docx.layout import Layout
-from exporters.docx.markup import attribute, indents, paragraph, run
+from exporters.docx.markup import attribute, barred, indents, paragraph, run
 from exporters.docx.measure import Measure
 from exporters.docx.numbering import LEVELS, Numbering
 from exporters.docx.parts import Parts
@@ -19,6 +20,8 @@ from exporters.docx.styles import BULLETS, LIST_LEVELS, NUMBERS, WordStyle, list
 from exporters.docx.tables import TableWriter
 from exporters.theme import Theme
 
+LATER = "\2"
+"""Around an anchor whose page is filled in when all of the book is written."""
 _EMU = 12700
 """English Metric Units in a point."""
 _HIGHEST = 0.62
@@ -51,6 +54,7 @@ class TextWriter:
             content = self._run(span, language)
             if span.link.startswith("#"):
                 name = bookmark_name(span.link[1:])
+                content = f"{LATER}{span.link[1:]}{LATER}" if span.text == PAGE else content
                 content = f'<w:hyperlink w:anchor="{name}" w:history="1">{content}</w:hyperlink>'
             elif span.link:
                 relation = self._parts.link(span.link)
@@ -142,8 +146,9 @@ class TextWriter:
         mark, name = self.next_mark(), bookmark_name(anchor)
         return f'<w:bookmarkStart w:id="{mark}" w:name="{name}"/>{content}<w:bookmarkEnd w:id="{mark}"/>'
 
-    def body(self, blocks: Blocks, language: str, *, after_notes: bool) -> str:
-        """The text of an item, its paragraphs counted in the margin if the theme wants it."""
+    def body(self, blocks: Blocks, language: str, *, after_notes: bool, changed: frozenset[int] = frozenset()) -> str:
+        """The text of an item, its paragraphs counted in the margin if the theme wants it. Beside the blocks at the
+        places of `changed` stands a bar."""
         counted = self.theme.options.numbered_paragraphs
         first, other = ("NumberedFirst", "NumberedText") if counted else ("FirstParagraph", "BodyText")
         number = (self.numbering.paragraphs(), 0) if counted else None
@@ -151,9 +156,10 @@ class TextWriter:
         for place, block in enumerate(blocks):
             if isinstance(block, Paragraph):
                 style = first if after_notes and place == 0 else other
-                out.append(self.paragraph(block.spans, style, language=language, numbering=number))
+                made = self.paragraph(block.spans, style, language=language, numbering=number)
             else:
-                out.append(self._block(block, "BodyText", language, 0, 0))
+                made = self._block(block, "BodyText", language, 0, 0)
+            out.append(barred(made) if place in changed else made)
         return "".join(out)
 
     def blocks(

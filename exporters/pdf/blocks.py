@@ -18,6 +18,8 @@ from exporters.pdf.typeset import Line, Typesetter
 from exporters.theme import Style, StyleName, Theme
 
 _BULLETS = ("•", "–", "·")
+_BAR = 8.0
+"""From the column to the bar beside what changed."""
 _HIGHEST = 0.62
 """The most of a page's height that a picture takes."""
 _SCRIPTS = (
@@ -137,15 +139,19 @@ class BlockSetter:
         gap: float = 0,
         depth: int = 0,
         numbered: bool = False,
+        changed: frozenset[int] = frozenset(),
     ) -> list[Box]:
-        """The boxes of a text, whose elements come into `parent`; `gap` is the space above the first of them."""
+        """The boxes of a text, whose elements come into `parent`; `gap` is the space above the first of them. Beside
+        the blocks at the places of `changed` stands a bar."""
         boxes: list[Box] = []
         style = self._theme.style(style_name)
         number = 0
-        for block in blocks:
+        for place, block in enumerate(blocks):
             made = self._block(block, parent, style_name, x, language, depth)
             if not made:
                 continue
+            if place in changed:
+                self._put_bars(made)
             if numbered and isinstance(block, Paragraph) and isinstance(made[0], Text):
                 number += 1
                 self._hang_number(made[0], number)
@@ -153,6 +159,12 @@ class BlockSetter:
             boxes += made
             gap = self._after(block, style)
         return boxes
+
+    def _put_bars(self, boxes: Sequence[Box]) -> None:
+        for number, box in enumerate(boxes):
+            if isinstance(box, Text):
+                box.bar = (self.column.width + _BAR, self._theme.colours.secondary)
+                box.bar_above = number > 0
 
     def _hang_number(self, first: Text, number: int) -> None:
         style = self._theme.style("credit")

@@ -70,7 +70,7 @@ class Body:
         notes = setting.notes(part.notes, element)
         gap = setting.theme.style("body").leading if notes else 0.0
         body = setting.setter.blocks(
-            part.body, element, language=language, gap=gap, numbered=options.numbered_paragraphs
+            part.body, element, language=language, gap=gap, numbered=options.numbered_paragraphs, changed=part.changed
         )
         flow.add([*boxes, *notes, *body])
         if part.image_credit:

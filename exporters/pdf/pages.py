@@ -9,7 +9,7 @@ from exporters.formats import Progress
 from exporters.manuscript import Manuscript, SectionSheet
 from exporters.pdf.body import Body
 from exporters.pdf.boxes import Flow
-from exporters.pdf.folios import folio_of, roman
+from exporters.pdf.folios import KeptFolios, folio_of, roman
 from exporters.pdf.front import FrontMatter
 from exporters.pdf.objects import Document
 from exporters.pdf.setting import Setting
@@ -30,6 +30,8 @@ class BookPages:
         self._banner = manuscript.banner
         self._tab = ""
         self._in_tab = 0
+        self._noted = 0
+        self._kept = KeptFolios(manuscript.kept_pages) if manuscript.kept_pages else None
 
     @property
     def sheets(self) -> list[Sheet]:
@@ -46,6 +48,8 @@ class BookPages:
             progress(done, len(parts) + 2)
             setting.typesetter.faces.anchor = part.anchor
             self._banner = part.banner
+            if self._kept:
+                self._kept.begin(part.anchor)
             if isinstance(part, SectionSheet):
                 self._open(part, at_right=manuscript.layout.duplex and part.depth == 1)
                 body.section_sheet(part)
@@ -53,13 +57,22 @@ class BookPages:
             else:
                 self._section = (part.section_number, part.section_title)
                 body.item(part)
+            self._note_pages()
         if manuscript.sources:
             self._section, self._banner = ("", ""), manuscript.banner
             self._tab, self._in_tab = manuscript.words.sources, 0
+            if self._kept:
+                self._kept.go_on()
             body.sources(manuscript.sources)
         progress(len(parts), len(parts) + 2)
         self._lay_out_front(FrontMatter(setting, self._front_sheet, front))
         setting.tree.write(setting.tree.top)
+
+    def _note_pages(self) -> None:
+        """Take down where the anchors of the newest pages stand, for texts that name them."""
+        for sheet in self.body[self._noted :]:
+            self.setting.typesetter.pages |= {anchor: sheet.label for anchor, _ in sheet.anchors}
+        self._noted = max(len(self.body) - 1, 0)
 
     def _lay_out_front(self, front: FrontMatter) -> None:
         setting = self.setting
@@ -90,7 +103,9 @@ class BookPages:
         number = len(self.body) + 1
         sheet = Sheet(self.setting.document, number, self.setting.shape.left(number), self._section, self._banner)
         self._in_tab += 1
-        sheet.label = folio_of(self.manuscript.layout.numbering, number, self._tab, self._in_tab)
+        numbering = self.manuscript.layout.numbering
+        kept = self._kept if numbering == "book" else None
+        sheet.label = kept.next() if kept else folio_of(numbering, number, self._tab, self._in_tab)
         self.body.append(sheet)
         return sheet
 

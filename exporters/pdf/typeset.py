@@ -11,6 +11,7 @@ from typing import Literal
 
 import msgspec
 
+from book.references import PAGE
 from book.richtext import Span
 from exporters.pdf.bidi import has_rtl, levels_of, seen_order
 from exporters.pdf.embedding import EmbeddedFont
@@ -121,6 +122,8 @@ class Typesetter:
     def __init__(self, theme: Theme, document: Document) -> None:
         self.theme = theme
         self.faces = Faces(theme)
+        self.pages: dict[str, str] = {}
+        """The page numbers of the anchors that stand already."""
         self.fonts: dict[Face, EmbeddedFont] = {}
         self._document = document
         self._looks: dict[object, Look] = {}
@@ -193,9 +196,12 @@ class Typesetter:
             width += wide
         return "".join(pieces), width
 
+    def _page_of(self, span: Span) -> Span:
+        return msgspec.structs.replace(span, text=self.pages.get(span.link[1:], "–"))
+
     def atoms(self, spans: Iterable[Span], style: Style) -> list[Atom]:
         """The atoms of some spans."""
-        spans = [span for span in spans if span.text]
+        spans = [span if span.text != PAGE else self._page_of(span) for span in spans if span.text]
         if style.caps:
             spans = [msgspec.structs.replace(span, text=span.text.upper()) for span in spans]
         whole = "".join(span.text for span in spans)

@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from book import edits
-from book.model import Book, find_item, find_section
+from book.model import Article, Book, find_item, find_section, items_in
 from book.references import cited
 from book.richtext import paragraphs, plain_text
 from gui.details_dialog import DetailsDialog
 from gui.editions_dialog import EditionsDialog
+from gui.issue_dialog import IssueDialog
 from gui.main_window import MainWindow
+from gui.pages_dialog import PagesDialog
 from gui.reference_dialog import ReferenceDialog
 
 
@@ -150,3 +152,52 @@ def test_a_reference_is_put_into_a_note(opened: MainWindow, monkeypatch: pytest.
     assert item is not None
     assert cited(item.notes[1].body) == {"oil"}
     assert plain_text(item.notes[1].body) == "We welcome it. (Tab 2-1)"
+
+
+def test_an_issue_is_remembered_and_its_numbers_kept(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def issue(dialog: IssueDialog) -> int:
+        assert dialog.accepting.text() == "Issue anyway"
+        dialog.name.setText("As sent")
+        dialog.freeze.click()
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(IssueDialog, "exec", issue)
+    opened.actions_by_name["issue"].trigger()
+    qtbot.waitUntil(lambda: bool(opened.open_book.book.issues), timeout=60_000)
+    book = opened.open_book.book
+    assert (book.issues[-1].name, book.changes) == ("As sent", True)
+    assert book.issues[-1].findings > 0
+    assert next(one.page for one in book.frozen if one.id == "grain") == 2
+    opened.actions_by_name["unfreeze"].trigger()
+    assert opened.open_book.book.frozen == ()
+
+
+def test_pages_are_chosen_and_names_confirmed_once(qtbot: QtBot, book: Book) -> None:
+    book = edits.rewrite("oil", paragraphs("They met Antony Blinken in Kyiv.")).change(book)
+    dialog = PagesDialog(book)
+    qtbot.addWidget(dialog)
+    dialog.annexes["names"].click()
+    rows = [dialog.names.item(place) for place in range(dialog.names.count())]
+    next(row for row in rows if row.text().startswith("Antony")).setCheckState(Qt.CheckState.Checked)
+    fields = dialog.fields()
+    assert (fields["annexes"], fields["names"]) == (("names",), ("Antony Blinken",))
+    again = PagesDialog(edits.set_book(**fields).change(book))
+    qtbot.addWidget(again)
+    assert [again.names.item(place).text() for place in range(again.names.count())] == ["Antony Blinken"]
+
+
+def test_chosen_articles_are_folded_into_the_first(opened: MainWindow) -> None:
+    opened.binder.select("suez")
+    opened.tools.fold_articles(["oil", "suez"])
+    item = find_item(opened.open_book.book, "oil")
+    assert isinstance(item, Article)
+    assert [one.outlet for one in item.also] == ["Office of the Historian"]
+    assert opened.open_book.undo_name == "Fold 2 articles into one"
+
+
+def test_tomorrows_book_begins_from_this_one(opened: MainWindow) -> None:
+    opened.actions_by_name["next_issue"].trigger()
+    assert opened.open_book.path is None
+    assert [item.id for item in items_in(opened.open_book.book)] == ["memo"]

@@ -1,0 +1,79 @@
+"""Issuing from the window: the pages are laid out in a child process, and what is remembered becomes an edit."""
+
+import tempfile
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from book import edits, project_file
+from book.errors import BriefbookError
+from book.issues import numbers_to_keep, with_issue
+from book.model import Issue
+from book.preflight import findings
+from gui.issue_dialog import IssueDialog
+from gui.jobs import Command, Job
+from gui.messages import MessageBar
+from gui.open_book import OpenBook
+
+
+class Issuing(QObject):
+    """One at a time; `after` is called when the memory is in the book."""
+
+    def __init__(self, open_book: OpenBook, messages: MessageBar, window: QWidget) -> None:
+        super().__init__(window)
+        self._open_book = open_book
+        self._messages = messages
+        self._window = window
+        self._command: Command | None = None
+
+    def ask(self) -> None:
+        """Ask for a name, and remember the book as it is."""
+        if self._command is not None:
+            return
+        self._open_book.settle()
+        book = self._open_book.book
+        try:
+            left = len(findings(book, msgspec.structs.replace(book.editions[0], refuses=False), date.today()))
+        except BriefbookError as problem:
+            self._messages.show_problem(problem)
+            return
+        dialog = IssueDialog(book, left, self._window)
+        if dialog.exec():
+            chosen = ["--name", dialog.name.text().strip(), "--edition", str(dialog.edition.currentData())]
+            self.start(chosen, freeze=dialog.freeze.isChecked(), changes=dialog.changes.isChecked())
+
+    def start(
+        self, chosen: list[str], *, freeze: bool, changes: bool, after: Callable[[], object] = lambda: None
+    ) -> None:
+        """Lay the pages out and remember them."""
+        folder = tempfile.TemporaryDirectory(prefix="briefbook-")
+        copy, book, media = Path(folder.name) / "book.briefbook", self._open_book.book, self._open_book.media
+        command = self._command = Command(["issue", str(copy), "--progress", *chosen], self)
+
+        def end(problem: BriefbookError | None = None) -> None:
+            folder.cleanup()
+            self._command = None
+            if problem is not None:
+                self._messages.show_problem(problem)
+
+        def take(lines: list[str]) -> None:
+            end()
+            issue = msgspec.json.decode(lines[-1], type=Issue)
+            now = self._open_book.book
+            fields = {"issues": with_issue(now, issue), "changes": changes}
+            if freeze:
+                fields["frozen"] = numbers_to_keep(issue)
+            if self._open_book.attempt(edits.set_book(**fields)):
+                self._messages.show_text(self.tr("“{0}” is remembered as it went out.").format(issue.name), "done")
+                after()
+
+        command.done.connect(take)
+        command.failed.connect(lambda line: end(BriefbookError(line.rstrip("."))))
+        job = Job(lambda: project_file.write(copy, book, media), self)
+        job.done.connect(lambda _stamp: command.start())
+        job.failed.connect(end)
+        job.start()

@@ -1,0 +1,139 @@
+"""Change sheet, bars, kept pages, annexes and the sheets to exchange, as both formats print them."""
+
+import io
+import zipfile
+from datetime import date, datetime
+from pathlib import Path
+
+import pypdfium2 as pdfium
+import pytest
+from msgspec.structs import replace
+
+from book import edits
+from book.issues import numbers_to_keep, with_issue
+from book.media import Media
+from book.model import Article, Book, Carried
+from book.richtext import paragraphs
+from exporters.formats import export
+from exporters.issuing import exchange, issue, read_pages, write_exchange
+from exporters.manuscript import Choices
+from exporters.pdf.folios import KeptFolios
+from exporters.proof import proof
+
+MADE = datetime(2024, 12, 9, 14, 10)
+
+
+def silent(_done: int, _all: int) -> None:
+    pass
+
+
+def words_of(path: Path) -> str:
+    if path.suffix == ".pdf":
+        text = "\n".join(page.get_textpage().get_text_range() for page in pdfium.PdfDocument(path))
+    else:
+        with zipfile.ZipFile(path) as package:
+            text = package.read("word/document.xml").decode()
+    return " ".join(text.split())
+
+
+@pytest.fixture
+def sent(book: Book, media: Media) -> Book:
+    """The small book as it is after it went out once with its numbers kept."""
+    made = issue(book, media, "Issue 2", MADE, "principal", 3, silent)
+    return replace(book, issues=with_issue(book, made), frozen=numbers_to_keep(made), changes=True)
+
+
+def test_an_issue_remembers_where_everything_stood(sent: Book) -> None:
+    (made,) = sent.issues
+    assert (made.name, made.edition, made.findings) == ("Issue 2", "principal", 3)
+    assert [(item.number, item.page) for item in made.items if item.id in ("grain", "oil")] == [
+        ("1-1", "2"),
+        ("2-1", "7"),
+    ]
+    assert [label for label, _ in made.pages][:3] == ["i", "ii", "1"]
+
+
+@pytest.mark.parametrize("ending", ["pdf", "docx"])
+def test_the_next_copy_says_what_changed(sent: Book, media: Media, tmp_path: Path, ending: str) -> None:
+    later = edits.add_items([Article(id="fresh", headline="Fresh news")], "oil-section").change(sent)
+    later = edits.rewrite("oil", paragraphs("B.\n\nA new paragraph.")).change(edits.delete(["memo"]).change(later))
+    path = tmp_path / f"later.{ending}"
+    export(later, media, path)
+    said = words_of(path)
+    assert "Fresh news (Tab 2-1A" in said
+    assert "What to expect (Tab 1-2)" in said
+    if ending == "docx":
+        bar = said.index("<w:pBdr><w:right")
+        assert "A new paragraph." in said[bar : bar + 800]
+    else:
+        assert "Page 7A)" in said
+
+
+def test_late_pages_have_letters_and_all_else_stays(sent: Book, media: Media, tmp_path: Path) -> None:
+    late = Article(id="late", headline="Late paper", body=paragraphs("word " * 1500))
+    later = edits.add_items([late], "grain-section", 1).change(replace(sent, changes=False))
+    export(later, media, tmp_path / "later.pdf")
+    pages, starts = read_pages((tmp_path / "later.pdf").read_bytes())
+    assert starts["1-1A"] == "2A"
+    assert [label for label, _ in pages if label.startswith("2")][:4] == ["2", "2A", "2B", "2C"]
+    assert (starts["1-2"], starts["2-1"]) == ("3", "7")
+    assert proof(later, media) == ()
+    export(later, media, tmp_path / "later.docx")
+    said = words_of(tmp_path / "later.docx")
+    late, after = said.index('w:fmt="upperLetter" w:start="1"'), said.index('w:fmt="decimal" w:start="3"')
+    assert said.index("Late paper") < late < said.index("Expect questions") < said.index("Oil Embargo", late)
+    assert late < after
+
+
+def test_pages_that_grew_do_not_push_the_others() -> None:
+    folios = KeptFolios({"a": 1, "b": 3})
+    folios.begin("a")
+    assert [folios.next() for _ in range(3)] == ["1", "2", "2A"]
+    folios.begin("b")
+    assert [folios.next() for _ in range(2)] == ["3", "4"]
+    folios.begin("late")
+    assert [folios.next() for _ in range(2)] == ["4A", "4B"]
+
+
+def test_only_the_sheets_that_differ_are_exchanged(sent: Book, media: Media) -> None:
+    plain = replace(sent, changes=False)
+    out = io.BytesIO()
+    found = write_exchange(plain, media, sent.issues[-1], Choices(), out, silent)
+    assert found.pages == ()
+    later = edits.rewrite("oil", paragraphs("Another text.")).change(plain)
+    out = io.BytesIO()
+    found = write_exchange(later, media, sent.issues[-1], Choices(), out, silent)
+    assert (found.put_in, found.take_out) == (("7",), ("7",))
+    swapped = pdfium.PdfDocument(out.getvalue())
+    assert len(swapped) == 1
+    assert "Another text." in swapped[0].get_textpage().get_text_range()
+
+
+def test_on_both_sides_a_sheet_is_two_pages() -> None:
+    old = [("1", "a"), ("2", "b"), ("3", "c"), ("4", "d")]
+    new = [("1", "a"), ("2", "b"), ("3", "c"), ("4", "x")]
+    found = exchange(old, new, both_sides=True)
+    assert (found.put_in, found.take_out) == (("3", "4"), ("3", "4"))
+
+
+@pytest.mark.parametrize("ending", ["pdf", "docx"])
+def test_pages_are_made_from_the_book(book: Book, media: Media, tmp_path: Path, ending: str) -> None:
+    book = edits.rewrite("oil", paragraphs("They met in Kyiv.")).change(book)
+    also = (Carried(outlet="BBC", published=date(2024, 12, 1)), Carried(outlet="Reuters"))
+    book = edits.set_facts("grain", also=also).change(book)
+    book = replace(book, annexes=("chronology", "coverage", "names"), names=("Kyiv",))
+    path = tmp_path / f"a.{ending}"
+    export(book, media, path)
+    said = words_of(path)
+    for words in (
+        "Annex",
+        "Chronology",
+        "Coverage",
+        "Names",
+        "Kyiv",
+        "18 March 1974",
+        "Also carried by BBC (1 Dec), Reuters",
+    ):
+        assert words in said
+    assert "Memo" not in said[said.rindex("Chronology") :]
+    assert proof(book, media) == ()
