@@ -39,6 +39,9 @@ class Folio(msgspec.Struct, frozen=True):
 def page_field(anchor: str, folios: Mapping[str, Folio]) -> str:
     """The page of an anchor, as a field that shows it already."""
     folio = folios.get(anchor, Folio())
+    if folio.is_late:
+        # Other programs show the letter of a page as a number, and "122" for page 12B leads astray.
+        return run(f"{folio.prefix}{folio.counted}")
     return run(folio.prefix) + field(f"PAGEREF {bookmark_name(anchor)} \\h", folio.counted)
 
 
