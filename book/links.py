@@ -1,4 +1,4 @@
-"""Which addresses a book may lead to: the web and mail. All others are words and nothing more."""
+"""Which addresses a book may lead to: the web, mail, and its own items. All others are words and nothing more."""
 
 import re
 
@@ -8,12 +8,13 @@ from book.model import Article, Book, Memo, Note
 from book.places import Owner, Thing, map_things, shared, with_fields
 from book.richtext import Blocks, Spans, map_spans, spans_in
 
-_SAFE = re.compile(r"(?:https?://[^\s/?#\\]+(?:[/?#]\S*)?|mailto:[^\s@]+@[^\s@]+)", re.IGNORECASE)
+_SAFE = re.compile(r"(?:https?://[^\s/?#\\]+(?:[/?#]\S*)?|mailto:[^\s@]+@[^\s@]+|item:[\w-]+)", re.IGNORECASE)
 _NO_SCHEME = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?:[/?#]\S*)?", re.IGNORECASE)
 
 
 def safe_link(link: str) -> str:
-    """The address if it leads to the web or to a mailbox, "" for any other; a bare host name gets its https."""
+    """The address if it leads to the web, to a mailbox or into the book (see `book.references`), "" for any other; a
+    bare host name gets its https."""
     link = link.strip()
     if _SAFE.fullmatch(link):
         return link
