@@ -3,8 +3,6 @@
 from io import BytesIO
 from typing import Any, cast
 
-import pypdfium2 as pdfium  # pyright: ignore[reportMissingTypeStubs]
-
 from book.media import PICTURE_ENDINGS
 from exporters.concerns import Concern
 from exporters.docx.parts import Parts
@@ -40,6 +38,8 @@ def _lost(part: ItemPages) -> Concern:
 
 
 def _pdf(part: ItemPages, data: bytes, parts: Parts, text: TextWriter) -> str:
+    import pypdfium2 as pdfium  # pyright: ignore[reportMissingTypeStubs] - loaded for those books that have a PDF
+
     try:
         document = pdfium.PdfDocument(data)
     except pdfium.PdfiumError:

@@ -1,13 +1,16 @@
 """The theme's own faces inside the file, so that the book looks and breaks the same on a computer without them.
 
-Each face is cut down to the European scripts, in the outlines that Word knows as a family's regular, bold, italic and
-bold italic, and stored obfuscated (ECMA-376 part 4, 17.8.1; the SIL Open Font License permits fonts in documents).
+Each face is cut down to the European scripts and what the book uses besides, in the outlines that Word knows as a
+family's regular, bold, italic and bold italic, and stored obfuscated (ECMA-376 part 4, 17.8.1; the SIL Open Font
+License permits fonts in documents).
 """
 
 import struct
 import uuid
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import resources
+from itertools import count
 from typing import Any, Literal, cast
 
 import msgspec
@@ -34,10 +37,10 @@ _FILES: dict[str, dict[Slot, str]] = {
 """The files of `resources/fonts` by the family that Word shows and the slot in it."""
 _LIGHT = {"Source Serif 4": "Source Serif 4 Display Light"}
 _RANGES = (
-    (0x20, 0x2FF), (0x300, 0x36F), (0x370, 0x52F), (0x1E00, 0x1FFF), (0x2000, 0x206F), (0x2070, 0x20CF),
-    (0x2100, 0x215F), (0x2190, 0x21FF), (0x2200, 0x22FF), (0x25A0, 0x25FF),
+    (0x20, 0x17F), (0x218, 0x21B), (0x370, 0x3FF), (0x400, 0x45F), (0x490, 0x491), (0x2000, 0x206F), (0x20A0, 0x20BF),
+    (0x2100, 0x2122), (0x2190, 0x2193), (0x2212, 0x2212), (0x2260, 0x2265),
 )  # fmt: skip
-"""Latin, Greek and Cyrillic with their signs: what an office may still type into the book."""
+"""What an office may still type into the book: Latin, Greek and Cyrillic with their signs."""
 _FEATURES = ("kern", "mark", "mkmk", "ccmp", "locl")
 """Without ligatures: Word sets none by itself, other programs would, and the lines would not break alike."""
 _BOLD, _ITALIC, _REGULAR = 1 << 5, 1 << 0, 1 << 6
@@ -88,28 +91,29 @@ class EmbeddedFont(msgspec.Struct, frozen=True):
     data: bytes
 
 
-@cache
-def embedded(family: str) -> tuple[EmbeddedFont, ...]:
-    """The faces of a family, cut down and obfuscated; none for a family that is not ours."""
-    return tuple(_embedded(family, slot) for slot in SLOTS if slot in _FILES.get(family, {}))
+def embedded(family: str, characters: frozenset[str]) -> tuple[EmbeddedFont, ...]:
+    """The faces of a family, cut down and obfuscated; none for a family that is not ours. `characters` are those that
+    the book uses."""
+    return tuple(_embedded(family, slot, characters) for slot in SLOTS if slot in _FILES.get(family, {}))
 
 
-def _embedded(family: str, slot: Slot) -> EmbeddedFont:
+def _embedded(family: str, slot: Slot, characters: frozenset[str]) -> EmbeddedFont:
     source = font_bytes(family, slot)
     assert source is not None
     key = uuid.uuid5(uuid.NAMESPACE_URL, f"briefbook:{family}:{slot}")
-    data = _named(_cut_down(source), family, slot)
+    data = _named(_cut_down(source, characters), family, slot)
     mask = key.bytes[::-1] * 2
     head = bytes(byte ^ cover for byte, cover in zip(data[:32], mask, strict=True))
     return EmbeddedFont(slot, "{" + str(key).upper() + "}", head + data[32:])
 
 
-def _cut_down(source: bytes) -> bytes:
+def _cut_down(source: bytes, used: frozenset[str]) -> bytes:
     wanted = _hb.SubsetInput()
+    wanted.flags = _hb.SubsetFlags.NO_HINTING
     characters = wanted.sets(_hb.SubsetInputSets.UNICODE)
     for first, last in _RANGES:
-        for character in range(first, last + 1):
-            characters.add(character)
+        characters.add_range(first, last)
+    characters.update(map(ord, used))
     features = wanted.sets(_hb.SubsetInputSets.LAYOUT_FEATURE_TAG)
     features.clear()
     for feature in _FEATURES:
@@ -136,9 +140,9 @@ def _named(font: bytes, family: str, slot: Slot) -> bytes:
 
 
 def _tables(font: bytes) -> dict[bytes, bytes]:
-    (count,) = struct.unpack(">H", font[4:6])
+    (number,) = struct.unpack(">H", font[4:6])
     found: dict[bytes, bytes] = {}
-    for place in range(12, 12 + 16 * count, 16):
+    for place in range(12, 12 + 16 * number, 16):
         tag, _, offset, length = struct.unpack(">4sIII", font[place : place + 16])
         found[tag] = font[offset : offset + length]
     return found
@@ -157,11 +161,11 @@ def _name_table(family: str, slot: Slot) -> bytes:
 
 
 def _joined(tables: dict[bytes, bytes]) -> bytes:
-    count = len(tables)
-    power = 1 << (count.bit_length() - 1)
-    directory = struct.pack(">I4H", 0x00010000, count, power * 16, power.bit_length() - 1, (count - power) * 16)
+    number = len(tables)
+    power = 1 << (number.bit_length() - 1)
+    directory = struct.pack(">I4H", 0x00010000, number, power * 16, power.bit_length() - 1, (number - power) * 16)
     body = b""
-    start = 12 + 16 * count
+    start = 12 + 16 * number
     for tag in sorted(tables):
         padded = tables[tag] + bytes(-len(tables[tag]) % 4)
         directory += struct.pack(">4sIII", tag, _checksum(padded), start + len(body), len(tables[tag]))
@@ -182,13 +186,13 @@ def families(theme: Theme) -> dict[str, str]:
     return {family_of(theme, style): fallback[style.font] for style in theme.styles.values()}
 
 
-def font_table(theme: Theme, relations: dict[tuple[str, Slot], str]) -> str:
-    """The part `word/fontTable.xml`; `relations` are the ids of the embedded fonts."""
+def font_table(theme: Theme, carried: Mapping[str, Sequence[EmbeddedFont]]) -> str:
+    """The part `word/fontTable.xml`; `carried` are the embedded fonts by their families, counted from `rFont1`."""
     fonts: list[str] = []
+    number = count(1)
     for family, fallback in families(theme).items():
         faces = "".join(
-            f'<w:embed{font.slot} r:id="{relations[family, font.slot]}" w:fontKey="{font.key}"/>'
-            for font in embedded(family)
+            f'<w:embed{font.slot} r:id="rFont{next(number)}" w:fontKey="{font.key}"/>' for font in carried[family]
         )
         other = f'<w:altName w:val="{attribute(fallback)}"/>' if fallback != family else ""
         fonts.append(

@@ -3,7 +3,7 @@ Word and LibreOffice do it, each as full as can be and none hyphenated."""
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any, cast
 
@@ -77,78 +77,84 @@ class Measure:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
+        self._widths: dict[tuple[str, str, bool, bool, bool], Widths] = {}
 
-    def line_count(self, spans: Sequence[Span], style: Style, width: float, *, first: float = 0) -> int:
-        """The lines that spans take in a column; `first` is what is taken of the first line already, in points."""
-        if len(spans) == 1 and not (spans[0].superscript or spans[0].subscript):
+    def _widths_for(self, style: Style, span: Span) -> Widths:
+        key = (style.font, style.weight, style.italic, span.bold, span.italic)
+        if key not in self._widths:
+            self._widths[key] = widths_of(face_of(self._theme, style, bold=span.bold, italic=span.italic))
+        return self._widths[key]
+
+    def characters(self) -> frozenset[str]:
+        """The characters of all words that were measured."""
+        return frozenset(character for widths in self._widths.values() for character in "".join(widths))
+
+    def line_count(self, spans: Sequence[Span], style: Style, width: float) -> int:
+        """The lines that spans take in a column of a width in points."""
+        if len(spans) == 1 and not style.tracking and not (spans[0].superscript or spans[0].subscript):
             span = spans[0]
-            widths = widths_of(face_of(self._theme, style, bold=span.bold, italic=span.italic))
             text = span.text.upper() if style.caps else span.text
-            scale = 1000 / style.size
-            if "\n" not in text and "\t" not in text and not style.tracking:
-                found = _plain_lines(text, widths, width * scale, first * scale)
+            if "\n" not in text and "\t" not in text:
+                widths = self._widths_for(style, span)
+                found = _plain_lines(text, widths, width * 1000 / style.size)
                 if found:
                     return found
-        return self._lines(self._atoms(spans, style), width, first)
+        lines, x = 1, 0.0
+        for gap, wide, forced in self._pieces(spans, style):
+            if forced:
+                lines, x = lines + 1, 0.0
+            further = x + gap + wide if x else wide
+            if x and further > width:
+                lines, further = lines + 1, wide
+            while further > width and wide > width:
+                lines, further, wide = lines + 1, further - width, wide - width
+            x = further
+        return lines
 
     def extent(self, spans: Iterable[Span], style: Style) -> tuple[float, float]:
         """The widths in points of the longest word of some spans, and of all of them on one line."""
         longest = whole = line = 0.0
-        for gap, wide, forced in self._atoms(spans, style):
+        for gap, wide, forced in self._pieces(spans, style):
             longest = max(longest, wide)
             line = wide if forced else line + gap + wide
             whole = max(whole, line)
         return longest, whole
 
-    def _atoms(self, spans: Iterable[Span], style: Style) -> list[tuple[float, float, bool]]:
-        """Pieces that stay together: the space before, the width in points, and whether a break is forced before."""
-        atoms: list[tuple[float, float, bool]] = []
-        glued = True
+    def _pieces(self, spans: Iterable[Span], style: Style) -> Iterator[tuple[float, float, bool]]:
+        """What a line never parts: the space before, the width in points, and whether a break is forced before."""
+        gap, wide, forced, begun = 0.0, 0.0, False, False
         for span in spans:
-            widths = widths_of(face_of(self._theme, style, bold=span.bold, italic=span.italic))
+            widths = self._widths_for(style, span)
             size = style.size / 1000 * (RAISED if span.superscript or span.subscript else 1)
-            space = widths.space * size + style.tracking
-            text = (span.text.upper() if style.caps else span.text).replace("\t", " ")
-            for line_number, line in enumerate(text.split("\n")):
-                forced = line_number > 0
-                for place, word in enumerate(line.split(" ")):
-                    if place:
-                        glued = False
-                    if not word and not forced:
-                        continue
-                    pieces = _BREAKS.split(word) if widths[word] < 0 else [word]
-                    for piece_number, piece in enumerate(pieces):
-                        wide = abs(widths[piece]) * size + style.tracking * len(piece)
-                        if forced or not atoms or not glued or piece_number:
-                            gap = 0.0 if glued or piece_number else space
-                            atoms.append((gap, wide, forced))
-                        else:
-                            before = atoms.pop()
-                            atoms.append((before[0], before[1] + wide, before[2]))
-                        forced = False
-                    glued = True
-        return atoms
-
-    def _lines(self, atoms: Iterable[tuple[float, float, bool]], width: float, first: float) -> int:
-        lines, x = 1, first
-        for gap, wide, forced in atoms:
-            if forced:
-                lines, x = lines + 1, 0.0
-            if x and x + gap + wide > width:
-                lines, x = lines + 1, 0.0
-                gap = 0.0
-            elif not x:
-                gap = 0.0
-            x += gap + wide
-            while x > width and wide > width:
-                lines, x = lines + 1, x - width
-                wide -= width
-        return lines
+            space, tracking = widths.space * size + style.tracking, style.tracking
+            text = (span.text.upper() if style.caps else span.text).replace("\t", " ").replace("\n", " \n ")
+            for place, word in enumerate(text.split(" ")):
+                if place and begun:
+                    yield gap, wide, forced
+                    gap, wide, forced, begun = space, 0.0, False, False
+                elif place:
+                    gap = space
+                if word == "\n":
+                    gap, forced, begun = 0.0, True, True
+                    continue
+                if not word:
+                    continue
+                length = widths[word]
+                if length < 0:
+                    *pieces, word = _BREAKS.split(word)
+                    for piece in pieces:
+                        yield gap, wide + abs(widths[piece]) * size + tracking * len(piece), forced
+                        gap, wide, forced = 0.0, 0.0, False
+                    length = abs(widths[word])
+                wide += length * size + tracking * len(word)
+                begun = True
+        if begun:
+            yield gap, wide, forced
 
 
-def _plain_lines(text: str, widths: Widths, room: float, first: float) -> int:
+def _plain_lines(text: str, widths: Widths, room: float) -> int:
     """The lines of a text of one look; 0 if it holds a word that a line may part."""
-    lines, x, space = 1, first, widths.space
+    lines, x, space = 1, 0.0, widths.space
     for word in text.split(" "):
         wide = widths[word]
         if wide < 0 or wide > room:

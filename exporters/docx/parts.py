@@ -5,13 +5,15 @@ python-docx looks through all relations for every new one; a dict does not.
 
 from io import BytesIO
 from typing import Any, BinaryIO, cast
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
+from docx.opc.pkgwriter import PackageWriter
 from PIL import Image
 
-from exporters.docx.markup import DECLARATION
+from exporters.docx.markup import DECLARATION, NAMESPACES
 
 _TYPES = {"PNG": ("png", CONTENT_TYPE.PNG), "JPEG": ("jpg", CONTENT_TYPE.JPEG), "GIF": ("gif", CONTENT_TYPE.GIF)}
 _FONT = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
@@ -78,7 +80,15 @@ class Parts:
     def save(self, body: str, target: BinaryIO) -> None:
         """Write the file with this text."""
         cast(Any, self._part)._blob = body.encode("utf-8")
-        self._package.save(target)
+        parts = self._package.parts
+        for part in parts:
+            part.before_marshal()
+        writer: Any = PackageWriter
+        with ZipFile(target, "w", ZIP_DEFLATED) as zipped:
+            package = _Zip(zipped)
+            writer._write_content_types_stream(package, parts)
+            writer._write_pkg_rels(package, self._package.rels)
+            writer._write_parts(package, parts)
 
     def _new(self, name: str, content: str, data: str | bytes) -> Any:
         return Part(PackURI(name), content, data.encode("utf-8") if isinstance(data, str) else data, self._package)
@@ -117,6 +127,37 @@ class Parts:
         identity = f"rEdge{self._count}"
         self._part.rels.add_relationship(relation, part, identity)
         return identity
+
+
+def bare_package() -> BytesIO:
+    """The smallest file that python-docx opens; its own template brings along half a megabyte of another age."""
+    package = BytesIO()
+    relation = f'<Relationship Id="rId1" Type="{RELATIONSHIP_TYPE.OFFICE_DOCUMENT}" Target="word/document.xml"/>'
+    files = {
+        "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default'
+        f' Extension="rels" ContentType="{CONTENT_TYPE.OPC_RELATIONSHIPS}"/><Override PartName="/word/document.xml"'
+        f' ContentType="{CONTENT_TYPE.WML_DOCUMENT_MAIN}"/></Types>',
+        "_rels/.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        f"{relation}</Relationships>",
+        "word/document.xml": f"<w:document {NAMESPACES}><w:body/></w:document>",
+    }
+    with ZipFile(package, "w") as zipped:
+        for name, xml in files.items():
+            zipped.writestr(name, DECLARATION + xml)
+    return package
+
+
+class _Zip:
+    """Where python-docx writes the parts of a package; it would compress again what is compressed."""
+
+    def __init__(self, zipped: ZipFile) -> None:
+        self._zipped = zipped
+
+    def write(self, name: PackURI, data: bytes) -> None:
+        """Add a part: pictures as they are, fonts, in which there is little to gain, quickly, all else well."""
+        packed = name.ext in ("png", "jpg")
+        level = 1 if name.ext == "odttf" else None
+        self._zipped.writestr(name.membername, data, ZIP_STORED if packed else ZIP_DEFLATED, level)
 
 
 def _shown(data: bytes) -> tuple[bytes, str, str, tuple[int, int]] | None:

@@ -10,22 +10,16 @@ from docx import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
 
 from exporters.concerns import Concern
-from exporters.docx.fonts import Slot, embedded, families, font_table
+from exporters.docx.fonts import embedded, families, font_table
 from exporters.docx.layout import layout_of
 from exporters.docx.markup import DECLARATION, NAMESPACES
 from exporters.docx.pages import BookPages
-from exporters.docx.parts import Parts
+from exporters.docx.parts import Parts, bare_package
 from exporters.docx.properties import custom_xml, describe, extended_xml, settings_xml
 from exporters.docx.styles_part import styles_xml
 from exporters.formats import Progress
 from exporters.manuscript import Manuscript
 from exporters.theme import Theme, load_theme
-
-_UNUSED = frozenset({
-    "http://schemas.microsoft.com/office/2007/relationships/stylesWithEffects",
-    RELATIONSHIP_TYPE.THUMBNAIL, RELATIONSHIP_TYPE.CUSTOM_XML, RELATIONSHIP_TYPE.WEB_SETTINGS, RELATIONSHIP_TYPE.THEME,
-})  # fmt: skip
-"""What python-docx's own template brings along for the Word of its day."""
 
 
 def write(
@@ -34,9 +28,8 @@ def write(
     """Write the document. Raises ExportProblem for a theme that is not there."""
     theme = load_theme(manuscript.theme)
     layout = layout_of(theme, manuscript)
-    document: Any = Document()
+    document: Any = Document(bare_package())
     parts = Parts(document)
-    parts.drop(_UNUSED)
     pages = BookPages(manuscript, theme, layout, parts, media)
     body = pages.body(progress)
     xml = f"{DECLARATION}<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>"
@@ -44,7 +37,7 @@ def write(
     parts.put(RELATIONSHIP_TYPE.STYLES, styles_xml(theme, text.styles, layout, manuscript.language))
     parts.put(RELATIONSHIP_TYPE.NUMBERING, text.numbering.xml())
     parts.put(RELATIONSHIP_TYPE.SETTINGS, settings_xml(manuscript, theme, fonts=True))
-    _embed_fonts(parts, theme)
+    _embed_fonts(parts, theme, text.measure.characters())
     if pages.comments:
         parts.put(RELATIONSHIP_TYPE.COMMENTS, pages.comments.xml())
     parts.put_properties(extended_xml(), custom_xml(manuscript))
@@ -55,9 +48,6 @@ def write(
     return tuple(text.concerns)
 
 
-def _embed_fonts(parts: Parts, theme: Theme) -> None:
-    fonts = [(family, font) for family in families(theme) for font in embedded(family)]
-    relations: dict[tuple[str, Slot], str] = {
-        (family, font.slot): f"rFont{number}" for number, (family, font) in enumerate(fonts, 1)
-    }
-    parts.put_fonts([font.data for _, font in fonts], font_table(theme, relations))
+def _embed_fonts(parts: Parts, theme: Theme, characters: frozenset[str]) -> None:
+    carried = {family: embedded(family, characters) for family in families(theme)}
+    parts.put_fonts([font.data for fonts in carried.values() for font in fonts], font_table(theme, carried))
