@@ -33,6 +33,7 @@ _EPILOG = """without a window:
   briefbook extract SOURCE... [--json]                  read sources without a book
   briefbook export FILE --to OUT.pdf|OUT.docx           make the PDF or the Word document
   briefbook issue FILE [--name N]                       remember what goes out, for the next change sheet
+  briefbook marks FILE MARKED.pdf [--keep]              the marks in a PDF that came back, as due-outs
   briefbook check FILE [--preflight [--json]]           is this project file sound, and the book fit to go out?
 
 `briefbook VERB --help` says more of each. A book named like a verb is opened as ./show."""
@@ -91,6 +92,7 @@ def _verb_parser() -> argparse.ArgumentParser:
             case "new":
                 verb.add_argument("--title", default="", metavar="T", help="its title")
                 verb.add_argument("--template", default="", metavar="NAME", help="a template, or a .briefbook file")
+                verb.add_argument("--inside", type=Path, metavar="PDF", help="the book that a PDF carries")
                 verb.add_argument("--after", type=Path, metavar="OLD", help="roll the book of an earlier day forward")
             case "add":
                 verb.add_argument("--section", metavar="NAME", help="where to file them; made if it is not there")
@@ -101,10 +103,16 @@ def _verb_parser() -> argparse.ArgumentParser:
                 verb.add_argument("--edition", default="", metavar="NAME,…", help="such as principal, staff or press")
                 verb.add_argument("--all-editions", action="store_true", help="a file of each, named after it")
                 _add_layout(verb)
+                verb.add_argument("--copies", action="store_true", help="a numbered copy for each on the list")
+                verb.add_argument("--with-project", action="store_true", help="put the book itself into the PDF")
                 verb.add_argument(
                     "--exchange", action="store_true", help="only the sheets that changed since the issue"
                 )
                 verb.add_argument("--progress", action="store_true", help="say what is done, for programs that wait")
+            case "marks":
+                verb.add_argument("marked", type=Path, metavar="MARKED.pdf", help="the PDF that came back")
+                verb.add_argument("--keep", action="store_true", help="make them due-outs of the book")
+                verb.add_argument("--json", action="store_true", help="print JSON, for scripts")
             case "issue":
                 verb.add_argument("--name", default="", metavar="N", help="such as Issue 3, as sent at 14:10")
                 verb.add_argument("--edition", default="", metavar="NAME", help="the copy that goes out")
@@ -184,7 +192,12 @@ def _new(options: argparse.Namespace) -> int:
     if options.file.exists():
         raise FileProblem("there is a file of this name already", str(options.file), "Choose another name")
     book, media = Book(), Media()
-    if options.after:
+    if options.inside:
+        from importers.pdf_marks import project_inside
+
+        project = project_inside(options.inside)
+        book, media = project.book, project.media
+    elif options.after:
         from datetime import date
 
         from book.rolling import rolled_forward
@@ -324,6 +337,8 @@ def _export(options: argparse.Namespace) -> int:
     project = project_file.read(options.file)
     if options.exchange:
         return _export_exchange(options, project)
+    if options.copies:
+        return _export_copies(options, project)
     editions = project.book.editions if options.all_editions else editions_named(project.book, options.edition)
     for place, edition in enumerate(editions):
         path = path_of_edition(options.to, edition) if len(editions) > 1 else options.to
@@ -334,12 +349,49 @@ def _export(options: argparse.Namespace) -> int:
             only=tuple(options.only),
             issued=options.issued,
             layout=Layout(**{name: getattr(options, name) for name in Layout.__struct_fields__}),
+            with_project=options.with_project,
         )
         progress = partial(_tell_progress, options, place, len(editions))
         concerns = export(project.book, project.media, path, choices, progress)
         _tell_concerns(options, concerns)
         if len(editions) > 1 and not options.progress:
             _say(f"Made: {path}")
+    return 0
+
+
+def _export_copies(options: argparse.Namespace, project: "Project") -> int:
+    from exporters.copies import export_copies
+    from exporters.manuscript import Choices, Layout
+
+    layout = Layout(**{name: getattr(options, name) for name in Layout.__struct_fields__})
+    choices = Choices(theme=options.theme, paper=options.paper, issued=options.issued, layout=layout)
+    progress = partial(_tell_progress, options, 0, 1)
+    for path in export_copies(project.book, project.media, options.to, choices, progress):
+        if not options.progress:
+            _say(f"Made: {path}")
+    return 0
+
+
+def _marks(options: argparse.Namespace) -> int:
+    """Read the marks in a PDF that came back, and list them; with --keep they become due-outs of the book."""
+    from msgspec import to_builtins
+    from msgspec.structs import replace
+
+    from book import project_file
+    from importers.pdf_marks import due_outs_of
+
+    project = project_file.read(options.file)
+    found = due_outs_of(options.marked.read_bytes() if options.marked.is_file() else b"", options.marked.name)
+    if options.keep and found:
+        known = {(one.what, one.words, one.page) for one in project.book.due_outs}
+        new = tuple(one for one in found if (one.what, one.words, one.page) not in known)
+        book = replace(project.book, due_outs=(*project.book.due_outs, *new))
+        project_file.write(options.file, book, project.media, kept=project.kept, stamp=project.stamp)
+    if options.json:
+        _say_json(to_builtins(found))
+        return 0
+    for one in found:
+        _say(f"p. {one.page}: {one.what}" + (f" [{one.words}]" if one.words else ""))
     return 0
 
 
@@ -464,6 +516,7 @@ VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
     "extract": _extract,
     "export": _export,
     "issue": _issue,
+    "marks": _marks,
     "check": _check,
 }
 

@@ -205,6 +205,28 @@ class Issue(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     findings: int = 0
 
 
+class Recipient(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Who gets a numbered copy; `edition` is the id of the edition, empty for the first."""
+
+    name: str
+    office: str = ""
+    edition: str = ""
+
+
+class DueOut(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What the reader of a book asked for with the pen: the words that were marked, what was written beside them, and
+    who answers until when."""
+
+    id: str = msgspec.field(default_factory=new_id)
+    what: str = ""
+    words: str = ""
+    item: str = ""
+    page: str = ""
+    owner: str = ""
+    due: date | None = None
+    done: bool = False
+
+
 class Numbered(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A section or item with the number and first page that it had when the book was issued."""
 
@@ -249,6 +271,8 @@ class Book(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Print what changed since the latest issue, and bars beside what is new in a text."""
     frozen: tuple[Numbered, ...] = ()
     """The numbers that stay as they were issued, see `book.numbering`."""
+    distribution: tuple[Recipient, ...] = ()
+    due_outs: tuple[DueOut, ...] = ()
     annexes: tuple[AnnexPage, ...] = ()
     """The pages that are made from the book and printed behind it."""
     names: tuple[str, ...] = ()

@@ -13,6 +13,7 @@ from book.files import replacing
 from book.model import Book, Edition
 from exporters.concerns import Concern
 from exporters.manuscript import Choices, Manuscript, manuscript
+from exporters.with_project import with_project
 
 Progress = Callable[[int, int], None]
 """Called with what is done and what there is to do, in parts of the manuscript. May raise to cancel."""
@@ -72,6 +73,8 @@ def export(
     """
     write = format_of(path).writer()
     text = manuscript(book, choices)
+    if choices and choices.with_project:
+        text = with_project(text, book, media, find_edition(book, choices.edition), format_of(path).ending)
     with replacing(path) as target:
         concerns = write(text, media, target, progress)
     return (*_left_out(book, choices), *concerns)

@@ -13,6 +13,7 @@ from exporters.annexes import with_annexes
 from exporters.body_parts import BodyWriter, entry_of, joined
 from exporters.front_notes import front_notes
 from exporters.parts import (
+    PROJECT_NAME,
     Choices,
     ContentsEntry,
     Cover,
@@ -29,8 +30,8 @@ from exporters.selection import chosen_of
 from exporters.words import Words, long_date, long_time, words_for
 
 __all__ = [
-    "Choices", "ContentsEntry", "Cover", "ItemPages", "Layout", "Manuscript", "PrintedNote", "SectionSheet", "Source",
-    "SourceList", "Summary", "manuscript",
+    "PROJECT_NAME", "Choices", "ContentsEntry", "Cover", "ItemPages", "Layout", "Manuscript", "PrintedNote",
+    "SectionSheet", "Source", "SourceList", "Summary", "manuscript",
 ]  # fmt: skip
 
 

@@ -30,6 +30,10 @@ class Layout(msgspec.Struct, frozen=True, kw_only=True):
     contents_only: bool = False
 
 
+PROJECT_NAME = "book.briefbook"
+"""The name of the book's own file inside a PDF."""
+
+
 class Choices(msgspec.Struct, frozen=True, kw_only=True):
     """What a person chose for one export; what is empty comes from the book."""
 
@@ -41,6 +45,8 @@ class Choices(msgspec.Struct, frozen=True, kw_only=True):
     issued: datetime | None = None
     """When this copy is made: printed on the cover, and the date of the file."""
     layout: Layout = Layout()
+    with_project: bool = False
+    """Put the book's own file into the PDF, so that it can be opened again."""
 
 
 class PrintedNote(msgspec.Struct, frozen=True, kw_only=True):
@@ -163,5 +169,7 @@ class Manuscript(msgspec.Struct, frozen=True, kw_only=True):
     summary: Summary | None
     body: tuple[SectionSheet | ItemPages, ...]
     sources: SourceList | None
+    project: bytes = b""
+    """The book's own file, to be put into the PDF; empty for none."""
     kept_pages: dict[str, int] = {}
     """The first page of each part that was issued before, by its anchor; empty if pages are numbered by their order."""

@@ -107,6 +107,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("unfreeze", "Number by &order again", (), "", "change", "Let go of the numbers that were kept"),
     Command("next_issue", "&Next issue from this book", (), "", "book",
             "Its build and standing pages stay, the day's press goes"),
+    Command("copies", "Numbered &copies…", (), "", "change", "A copy for each on the distribution list"),
+    Command("marked_pdf", "Bring &back a marked-up PDF…", (), "", "change", "What the reader wrote becomes due-outs"),
+    Command("due_outs", "&Due-outs…", (), "", "change", "What was asked for, who answers, and until when"),
     Command("fold", "F&old into one article", (), "", "row", "One text, and who else carried it"),
 )  # fmt: skip
 
@@ -124,7 +127,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&View", ("focus_binder", "focus_text", "focus_notes", "focus_preview", "next_pane", "previous_pane", SEPARATOR,
                "show_notes", "show_preview", "refresh_preview", SEPARATOR, "light", "dark", "system")),
     ("&Tools", ("preflight", "reading", "pages", SEPARATOR, "reference", "marking", "fold", "editions", SEPARATOR,
-                "issue", "unfreeze", "next_issue")),
+                "issue", "unfreeze", "next_issue", SEPARATOR, "copies", "marked_pdf", "due_outs")),
     ("&Help", ("manual", "shortcuts", SEPARATOR, "licences", "about")),
 )  # fmt: skip
 CONTEXT = ("rename", "duplicate", "include", "status", "label", "marking", "many_facts", SEPARATOR, "merge", "fold",

@@ -12,17 +12,21 @@ _MOST = 30
 
 
 class ExportChoice(msgspec.Struct, frozen=True):
-    """The file and how it is made; `every_edition` makes a file of each edition, named after it."""
+    """The file and how it is made; `every_edition` makes a file of each edition, `copies` one for each on the
+    distribution list, named after it."""
 
     path: Path
     choices: Choices
     every_edition: bool = False
+    copies: bool = False
 
     def arguments(self, project: Path) -> list[str]:
         """The arguments of `briefbook` for this export of a project file."""
         choices = self.choices
         said = ["export", str(project), "--to", str(self.path), "--progress"]
         said += ["--all-editions"] if self.every_edition else []
+        said += ["--copies"] if self.copies else []
+        said += ["--with-project"] if choices.with_project else []
         for name in ("edition", "theme", "paper"):
             said += [f"--{name}={value}"] if (value := getattr(choices, name)) else []
         said += [f"--only={name}" for name in choices.only]

@@ -105,6 +105,7 @@ class ExportDialog(QDialog):
         self.page_of = QCheckBox(self.tr("Say how many pages there are"), self)
         self.duplex = QCheckBox(self.tr("For both sides of the paper"), self)
         self.back_cover = QCheckBox(self.tr("Back cover"), self)
+        self.with_project = QCheckBox(self.tr("Put the book itself into the PDF, to be opened again"), self)
         self.stamp = QComboBox(self)
         self.stamp.setEditable(True)
         self.stamp.addItems(["", self.tr("DRAFT"), self.tr("COPY")])
@@ -148,6 +149,7 @@ class ExportDialog(QDialog):
         form.addRow("", self.page_of)
         form.addRow("", self.duplex)
         form.addRow("", self.back_cover)
+        form.addRow("", self.with_project)
         form.addRow(self.tr("Stamp"), self.stamp)
         form.addRow(self.tr("File"), _row(self.target, browse))
         form.addRow("", self.replaces)
@@ -208,6 +210,7 @@ class ExportDialog(QDialog):
             paper=self.paper.currentData(),
             only=self._selected if what == "selected" else (),
             layout=layout,
+            with_project=self.with_project.isChecked() and self.format.currentData() == "pdf",
         )
 
     def choice(self) -> ExportChoice:
@@ -227,6 +230,7 @@ class ExportDialog(QDialog):
         self.page_of.setChecked(layout.page_of)
         self.duplex.setChecked(layout.duplex)
         self.back_cover.setChecked(layout.back_cover)
+        self.with_project.setChecked(choices.with_project)
         self.stamp.setCurrentText(layout.watermark)
         wanted = choices.theme or self._book.theme
         for row in range(self.theme.count()):

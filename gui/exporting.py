@@ -78,8 +78,9 @@ class Exporting(QObject):
 
     def _finish(self, choice: ExportChoice, concerns: list[str]) -> None:
         self._end()
-        several = choice.every_edition and not choice.path.exists()
-        said = self.tr("All editions are ready.") if several else self.tr("{0} is ready.").format(choice.path.name)
+        several = choice.copies or (choice.every_edition and not choice.path.exists())
+        all_ready = self.tr("All copies are ready.") if choice.copies else self.tr("All editions are ready.")
+        said = all_ready if several else self.tr("{0} is ready.").format(choice.path.name)
         if concerns:
             shown = " ".join(f"{concern.rstrip('.')}." for concern in concerns[:_SHOWN])
             said = self.tr("{ready} Please look at this: {concerns}").format(ready=said, concerns=shown)

@@ -17,6 +17,7 @@ from gui import settings
 from gui.jobs import Job
 from gui.messages import MessageBar
 from gui.open_book import OpenBook, Saving
+from importers.pdf_marks import project_inside
 
 ENDING = ".briefbook"
 
@@ -63,7 +64,7 @@ class Files(QObject):
     def ask_open(self) -> None:
         """Ask which book to open."""
         folder = settings.FOLDER.get() or QDir.homePath()
-        kinds = self.tr("Briefbook books (*.briefbook)")
+        kinds = self.tr("Briefbook books (*.briefbook);;PDFs that carry their book (*.pdf)")
         path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open"), folder, kinds)
         if path:
             self.open(Path(path))
@@ -74,8 +75,9 @@ class Files(QObject):
 
     def _read(self, path: Path, *, as_new: bool) -> None:
         self.busy.emit(self.tr("Opening {name}…").format(name=path.stem))
-        job = Job(lambda: project_file.read(path), self)
-        job.done.connect(lambda project: self._show(project, path, as_new=as_new))
+        inside = path.suffix.lower() == ".pdf"
+        job = Job(lambda: project_inside(path) if inside else project_file.read(path), self)
+        job.done.connect(lambda project: self._show(project, path, as_new=as_new or inside))
         job.failed.connect(lambda problem: self._not_read(problem, path))
         job.start()
 

@@ -30,6 +30,7 @@ from gui.exporting import Exporting
 from gui.files import Files
 from gui.find_everywhere import FindEverywhere
 from gui.found_place import show_place
+from gui.handing_out import HandingOut
 from gui.look import SCHEMES, Scheme, apply_look
 from gui.manual import Help
 from gui.menus import MainToolBar, RecentMenu, connect_commands, fill_menu_bar, row_menu
@@ -99,6 +100,8 @@ class MainWindow(QMainWindow):
         connect_commands(self.actions_by_name, self.find_everywhere.commands())
         self.tools = Tools(self.open_book, self.binder, self.files, self.messages, self.actions_by_name, self)
         connect_commands(self.actions_by_name, self.tools.commands())
+        self.handing_out = HandingOut(self.open_book, self.binder, self.exporting, self.messages, self)
+        connect_commands(self.actions_by_name, self.handing_out.commands())
         own = {
             "new": self.files.new,
             "open": self.files.ask_open,

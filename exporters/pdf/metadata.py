@@ -48,7 +48,9 @@ def xmp(manuscript: Manuscript, *, accessible: bool, archival: bool) -> bytes:
     if accessible:
         parts.append("<pdfuaid:part>1</pdfuaid:part>")
     if archival:
-        parts.append("<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>")
+        # Only the third part of ISO 19005 lets other kinds of files go along.
+        part = 3 if manuscript.project else 2
+        parts.append(f"<pdfaid:part>{part}</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>")
         parts.append(_EXTENSION if accessible else "")
     return (
         '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'

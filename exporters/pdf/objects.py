@@ -37,6 +37,7 @@ class Document:
         self._places: dict[int, tuple[int, int, int]] = {}
         """Number -> type, offset or number of the stream, generation or place in the stream (7.5.8.3)."""
         self._packed: list[tuple[int, bytes]] = []
+        self._trailer = ""
         self._write(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
 
     def number(self) -> int:
@@ -107,6 +108,19 @@ class Document:
         entries = f"/Type/XRef/Size {number + 1}/W[1 4 2]/Root {root} 0 R/Info {info} 0 R/ID[<{name}><{name}>]"
         self.put_stream(b"".join(rows), entries, number)
         self._write(f"startxref\n{start}\n%%EOF\n".encode("latin-1"))
+        self._trailer = f"/Size {number + 2}/Root {root} 0 R/Info {info} 0 R/ID[<{name}><%s>]/Prev {start}"
+
+    def updated(self, number: int, data: bytes, entries: str) -> bytes:
+        """What to write behind the finished file so that a stream has other content (ISO 32000-1, 7.5.6)."""
+        packed = zlib.compress(data, _EFFORT)
+        head = f"{number} 0 obj\n<<{entries}/Filter/FlateDecode/Length {len(packed)}>>\nstream\n".encode("latin-1")
+        stream = head + packed + b"\nendstream\nendobj\n"
+        own, start = int(self.reportlab.objectcounter) + 1, self._offset + len(stream)
+        rows = b"".join(b"\x01" + place.to_bytes(4, "big") + b"\0\0" for place in (self._offset, start))
+        trailer = self._trailer % hashlib.sha256(stream).hexdigest()[:32].upper()
+        table = f"{own} 0 obj\n<</Type/XRef/W[1 4 2]/Index[{number} 1 {own} 1]{trailer}/Length {len(rows)}>>\nstream\n"
+        end = f"\nendstream\nendobj\nstartxref\n{start}\n%%EOF\n"
+        return stream + table.encode("latin-1") + rows + end.encode("latin-1")
 
     def _write(self, data: bytes) -> None:
         self._target.write(data)

@@ -1,14 +1,15 @@
 """A manuscript as a PDF file: pages laid out and drawn, with links, bookmarks, structure, title and language."""
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import quote
 
 from exporters.concerns import Concern
 from exporters.formats import Progress
-from exporters.manuscript import Manuscript
+from exporters.manuscript import PROJECT_NAME, Manuscript
 from exporters.pdf import metadata
 from exporters.pdf.folios import page_labels
 from exporters.pdf.front import LOGO
@@ -18,40 +19,82 @@ from exporters.pdf.outline import bookmarks, put_outline
 from exporters.pdf.pages import BookPages
 from exporters.pdf.pictures import Pictures
 from exporters.pdf.sheets import Link, PageNumber, Sheet
-from exporters.theme import load_theme
+from exporters.theme import POINTS_PER_MM, load_theme
+
+_COPY_LINE = 13.4 * POINTS_PER_MM
+"""From the edge of the paper to the line of a numbered copy, between the foot and the marking."""
 
 
 def write(
     manuscript: Manuscript, media: Mapping[str, bytes], target: BinaryIO, progress: Progress
 ) -> tuple[Concern, ...]:
     """Write the PDF. Raises ExportProblem for a theme that is not there."""
-    theme = load_theme(manuscript.theme)
-    if theme.logo:
-        media = {**media, LOGO: Path(theme.logo).read_bytes()}
     document = Document(target)
-    pages = BookPages(manuscript, theme, media, document)
-    pages.lay_out(progress)
-    try:
-        _Printer(document, pages).print_all()
-    finally:
-        for pdf in pages.setting.foreign.values():
-            pdf.close()
+    pages = _laid_out(manuscript, media, document, progress)
+    _print(document, pages)
     total = len(manuscript.body) + 2
     progress(total, total)
     return (*pages.setting.setter.concerns, *_missing(pages))
 
 
+def write_copies(
+    manuscript: Manuscript, media: Mapping[str, bytes], copies: Sequence[str], progress: Progress
+) -> Iterator[bytes]:
+    """The files of copies that differ in one line at the foot of each page: the book is laid out and drawn once, and
+    each copy is that file with a few hundred bytes behind it."""
+    target = BytesIO()
+    document = Document(target)
+    pages = _laid_out(manuscript, media, document, progress)
+    printer = _print(document, pages, copies)
+    yield from (target.getvalue() + own for own in printer.copies())
+
+
+def _laid_out(manuscript: Manuscript, media: Mapping[str, bytes], document: Document, progress: Progress) -> BookPages:
+    theme = load_theme(manuscript.theme)
+    if theme.logo:
+        media = {**media, LOGO: Path(theme.logo).read_bytes()}
+    pages = BookPages(manuscript, theme, media, document)
+    pages.lay_out(progress)
+    return pages
+
+
+def _print(document: Document, pages: BookPages, copies: Sequence[str] = ()) -> "_Printer":
+    printer = _Printer(document, pages, copies)
+    try:
+        printer.print_all()
+    finally:
+        for pdf in pages.setting.foreign.values():
+            pdf.close()
+    return printer
+
+
 class _Printer:
     """Puts the laid-out pages into the file, and what leads to them."""
 
-    def __init__(self, document: Document, pages: BookPages) -> None:
+    def __init__(self, document: Document, pages: BookPages, copies: Sequence[str] = ()) -> None:
         self._document = document
         self._pages = pages
         self._setting = pages.setting
         self._resources = document.number()
+        self._fonts = document.number()
         self._pictures = Pictures(pages.setting)
         self._labels: dict[str, str] = {}
         self._places: dict[str, str] = {}
+        self._copy = document.number() if copies else 0
+        self._lines = [pages.setting.line(text, "folio") for text in copies]
+        self._codes: list[str] = []
+
+    def copies(self) -> Iterator[bytes]:
+        """What is written behind the file for each copy."""
+        return (self._document.updated(self._copy, code.encode("latin-1"), self._form) for code in self._codes)
+
+    @property
+    def _form(self) -> str:
+        width = self._setting.shape.width
+        return (
+            f"/Type/XObject/Subtype/Form/BBox[{-width / 2:.1f} -6 {width / 2:.1f} 14]"
+            f"/Resources<</Font {self._fonts} 0 R>>"
+        )
 
     def print_all(self) -> None:
         """Write every page, then the rest of the document."""
@@ -65,12 +108,22 @@ class _Printer:
         furniture = Furniture(self._setting, len(pages.sheets))
         for sheet in pages.sheets:
             furniture.draw(sheet)
+            if self._copy:
+                place = f"{self._setting.shape.width / 2:.2f} {_COPY_LINE:.2f}"
+                sheet.operators.append(
+                    f"/Artifact<</Type/Pagination/Subtype/Footer>>BDC q 1 0 0 1 {place} cm /Copy Do Q EMC"
+                )
             self._print(sheet, parent)
             document.reportlab.Pages.pages.append(f"{sheet.object} 0 R")
+        self._codes = [pages.sheets[0].plain(line, f"{-line.width / 2:.2f} 0") for line in self._lines]
         for font in self._setting.typesetter.fonts.values():
             font.write()
         fonts = "".join(f"{font.resource} {font.number} 0 R" for font in self._setting.typesetter.fonts.values())
-        document.put(f"<</Font<<{fonts}>>/XObject<<{self._pictures.resources()}>>>>", self._resources)
+        document.put(f"<<{fonts}>>", self._fonts)
+        pictures = self._pictures.resources() + (f"/Copy {self._copy} 0 R" if self._copy else "")
+        document.put(f"<</Font {self._fonts} 0 R/XObject<<{pictures}>>>>", self._resources)
+        if self._copy:
+            document.put_stream(b"", self._form, self._copy)
         document.save(self._catalog(), metadata.info(pages.manuscript))
 
     def _catalog(self) -> dict[str, str]:
@@ -95,11 +148,26 @@ class _Printer:
         if self._places:
             names = "".join(f"{text_string(name)} {self._places[name]} " for name in sorted(self._places))
             entries["Names"] = f"<</Dests {document.put(f'<</Names[{names}]>>')} 0 R>>"
+        if manuscript.project:
+            entries |= self._project(entries["Names"])
         if outline:
             entries |= {"Outlines": f"{outline} 0 R"}
         if archival:
             entries["OutputIntents"] = metadata.output_intent(document)
         return entries
+
+    def _project(self, names: str) -> dict[str, str]:
+        """The book's own file as an associated file (ISO 19005-3, 6.8)."""
+        document, data = self._document, self._pages.manuscript.project
+        kind = f"/Type/EmbeddedFile/Subtype/application#2Fzip/Params<</Size {len(data)}>>"
+        stream = document.put_stream(data, kind, ready=True)
+        name = text_string(PROJECT_NAME)
+        file = document.put(
+            f"<</Type/Filespec/F{name}/UF{name}/AFRelationship/Source/Desc(Briefbook)"
+            f"/EF<</F {stream} 0 R/UF {stream} 0 R>>>>"
+        )
+        embedded = f"/EmbeddedFiles<</Names[{name} {file} 0 R]>>"
+        return {"Names": names.removesuffix(">>") + embedded + ">>", "AF": f"[{file} 0 R]"}
 
     def _print(self, sheet: Sheet, parent: int) -> None:
         document, shape = self._document, self._setting.shape

@@ -1,4 +1,7 @@
-"""Markings and editions in the window."""
+"""Markings, editions and what goes out and comes back, in the window."""
+
+from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -7,10 +10,15 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from book import edits
-from book.model import Article, Book, find_item, find_section, items_in
+from book.media import Media
+from book.model import Article, Book, DueOut, Edition, Recipient, find_item, find_section, items_in
 from book.references import cited
 from book.richtext import paragraphs, plain_text
+from exporters.formats import export
+from exporters.manuscript import Choices
+from gui.copies_dialog import CopiesDialog
 from gui.details_dialog import DetailsDialog
+from gui.due_outs_dialog import DueOutsDialog
 from gui.editions_dialog import EditionsDialog
 from gui.issue_dialog import IssueDialog
 from gui.main_window import MainWindow
@@ -201,3 +209,55 @@ def test_tomorrows_book_begins_from_this_one(opened: MainWindow) -> None:
     opened.actions_by_name["next_issue"].trigger()
     assert opened.open_book.path is None
     assert [item.id for item in items_in(opened.open_book.book)] == ["memo"]
+
+
+def test_the_distribution_list_is_kept(qtbot: QtBot, book: Book) -> None:
+    dialog = CopiesDialog(book)
+    qtbot.addWidget(dialog)
+    dialog.add.click()
+    dialog.table.item(0, 0).setText("Jane Roe")
+    dialog.table.item(0, 1).setText("Eastern desk")
+    dialog.add.click()
+    assert dialog.recipients() == (Recipient(name="Jane Roe", office="Eastern desk", edition="principal"),)
+    dialog.export.click()
+    assert dialog.wants_export
+
+
+def test_a_marked_pdf_becomes_due_outs_once(
+    opened: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    marks = (DueOut(id="d", what="Who says so?", words="The world", item="grain", page="2"),)
+    monkeypatch.setattr("gui.handing_out.due_outs_of", lambda _data, _name: marks)
+    path = tmp_path / "marked.pdf"
+    path.write_bytes(b"x")
+    opened.handing_out.read_marked(path)
+    qtbot.waitUntil(lambda: opened.open_book.book.due_outs == marks, timeout=5000)
+    opened.handing_out.read_marked(path)
+    qtbot.waitUntil(lambda: "no new marks" in opened.messages.text, timeout=5000)
+    assert len(opened.open_book.book.due_outs) == 1
+
+    def work_off(dialog: DueOutsDialog) -> int:
+        dialog.table.item(0, 2).setText("Desk")
+        dialog.table.item(0, 3).setText("9 Dec 2024")
+        dialog.table.item(0, 4).setCheckState(Qt.CheckState.Checked)
+        dialog.table.setCurrentCell(0, 0)
+        dialog.go.click()
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(DueOutsDialog, "exec", work_off)
+    opened.actions_by_name["due_outs"].trigger()
+    (due_out,) = opened.open_book.book.due_outs
+    assert (due_out.owner, due_out.due, due_out.done) == ("Desk", date(2024, 12, 9), True)
+    assert opened.binder.selected_ids() == ["grain"]
+
+
+def test_a_pdf_that_carries_its_book_opens_as_a_new_book(
+    window: MainWindow, qtbot: QtBot, book: Book, tmp_path: Path
+) -> None:
+    path = tmp_path / "visit.pdf"
+    whole = edits.set_book(editions=(Edition(id="whole", name="Whole"),)).change(book)
+    export(whole, Media(), path, Choices(with_project=True))
+    with qtbot.waitSignal(window.files.opened):
+        window.files.open(path)
+    assert window.open_book.path is None
+    assert [item.id for item in items_in(window.open_book.book)] == ["grain", "memo", "suez", "oil"]

@@ -1,0 +1,91 @@
+"""What leaves the house and what comes back: numbered copies, and the PDF that the reader wrote in."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from book import edits
+from book.model import DueOut
+from exporters.manuscript import Choices
+from gui import settings
+from gui.binder import Binder
+from gui.copies_dialog import CopiesDialog
+from gui.due_outs_dialog import DueOutsDialog
+from gui.export_choice import ExportChoice
+from gui.exporting import Exporting
+from gui.jobs import Job
+from gui.messages import MessageBar
+from gui.open_book import OpenBook
+from importers.pdf_marks import due_outs_of
+
+
+class HandingOut(QObject):
+    """The commands for copies and for what came back."""
+
+    def __init__(
+        self, open_book: OpenBook, binder: Binder, exporting: Exporting, messages: MessageBar, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._open_book = open_book
+        self._binder = binder
+        self._exporting = exporting
+        self._messages = messages
+        self._window = window
+
+    def commands(self) -> Mapping[str, Callable[[], object]]:
+        """What the actions of the window do here."""
+        return {"copies": self.ask_copies, "marked_pdf": self.ask_marked, "due_outs": self.show_due_outs}
+
+    def ask_copies(self) -> None:
+        """Edit the distribution list, and export the copies on wish."""
+        self._open_book.settle()
+        dialog = CopiesDialog(self._open_book.book, self._window)
+        if not dialog.exec():
+            return
+        self._open_book.attempt(edits.set_book(distribution=dialog.recipients()))
+        if dialog.wants_export and dialog.recipients():
+            self._ask_file()
+
+    def _ask_file(self) -> None:
+        path = self._open_book.path
+        name = str((path.parent if path else Path(settings.FOLDER.get())) / f"{path.stem if path else 'book'}.pdf")
+        kinds = self.tr("PDF (*.pdf);;Word document (*.docx)")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export the copies"), name, kinds)
+        if chosen:
+            self._exporting.start(ExportChoice(Path(chosen), Choices(), copies=True))
+
+    def ask_marked(self) -> None:
+        """Ask for the PDF that came back."""
+        folder = settings.FOLDER.get()
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("The PDF that came back"), folder, self.tr("PDF (*.pdf)")
+        )
+        if chosen:
+            self.read_marked(Path(chosen))
+
+    def read_marked(self, path: Path) -> None:
+        """Read its marks beside the window, and add those that are new to the due-outs."""
+        job = Job(lambda: due_outs_of(path.read_bytes(), path.name), self)
+        job.done.connect(self._take)
+        job.failed.connect(self._messages.show_problem)
+        job.start()
+
+    def _take(self, found: tuple[DueOut, ...]) -> None:
+        known = self._open_book.book.due_outs
+        told = {(one.what, one.words, one.page) for one in known}
+        new = tuple(one for one in found if (one.what, one.words, one.page) not in told)
+        if not new:
+            self._messages.show_text(self.tr("There are no new marks in this PDF."), "note")
+            return
+        if self._open_book.attempt(edits.set_book(due_outs=(*known, *new))):
+            said = self.tr("{0} marks became due-outs.").format(len(new))
+            self._messages.show_text(said, "done", (self.tr("Show"), self.show_due_outs))
+
+    def show_due_outs(self) -> None:
+        """Work the list off."""
+        dialog = DueOutsDialog(self._open_book.book, self._window)
+        dialog.jumped.connect(self._binder.select)
+        if dialog.exec():
+            self._open_book.attempt(edits.set_book(due_outs=dialog.due_outs()))

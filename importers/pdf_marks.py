@@ -1,0 +1,126 @@
+"""A PDF of ours that comes back: the marks that its reader made in it, and the book that it may carry.
+
+Marks are annotations (ISO 32000-1, 12.5.6): highlights, underlines, notes, typed text and ink. The named places of the
+PDF tell in which item each of them lies.
+"""
+
+import tempfile
+from collections.abc import Iterator
+from ctypes import byref, c_float, c_int, c_long, c_ulong, create_string_buffer
+from pathlib import Path
+from typing import Any
+
+import pypdfium2 as pdfium  # pyright: ignore[reportMissingTypeStubs]
+from pypdfium2 import raw as pdfium_c  # pyright: ignore[reportMissingTypeStubs]
+
+from book import project_file
+from book.errors import UnreadableSource
+from book.model import DueOut
+from book.project_file import Project
+
+raw: Any = pdfium_c
+_ON_TEXT = (8, 9, 10, 11, 12)
+"""Highlight, underline, squiggly line, strike-out, in the numbers of PDFium (fpdf_annot.h); 12 a stamp."""
+_TYPED = (1, 3)
+_INK = 15
+_MOST = 2000
+"""Marks that are read; a page scribbled full has a few hundred."""
+_MOST_BYTES = 512 * 1024 * 1024
+_SHAPE_NAMES = ("contents", "summary", "cover", "sources")
+
+
+def due_outs_of(data: bytes, name: str) -> tuple[DueOut, ...]:
+    """The marks in a PDF in reading order. Raises UnreadableSource for what is no PDF."""
+    document = _opened(data, name)
+    try:
+        places = sorted(_places(document), reverse=True)
+        found: list[DueOut] = []
+        for number in range(len(document)):
+            page: Any = document[number]
+            words: Any = page.get_textpage()
+            height = float(page.get_height())
+            for top, mark in sorted(_marks(page, words, height), key=lambda pair: pair[0]):
+                item = next((name for at, y, name in places if (at, y) <= (number, top + 4)), "")
+                what, marked = mark
+                label = str(document.get_page_label(number)) or str(number + 1)
+                found.append(DueOut(what=what, words=marked, item=item, page=label))
+            words.close()
+            page.close()
+        return tuple(found[:_MOST])
+    finally:
+        document.close()
+
+
+def _opened(data: bytes, name: str) -> Any:
+    try:
+        return pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as problem:
+        raise UnreadableSource("this is no PDF that can be read", name, "Choose the PDF that came back") from problem
+
+
+def _marks(page: Any, words: Any, height: float) -> Iterator[tuple[float, tuple[str, str]]]:
+    """Each mark of a page with its distance from the top: what was written, and the words that it lies on."""
+    for index in range(min(raw.FPDFPage_GetAnnotCount(page), _MOST)):
+        annotation = raw.FPDFPage_GetAnnot(page, index)
+        if not annotation:
+            continue
+        kind, box = int(raw.FPDFAnnot_GetSubtype(annotation)), raw.FS_RECTF()
+        if kind in (*_ON_TEXT, *_TYPED, _INK) and raw.FPDFAnnot_GetRect(annotation, byref(box)):
+            written = _string(annotation, b"Contents")
+            on_text = kind in _ON_TEXT or kind == _INK
+            marked = str(words.get_text_bounded(box.left, box.bottom, box.right, box.top)) if on_text else ""
+            marked = " ".join(marked.split())[:400]
+            if written or marked:
+                yield height - max(box.top, box.bottom), (written, marked)
+        raw.FPDFPage_CloseAnnot(annotation)
+
+
+def _string(annotation: Any, key: bytes) -> str:
+    size = int(raw.FPDFAnnot_GetStringValue(annotation, key, None, c_ulong(0)))
+    buffer = create_string_buffer(max(min(size, 20_000), 2))
+    raw.FPDFAnnot_GetStringValue(annotation, key, raw_cast(buffer), c_ulong(len(buffer)))
+    return " ".join(buffer.raw.decode("utf-16-le", "replace").split("\0")[0].split())
+
+
+def raw_cast(buffer: Any) -> Any:
+    """A buffer as PDFium takes one for UTF-16."""
+    from ctypes import POINTER, c_ushort, cast
+
+    return cast(buffer, POINTER(c_ushort))
+
+
+def _places(document: Any) -> Iterator[tuple[int, float, str]]:
+    """The named places of items and sections: page, distance from its top, id."""
+    for index in range(raw.FPDF_CountNamedDests(document)):
+        size = c_long(0)
+        raw.FPDF_GetNamedDest(document, index, None, byref(size))
+        name = create_string_buffer(max(size.value, 1))
+        place = raw.FPDF_GetNamedDest(document, index, name, byref(size))
+        page = int(raw.FPDFDest_GetDestPageIndex(document, place)) if place else -1
+        if 0 <= page < len(document):
+            text = name.raw[: max(size.value, 0)].decode("utf-16-le", "replace").rstrip("\0")
+            flags, numbers = [c_int() for _ in range(3)], [c_float() for _ in range(3)]
+            raw.FPDFDest_GetLocationInPage(place, *map(byref, flags), *map(byref, numbers))
+            height = float(document.get_page_size(page)[1])
+            if text not in _SHAPE_NAMES:
+                yield page, height - numbers[1].value if flags[1].value else 0.0, text
+
+
+def project_inside(path: Path) -> Project:
+    """The book that a PDF carries. Raises UnreadableSource if it carries none, and what reading a project raises."""
+    data = path.read_bytes() if path.is_file() and path.stat().st_size <= _MOST_BYTES else b""
+    document = _opened(data, path.name)
+    try:
+        for index in range(int(document.count_attachments())):
+            attachment: Any = document.get_attachment(index)
+            if str(attachment.get_name()).endswith(".briefbook"):
+                inside = bytes(attachment.get_data())
+                break
+        else:
+            raise UnreadableSource("this PDF carries no book", path.name, "Open the .briefbook file itself")
+    finally:
+        document.close()
+    with tempfile.TemporaryDirectory(prefix="briefbook-") as folder:
+        copy = Path(folder) / "book.briefbook"
+        copy.write_bytes(inside)
+        return project_file.read(copy)
