@@ -148,6 +148,18 @@ def translated(text: str) -> str:
     return QCoreApplication.translate("actions", text)
 
 
+def table_texts() -> list[str]:
+    """Every text of the tables that a person reads, for the translators."""
+    texts = [title for title, _ in MENUS]
+    for command in COMMANDS:
+        texts += [command.text, _tip(command), command.short]
+    return [text for text in dict.fromkeys(texts) if text]
+
+
+def _tip(command: Command) -> str:
+    return command.tip or command.text.replace("&", "").rstrip("…")
+
+
 def make_actions(parent: QObject) -> dict[str, QAction]:
     """A QAction for each command, by its name."""
     made: dict[str, QAction] = {}
@@ -157,7 +169,7 @@ def make_actions(parent: QObject) -> dict[str, QAction]:
         if command.short:
             action.setIconText(translated(command.short))
         action.setShortcuts([QKeySequence(key) for key in command.keys])
-        tip = translated(command.tip or command.text.replace("&", "").rstrip("…"))
+        tip = translated(_tip(command))
         keys = command.keys[0] if command.keys else KEYS_SHOWN_ONLY.get(command.name, "")
         shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{tip} ({shown})" if shown else tip)

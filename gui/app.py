@@ -7,13 +7,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QEventLoop, QLibraryInfo, QLocale, QObject, QSettings, QTimer, QTranslator
+from PySide6.QtCore import QEvent, QEventLoop, QLocale, QObject, QSettings, QTimer
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from book.errors import FileProblem
 from gui import settings
 from gui.fonts import load_fonts
+from gui.languages import apply_language
 from gui.look import apply_look, icon
 from gui.main_window import MainWindow
 
@@ -60,9 +61,7 @@ def make_app() -> QApplication:
     if QLocale().language() == QLocale.Language.C:
         # Without a language of the system, numbers and dates are still written for people.
         QLocale.setDefault(QLocale(QLocale.Language.English))
-    translator = QTranslator(app)
-    if translator.load(QLocale(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(translator)
+    apply_language(app, settings.LANGUAGE.get())
     scheme = settings.SCHEME.get()
     apply_look(app, scheme if scheme in ("light", "dark") else "system")
     app.setWindowIcon(QIcon(icon("book-copy", "accent")))

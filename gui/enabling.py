@@ -49,22 +49,19 @@ def refresh_actions(actions: Mapping[str, QAction], open_book: OpenBook, binder:
 def why_disabled() -> dict[str, str]:
     """For each command, by its name, what it waits for while it is disabled."""
 
-    def said(text: str) -> str:
-        return QCoreApplication.translate("enabling", text)
-
     reasons: dict[Needs, str] = {
         "": "",
-        "book": said("Open a book first"),
-        "change": said("Open a book that may be changed first"),
-        "selection": said("Choose something in the book first"),
-        "row": said("Choose something in the book first"),
-        "section": said("Choose a section first"),
-        "text": said("Choose an article or memo first"),
+        "book": QCoreApplication.translate("enabling", "Open a book first"),
+        "change": QCoreApplication.translate("enabling", "Open a book that may be changed first"),
+        "selection": QCoreApplication.translate("enabling", "Choose something in the book first"),
+        "row": QCoreApplication.translate("enabling", "Choose something in the book first"),
+        "section": QCoreApplication.translate("enabling", "Choose a section first"),
+        "text": QCoreApplication.translate("enabling", "Choose an article or memo first"),
     }
     special = {
-        "undo": said("There is nothing to undo"),
-        "redo": said("There is nothing to redo"),
-        "restore": said("Choose something in the trash first"),
-        "empty_trash": said("The trash is empty"),
+        "undo": QCoreApplication.translate("enabling", "There is nothing to undo"),
+        "redo": QCoreApplication.translate("enabling", "There is nothing to redo"),
+        "restore": QCoreApplication.translate("enabling", "Choose something in the trash first"),
+        "empty_trash": QCoreApplication.translate("enabling", "The trash is empty"),
     }
     return {command.name: special.get(command.name, reasons[command.needs]) for command in COMMANDS}

@@ -35,14 +35,31 @@ class Template(msgspec.Struct, frozen=True):
 def templates() -> tuple[Template, ...]:
     """All templates in the order in which they are offered."""
 
-    def said(text: str) -> str:
-        return QCoreApplication.translate("templates", text)
-
     return (
-        Template("daily-press-clips", said("Daily press clips"), said("What the papers say, by subject"), "clips"),
-        Template("trip-book", said("Trip book"), said("A visit with its meetings, country and practical matters")),
-        Template("meeting-brief", said("Meeting brief"), said("One meeting: who, why and what to say")),
-        Template("ministerial-brief", said("Ministerial brief"), said("An issue, options and a recommendation")),
-        Template("hearing-book", said("Hearing book"), said("Statement, questions and the record"), "boardroom"),
-        Template("board-pack", said("Board pack"), said("Agenda, minutes, papers for decision"), "boardroom"),
+        _template("daily-press-clips", "clips"),
+        _template("trip-book"),
+        _template("meeting-brief"),
+        _template("ministerial-brief"),
+        _template("hearing-book", "boardroom"),
+        _template("board-pack", "boardroom"),
     )
+
+
+def _template(stem: str, theme: str = "chancery") -> Template:
+    names = {
+        "daily-press-clips": QCoreApplication.translate("templates", "Daily press clips"),
+        "trip-book": QCoreApplication.translate("templates", "Trip book"),
+        "meeting-brief": QCoreApplication.translate("templates", "Meeting brief"),
+        "ministerial-brief": QCoreApplication.translate("templates", "Ministerial brief"),
+        "hearing-book": QCoreApplication.translate("templates", "Hearing book"),
+        "board-pack": QCoreApplication.translate("templates", "Board pack"),
+    }
+    uses = {
+        "daily-press-clips": QCoreApplication.translate("templates", "What the papers say, by subject"),
+        "trip-book": QCoreApplication.translate("templates", "A visit: meetings, country, practical matters"),
+        "meeting-brief": QCoreApplication.translate("templates", "One meeting: who, why and what to say"),
+        "ministerial-brief": QCoreApplication.translate("templates", "An issue, options and a recommendation"),
+        "hearing-book": QCoreApplication.translate("templates", "Statement, questions and the record"),
+        "board-pack": QCoreApplication.translate("templates", "Agenda, minutes, papers for decision"),
+    }
+    return Template(stem, names[stem], uses[stem], theme)

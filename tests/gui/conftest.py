@@ -16,6 +16,7 @@ from book import project_file
 from book.media import Media
 from book.model import Book
 from gui.app import make_app
+from gui.languages import apply_language, chosen_language
 from gui.look import apply_look
 from gui.main_window import MainWindow
 
@@ -28,6 +29,8 @@ def own_settings(tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyP
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
     make_app()
     QSettings().clear()
+    if chosen_language("") != "en":
+        apply_language(qapp, "en")
     apply_look(qapp, "light")
 
 
