@@ -1,15 +1,19 @@
 """Attachments as they are: pictures as large as a page allows, PDF pages one after the other."""
 
+from typing import TYPE_CHECKING
+
 from book.media import PICTURE_ENDINGS
 from exporters.concerns import Concern
 from exporters.manuscript import ItemPages
 from exporters.pdf.blocks import fitted
 from exporters.pdf.boxes import Box, PictureBox, PictureLink
-from exporters.pdf.foreign import Broken, ForeignLink, ForeignPdf, Locked
 from exporters.pdf.images import picture_size
 from exporters.pdf.outline import Bookmark
 from exporters.pdf.setting import Setting
 from exporters.pdf.tags import Element
+
+if TYPE_CHECKING:
+    from exporters.pdf.foreign import ForeignLink
 
 _GAP = 14.5
 _EDGE = 40.0
@@ -51,6 +55,8 @@ def _tell(setting: Setting, part: ItemPages, what: str, *, other: bool = False) 
 
 def _pdf_boxes(part: ItemPages, name: str, data: bytes, setting: Setting, element: Element) -> list[Box]:
     """A box for each page, as large as the paper allows; the first leaves room for the head of the item."""
+    from exporters.pdf.foreign import Broken, ForeignPdf, Locked
+
     try:
         pdf = setting.foreign.get(name) or ForeignPdf(data)
     except Locked:
@@ -91,7 +97,7 @@ def _anchor(part: ItemPages, page: int) -> str:
     return f"{part.anchor}.{page + 1}" if page else part.anchor
 
 
-def _link(part: ItemPages, link: ForeignLink, element: Element) -> PictureLink:
+def _link(part: ItemPages, link: "ForeignLink", element: Element) -> PictureLink:
     to = link.to if isinstance(link.to, str) else f"#{_anchor(part, link.to)}"
     says = link.to if isinstance(link.to, str) else f"{part.headline}, {link.to + 1}"
     return link.box, to, says, element.add("Link")

@@ -1,10 +1,9 @@
 """What a file says of itself: its title, its dates, the standards it meets, and the colours it is meant in."""
 
 from datetime import UTC, datetime
-from typing import Any, cast
+from importlib import import_module
+from typing import Any
 from xml.sax.saxutils import escape
-
-from PIL import ImageCms
 
 from book.normal_form import clean_text
 from exporters.manuscript import Manuscript
@@ -80,7 +79,7 @@ _EXTENSION = (
 
 def output_intent(document: Document) -> str:
     """The colours are sRGB's: the entry of the catalog (ISO 19005-2, 6.2.3)."""
-    cms = cast(Any, ImageCms)
+    cms: Any = import_module("PIL.ImageCms")
     profile = bytes(cms.ImageCmsProfile(cms.createProfile("sRGB")).tobytes())
     # The maker's clock is in the header of a profile (ICC.1, 7.2.8): the same book gives the same bytes.
     profile = profile[:24] + bytes((7, 208, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0)) + profile[36:84] + bytes(16) + profile[100:]

@@ -1,9 +1,8 @@
 """The pictures of a book as objects of the file: each once, however often it is shown."""
 
+from importlib import import_module
 from io import BytesIO
-from typing import Any, cast
-
-import pypdfium2 as pdfium  # pyright: ignore[reportMissingTypeStubs]
+from typing import Any
 
 from exporters.pdf.images import put_image
 from exporters.pdf.setting import Setting
@@ -38,9 +37,10 @@ class Pictures:
             return put_image(data, self._document)
         if self._setting.draws_foreign(placed.media):
             return self._setting.foreign[placed.media].put(placed.page, self._document)
+        pdfium: Any = import_module("pypdfium2")
         document = pdfium.PdfDocument(data)
         try:
-            bitmap: Any = cast(Any, document[placed.page]).render(scale=_DOTS / 72)
+            bitmap: Any = document[placed.page].render(scale=_DOTS / 72)
             out = BytesIO()
             bitmap.to_pil().convert("RGB").save(out, "JPEG", quality=88)
         finally:

@@ -1,6 +1,7 @@
 """What the parts of a book share while they are laid out: theme, page, typesetter, structure."""
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -9,12 +10,14 @@ from exporters.manuscript import Manuscript, PrintedNote
 from exporters.pdf.bidi import is_rtl
 from exporters.pdf.blocks import BlockSetter, Column
 from exporters.pdf.boxes import Box, Text
-from exporters.pdf.foreign import ForeignPdf
 from exporters.pdf.objects import Document
 from exporters.pdf.outline import Bookmark
 from exporters.pdf.tags import Element, Tree
 from exporters.pdf.typeset import Line, Look, Typesetter
 from exporters.theme import PAPER_MM, POINTS_PER_MM, StyleName, Theme
+
+if TYPE_CHECKING:
+    from exporters.pdf.foreign import ForeignPdf
 
 _BAR_AT = -9.0
 
