@@ -67,7 +67,7 @@ def findings(
         for item in section.items:
             found += _of_item(item, cut, today, media)
     printed = frozenset(item.id for item in items_in(cut))
-    found += _duplicates(cut, index, printed)
+    found += _duplicates(book, index, printed)
     found += _of_references(cut, printed)
     found += _of_markings(cut, scheme) if scheme else ()
     return _in_order(cut, found)
@@ -174,7 +174,7 @@ def _duplicates(book: Book, index: SimilarIndex, printed: frozenset[str]) -> Ite
     told: set[frozenset[str]] = set()
     titles = {item.id: item.headline for item in items_in(book)}
     for item in items_in(book):
-        if isinstance(item, Attachment):
+        if isinstance(item, Attachment) or item.id not in printed:
             continue
         for match in index.matches(item):
             both = frozenset((item.id, match.item_id))

@@ -6,7 +6,7 @@ PDF tell in which item each of them lies.
 
 import tempfile
 from collections.abc import Iterator
-from ctypes import byref, c_float, c_int, c_long, c_ulong, create_string_buffer
+from ctypes import POINTER, byref, c_float, c_int, c_long, c_ulong, c_ushort, cast, create_string_buffer
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +37,9 @@ def due_outs_of(data: bytes, name: str) -> tuple[DueOut, ...]:
         found: list[DueOut] = []
         for number in range(len(document)):
             page: Any = document[number]
+            if not _is_marked(page):
+                page.close()
+                continue
             words: Any = page.get_textpage()
             height = float(page.get_height())
             for top, mark in sorted(_marks(page, words, height), key=lambda pair: pair[0]):
@@ -56,6 +59,18 @@ def _opened(data: bytes, name: str) -> Any:
         return pdfium.PdfDocument(data)
     except pdfium.PdfiumError as problem:
         raise UnreadableSource("this is no PDF that can be read", name, "Choose the PDF that came back") from problem
+
+
+def _is_marked(page: Any) -> bool:
+    """Whether a page has other annotations than links: what else there is to see on it takes ten times as long."""
+    for index in range(min(raw.FPDFPage_GetAnnotCount(page), _MOST)):
+        annotation = raw.FPDFPage_GetAnnot(page, index)
+        kind = int(raw.FPDFAnnot_GetSubtype(annotation)) if annotation else 0
+        if annotation:
+            raw.FPDFPage_CloseAnnot(annotation)
+        if kind in (*_ON_TEXT, *_TYPED, _INK):
+            return True
+    return False
 
 
 def _marks(page: Any, words: Any, height: float) -> Iterator[tuple[float, tuple[str, str]]]:
@@ -78,15 +93,8 @@ def _marks(page: Any, words: Any, height: float) -> Iterator[tuple[float, tuple[
 def _string(annotation: Any, key: bytes) -> str:
     size = int(raw.FPDFAnnot_GetStringValue(annotation, key, None, c_ulong(0)))
     buffer = create_string_buffer(max(min(size, 20_000), 2))
-    raw.FPDFAnnot_GetStringValue(annotation, key, raw_cast(buffer), c_ulong(len(buffer)))
+    raw.FPDFAnnot_GetStringValue(annotation, key, cast(buffer, POINTER(c_ushort)), c_ulong(len(buffer)))
     return " ".join(buffer.raw.decode("utf-16-le", "replace").split("\0")[0].split())
-
-
-def raw_cast(buffer: Any) -> Any:
-    """A buffer as PDFium takes one for UTF-16."""
-    from ctypes import POINTER, c_ushort, cast
-
-    return cast(buffer, POINTER(c_ushort))
 
 
 def _places(document: Any) -> Iterator[tuple[int, float, str]]:
