@@ -31,3 +31,8 @@ def is_clutter(line: str) -> bool:
 def begins_the_rest(line: str) -> bool:
     """Whether a line heads what follows an article, such as "Related stories" or "Tags: grain, Odesa"."""
     return bool(_pattern("what_follows", _LIST_HEAD_TAIL).fullmatch(line))
+
+
+def is_ending(block: str) -> bool:
+    """Whether a block at the end of an article tells where it came from, whom to follow or what to subscribe to."""
+    return is_clutter(block) or begins_the_rest(block) or bool(_pattern("endings", r"\s*").fullmatch(block))

@@ -14,26 +14,18 @@ Reading takes about as long as parsing the page (some 10 ms; more for huge pages
 holds the pictures of the pieces; those that the book lacks are to be added to it before a piece is brought back.
 """
 
-import re
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
 from book.errors import BriefbookError
-from book.richtext import Block, Blocks, Figure, Paragraph, Span, plain_text, walk, word_count
+from book.richtext import Block, Blocks, Paragraph, Span, media_in, plain_text, word_count
 from importers.encoding import decoded
 from importers.html_blocks import HtmlReader
 from importers.limits import MAX_HTML_BYTES, check_size
+from importers.matching import TextIndex
 from importers.text import split_lines
 from importers.tree import html_tree
-
-_WORD = re.compile(r"\w+")
-_RUN = 3
-_SHARE = 0.5
-"""A piece that does not stand whole in the body is kept if this share of its runs of three words does."""
-_MOST_PLACES = 8
-"""Of one run of words: what stands in more places tells nothing of where a piece is."""
 
 
 class Piece(msgspec.Struct, frozen=True):
@@ -101,62 +93,11 @@ def _blocks(data: bytes, media_type: str) -> tuple[Blocks, Mapping[str, bytes]]:
 
 def _placed(blocks: Blocks, body: Blocks) -> Iterator[Piece]:
     """Each block with the place of the block of the body that holds it, looked for from where the last one was on."""
-    index = _Index(body)
+    index = TextIndex(plain_text((block,)) for block in body)
+    pictures = {name: place for place, block in enumerate(body) for name in media_in((block,))}
     at = 0
     for block in blocks:
-        place = index.find(block, at)
+        shown = media_in((block,))
+        place = next(map(pictures.get, shown)) if shown else index.find(plain_text((block,)), at)
         at = at if place is None else place
         yield Piece(block, place)
-
-
-class _Index:
-    """Where the pictures, the lines and the runs of words of a body stand."""
-
-    def __init__(self, body: Blocks) -> None:
-        self._places: dict[str, list[int]] = {}
-        for place, block in enumerate(body):
-            text = plain_text((block,))
-            for key in (*_pictures(block), *_lines(text), *_runs(_words(text))):
-                places = self._places.setdefault(key, [])
-                if len(places) < _MOST_PLACES and place not in places:
-                    places.append(place)
-
-    def find(self, block: Block, at: int) -> int | None:
-        """The place of a block: where it, or one of its lines, stands whole, else where most of its words do."""
-        if pictures := _pictures(block):
-            return self._nearest(pictures[0], at)
-        text = plain_text((block,))
-        words = _words(text)
-        whole = self._nearest(_line(words), at)
-        if whole is not None or not words:
-            return whole
-        runs = _runs(words)
-        found = [place for run in runs if (place := self._nearest(run, at)) is not None]
-        if len(runs) > _RUN and len(found) >= _SHARE * len(runs):
-            return Counter(found).most_common(1)[0][0]
-        return None
-
-    def _nearest(self, key: str, at: int) -> int | None:
-        places = self._places.get(key, ())
-        return next((place for place in places if place >= at), places[-1] if places else None)
-
-
-def _pictures(block: Block) -> list[str]:
-    return [f"picture {one.media}" for one in walk((block,)) if isinstance(one, Figure)]
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text.casefold())
-
-
-def _line(words: Sequence[str]) -> str:
-    return f"line {' '.join(words)}"
-
-
-def _lines(text: str) -> list[str]:
-    """The keys of a text as one line, and of each of its lines."""
-    return [_line(words) for part in (text, *text.split("\n")) if (words := _words(part))]
-
-
-def _runs(words: Sequence[str]) -> list[str]:
-    return [" ".join(words[start : start + _RUN]) for start in range(len(words) - _RUN + 1)]

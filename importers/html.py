@@ -1,14 +1,9 @@
 """Saved web pages and pieces of them: the facts, the body with its structure, and the pictures that lie inside."""
 
-import re
-from typing import Any, cast
-
-import trafilatura
-
 from book.model import Article
-from book.richtext import Block, Blocks, Figure, Heading, plain_text, text_of
-from importers import clutter
+from book.richtext import Blocks, media_in, plain_text
 from importers.html_blocks import Finder, HtmlReader
+from importers.html_body import NOWHERE, read_body
 from importers.html_meta import Facts, read_facts
 from importers.language import detect
 from importers.limits import MAX_HTML_BYTES, MAX_TEXT, check_size
@@ -47,8 +42,9 @@ def read_page(
     root = html_tree(html)
     facts = read_facts(root, url)
     losses = list(_lost_parts(root))
-    reader = HtmlReader(facts.url or url, find) if find else HtmlReader(facts.url or url)
-    body = _body(html, root, reader)
+    base = facts.url or url or NOWHERE
+    reader = HtmlReader(base, find) if find else HtmlReader(base)
+    body = read_body(html, root, reader, facts)
     text = plain_text(body)
     if len(text) < 140 and (shown := _shown_text(root)):
         from_text, more = read_text(shown)
@@ -68,9 +64,10 @@ def read_page(
         url=facts.url,
         language=facts.language or detect(text),
         unsure=facts.unsure,
-        body=_without_headline(body, facts),
+        body=body,
     )
-    return article, (*losses, *reader.losses), dict(reader.media)
+    pictures = {name: data for name, data in reader.media.items() if name in media_in(body)}
+    return article, (*losses, *reader.losses), pictures
 
 
 def _lost_parts(root: Element) -> list[Loss]:
@@ -98,93 +95,9 @@ def _completed(facts: Facts, article: Article) -> Facts:
     )
 
 
-def _body(html: str, root: Element, reader: HtmlReader) -> Blocks:
-    """The body by trafilatura, with its structure; where that finds next to nothing, the page's own article element."""
-    extracted = cast(
-        Any,
-        trafilatura.bare_extraction(  # pyright: ignore[reportUnknownMemberType]
-            _without_heavy_data(html),
-            include_formatting=True,
-            include_links=True,
-            include_images=True,
-            include_tables=True,
-            include_comments=False,
-            with_metadata=False,
-        ),
-    )
-    tree = getattr(extracted, "body", None)
-    found = reader.read(cast(Element, _with_data(tree, root))) if tree is not None else ()
-    main = _main_element(root)
-    if main is not None and len(plain_text(found)) < 400:
-        whole = HtmlReader().read(main)
-        if 3 * len(plain_text(found)) < len(plain_text(whole)) < 10_000:
-            return _pruned(whole)
-    return _pruned(found)
-
-
-_DATA_ADDRESS = re.compile(r"data:image/[^\"'\s)]{2000,}")
-
-
-def _without_heavy_data(html: str) -> str:
-    """The page with a short name for each picture inside it: extraction neither reads nor keeps megabytes of base64."""
-    number = iter(range(1_000_000))
-    return _DATA_ADDRESS.sub(lambda _: f"inline-picture-{next(number)}.png", html)
-
-
-def _with_data(tree: Any, root: Element) -> Any:
-    """The extracted tree with the pictures' data back in their places."""
-    heavy = [source for image in root.iter("img") if _DATA_ADDRESS.match(source := image.get("src") or "")]
-    for graphic in tree.iter("graphic"):
-        match = re.search(r"inline-picture-(\d+)\.png$", graphic.get("src") or "")
-        if match and int(match[1]) < len(heavy):
-            graphic.set("src", heavy[int(match[1])])
-    return tree
-
-
-def _main_element(root: Element) -> Element | None:
-    for tag in ("article", "main"):
-        found = list(root.iter(tag))
-        if len(found) == 1:
-            return found[0]
-    return None
-
-
 def _shown_text(root: Element) -> str:
     for element in list(root.iter("script", "style", "noscript", "template", "head")):
         parent = element.getparent()
         if parent is not None:
             parent.remove(element)
     return "\n".join(line for line in (text.strip() for text in root.itertext()) if line)
-
-
-def _pruned(blocks: Blocks) -> Blocks:
-    """The body without buttons and without a list of related stories at its end."""
-    kept = [block for block in blocks if not (isinstance(block, Heading) and clutter.is_clutter(text_of(block.spans)))]
-    kept = [
-        block
-        for block in kept
-        if isinstance(block, Figure) or not clutter.is_clutter(plain_text((block,)).strip() or "-")
-    ]
-    for place in range(len(kept) - 1, max(len(kept) - 12, 0), -1):
-        block = kept[place]
-        rest = kept[place + 1 :]
-        if (
-            isinstance(block, Heading)
-            and clutter.begins_the_rest(text_of(block.spans))
-            and not any(map(_is_prose, rest))
-        ):
-            return tuple(kept[:place])
-    return tuple(kept)
-
-
-def _is_prose(block: Block) -> bool:
-    return len(plain_text((block,))) > 240
-
-
-def _without_headline(body: Blocks, facts: Facts) -> Blocks:
-    """The body without the headline and the byline where it repeats them at its beginning."""
-    said = {facts.headline.casefold(), facts.byline.casefold(), f"by {facts.byline}".casefold()} - {"", "by "}
-    start = 0
-    while start < min(3, len(body)) and plain_text(body[start : start + 1]).strip().casefold() in said:
-        start += 1
-    return body[start:]

@@ -1,8 +1,4 @@
-"""An HTML tree as rich text: structure is kept, everything that runs, loads or only decorates is not.
-
-The same walk reads the tree that trafilatura gives for a page's body, whose elements are named as in TEI: `head`, `hi`,
-`ref`, `graphic`, `item`, `row`, `cell`, `lb`.
-"""
+"""An HTML tree as rich text: structure is kept, everything that runs, loads or only decorates is not."""
 
 import base64
 import binascii
@@ -16,102 +12,47 @@ import msgspec
 from book.errors import BriefbookError
 from book.media import Media
 from book.normal_form import normalised
-from book.richtext import Block, Blocks, Cell, Figure, Heading, List, ListItem, Paragraph, Quote, Span, Spans, Table
+from book.richtext import (
+    Block,
+    Blocks,
+    Cell,
+    Figure,
+    Heading,
+    List,
+    ListItem,
+    Paragraph,
+    Quote,
+    Span,
+    Spans,
+    Table,
+    text_of,
+)
+from importers.credits import credit_line, split_credit
 from importers.limits import MAX_NESTING, MAX_PICTURES
 from importers.losses import Loss
 from importers.pictures import read_picture
 from importers.tree import Element
 
-_DROPPED = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "iframe",
-        "object",
-        "embed",
-        "applet",
-        "input",
-        "button",
-        "select",
-        "textarea",
-        "svg",
-        "math",
-        "canvas",
-        "audio",
-        "video",
-        "source",
-        "track",
-        "map",
-        "area",
-        "head-meta",
-        "title",
-        "meta",
-        "link",
-        "base",
-        "nav",
-        "dialog",
-    ]
-)
-_BLOCKS = frozenset(
-    [
-        "p",
-        "div",
-        "section",
-        "article",
-        "main",
-        "aside",
-        "header",
-        "footer",
-        "figure",
-        "blockquote",
-        "quote",
-        "ul",
-        "ol",
-        "list",
-        "dl",
-        "table",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "head",
-        "pre",
-        "hr",
-        "address",
-        "details",
-        "summary",
-        "body",
-        "html",
-        "center",
-        "fieldset",
-        "form",
-        "li",
-        "item",
-        "dt",
-        "dd",
-        "tr",
-        "row",
-        "td",
-        "th",
-        "cell",
-        "figcaption",
-    ]
-)
+_DROPPED = frozenset([
+    "script", "style", "noscript", "template", "iframe", "object", "embed", "applet", "input", "button", "select",
+    "textarea", "svg", "math", "canvas", "audio", "video", "source", "track", "map", "area", "head", "title",
+    "meta", "link", "base", "nav", "dialog",
+])  # fmt: skip
+_BLOCKS = frozenset([
+    "p", "div", "section", "article", "main", "aside", "header", "footer", "figure", "blockquote", "ul", "ol", "dl",
+    "table", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "hr", "address", "details", "summary", "body", "html",
+    "center", "fieldset", "form", "li", "dt", "dd", "tr", "td", "th", "figcaption",
+])  # fmt: skip
 _TOGGLES: dict[str, dict[str, bool]] = {
     "b": {"bold": True}, "strong": {"bold": True}, "i": {"italic": True}, "em": {"italic": True}, "cite": {"italic": True},
     "u": {"underline": True}, "ins": {"underline": True}, "s": {"strike": True}, "strike": {"strike": True}, "del": {"strike": True},
     "sup": {"superscript": True}, "sub": {"subscript": True}, "mark": {"highlight": True}, "var": {"italic": True}, "dfn": {"italic": True},
 }  # fmt: skip
-_RENDS = {
-    "#b": "b", "#i": "i", "#u": "u", "#sup": "sup", "#sub": "sub", "bold": "b", "italic": "i", "underline": "u",
-    "overstrike": "del",
-}  # fmt: skip
 _SPACES = re.compile(r"[ \t\n\r\f\u200b]+")
+_SOFT_HYPHEN = "\u00ad"
+"""A page's own places to break words say nothing about those of a printed column."""
 _DATA = re.compile(r"data:image/[a-z0-9.+-]{1,20}((?:;[^,;]{1,40})*),", re.IGNORECASE)
+_CREDIT_MARKS = re.compile(r"credit|copyright|photographer|(?:^|[\s_-])(?:source|quelle)(?:$|[\s_-])", re.IGNORECASE)
 _LINKS = re.compile(r"(?:https?://|mailto:)\S+", re.IGNORECASE)
 
 Finder = Callable[[str], bytes | None]
@@ -131,15 +72,24 @@ class HtmlReader:
         self._base = base
         self._find = find
         self._pictures = 0
-        self._absent = 0
+        self.absent: list[Element] = []
+        """Pictures that lie on the web, where nothing was fetched from."""
+        self._passed_over: Element | None = None
+        self._holders: dict[int, tuple[Block, Element]] = {}
 
     def read(self, root: Element) -> Blocks:
         """The rich text below an element."""
         blocks = normalised(tuple(self._blocks(root, 0)))
-        if self._absent:
-            count = "A picture lies" if self._absent == 1 else f"{self._absent} pictures lie"
-            self.losses.append(Loss("picture", f"{count} on the web and not in the file; nothing was fetched"))
+        self.losses += absent_pictures(len(self.absent))
         return blocks
+
+    def read_parts(self, root: Element) -> list[tuple[Block, Element]]:
+        """The blocks below an element, each with the element that holds it: the paragraph's, the list's, the table's.
+
+        They are not in their normal form yet.
+        """
+        blocks = list(self._blocks(root, 0))
+        return [(block, self._holders[id(block)][1] if id(block) in self._holders else root) for block in blocks]
 
     def _blocks(self, element: Element, depth: int) -> Iterator[Block]:
         """The blocks inside an element; loose text between them becomes paragraphs."""
@@ -163,27 +113,25 @@ class HtmlReader:
                 yield _with_text(look, child.tail)
 
     def _child(self, child: Element, tag: str, look: Span, depth: int) -> Iterator[Span | Block]:
-        if tag in _DROPPED or _is_hidden(child):
+        if tag in _DROPPED or child is self._passed_over or _is_hidden(child):
             return
-        if tag in ("br", "lb"):
+        if tag == "br":
             yield msgspec.structs.replace(look, text="\n")
-        elif tag in ("img", "graphic"):
+        elif tag == "img":
             yield from self._figure(child, (), "")
-        elif tag == "head" and child.get("rend") is None:
-            return
         elif tag in _BLOCKS:
             blocks = list(self._block(child, tag, depth))
+            for block in blocks:
+                self._holders.setdefault(id(block), (block, child))
             # Text before and after an empty block is not one paragraph.
             yield from blocks or (Span("\n"), Span("\n"))
         else:
             yield from self._pieces(child, self._look(child, tag, look), depth)
 
     def _look(self, element: Element, tag: str, look: Span) -> Span:
-        if tag in ("a", "ref"):
-            address = self._address(element.get("href") or element.get("target") or "")
+        if tag == "a":
+            address = self._address(element.get("href") or "")
             return msgspec.structs.replace(look, link=address) if address else look
-        if tag == "hi":
-            tag = _RENDS.get(element.get("rend") or "", "")
         changes = dict(_TOGGLES.get(tag, {}))
         style = (element.get("style") or "").lower().replace(" ", "")
         if style and len(style) < 2000:
@@ -201,11 +149,11 @@ class HtmlReader:
 
     def _block(self, element: Element, tag: str, depth: int) -> Iterator[Block]:
         match tag:
-            case "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "head":
+            case "h1" | "h2" | "h3" | "h4" | "h5" | "h6":
                 yield from self._heading(element, tag, depth)
-            case "ul" | "ol" | "list" | "dl" if depth < MAX_NESTING:
+            case "ul" | "ol" | "dl" if depth < MAX_NESTING:
                 yield self._list(element, tag, depth)
-            case "blockquote" | "quote" if depth < MAX_NESTING:
+            case "blockquote" if depth < MAX_NESTING:
                 yield Quote(tuple(self._blocks(element, depth + 1)))
             case "table":
                 yield from self._table(element, depth)
@@ -220,8 +168,7 @@ class HtmlReader:
                 yield from self._blocks(element, depth)
 
     def _heading(self, element: Element, tag: str, depth: int) -> Iterator[Block]:
-        name = element.get("rend") or tag
-        level = int(name[1]) if len(name) == 2 and name[1].isdigit() else 2
+        level = int(tag[1])
         for block in self._blocks(element, depth):
             if isinstance(block, Paragraph):
                 yield Heading(
@@ -231,14 +178,14 @@ class HtmlReader:
                 yield block
 
     def _list(self, element: Element, tag: str, depth: int) -> List:
-        ordered = tag == "ol" or element.get("rend") == "ol"
+        ordered = tag == "ol"
         style: Literal["number", "bullet"] = "number" if ordered else "bullet"
         items: list[ListItem] = []
         for child in element:
             if not isinstance(child.tag, str):
                 continue
             name = child.tag.lower()
-            if name in ("ul", "ol", "list") and items and depth + 1 < MAX_NESTING:
+            if name in ("ul", "ol") and items and depth + 1 < MAX_NESTING:
                 items[-1] = ListItem((*items[-1].blocks, self._list(child, name, depth + 1)))
             elif name not in _DROPPED and (blocks := tuple(self._blocks(child, depth + 1))):
                 items.append(ListItem(blocks))
@@ -247,24 +194,23 @@ class HtmlReader:
     def _table(self, element: Element, depth: int) -> Iterator[Block]:
         rows: list[tuple[Cell, ...]] = []
         headers = 0
-        for row in element.iter("tr", "row"):
+        for row in element.iter("tr"):
             if next(row.iterancestors("table"), None) is not element:
                 continue
-            cells = [cell for cell in row if isinstance(cell.tag, str) and cell.tag.lower() in ("td", "th", "cell")]
+            cells = [cell for cell in row if isinstance(cell.tag, str) and cell.tag.lower() in ("td", "th")]
             if not cells:
                 continue
-            is_head = all(cell.tag.lower() == "th" or cell.get("role") == "head" for cell in cells)
+            is_head = all(cell.tag.lower() == "th" for cell in cells)
             headers += is_head and headers == len(rows)
             rows.append(tuple(self._cell(cell, depth) for cell in cells))
         caption = next(element.iter("caption"), None)
-        if sum(map(len, rows)) and max(map(len, rows)) == 1:
-            # A table of one column lays a page out and holds no data.
-            yield from (block for cell in element.iter("td", "th", "cell") for block in self._blocks(cell, depth + 1))
+        if sum(map(len, rows)) and (max(map(len, rows)) == 1 or _lays_out(element)):
+            yield from (block for cell in element.iter("td", "th") for block in self._blocks(cell, depth + 1))
         elif rows:
             yield Table(tuple(rows), headers, self._spans(caption, depth) if caption is not None else ())
 
     def _cell(self, cell: Element, depth: int) -> Cell:
-        columns = _number(cell.get("colspan") or cell.get("cols"), 1)
+        columns = _number(cell.get("colspan"), 1)
         return Cell(self._spans(cell, depth), min(columns, 100), min(_number(cell.get("rowspan"), 1), 1000))
 
     def _spans(self, element: Element, depth: int) -> Spans:
@@ -275,16 +221,30 @@ class HtmlReader:
         return tuple(joined)
 
     def _figure_group(self, element: Element, depth: int) -> Iterator[Block]:
-        pictures = list(element.iter("img", "graphic"))
+        pictures = list(element.iter("img"))
         caption = next(element.iter("figcaption"), None)
         if not pictures:
             yield from self._blocks(element, depth)
             return
-        spans = self._spans(caption, depth) if caption is not None else ()
-        for picture in pictures[:1]:
-            yield from self._figure(picture, spans, "")
-        for picture in pictures[1:]:
-            yield from self._figure(picture, (), "")
+        spans, credit = self._caption(caption, depth) if caption is not None else ((), "")
+        for place, picture in enumerate(pictures):
+            yield from self._figure(picture, () if place else spans, "" if place else credit)
+
+    def _caption(self, element: Element, depth: int) -> tuple[Spans, str]:
+        """The caption and the credit of a picture: an element of its own, or the end of the caption."""
+        marked = next((one for one in element.iter() if one is not element and _CREDIT_MARKS.search(_marks(one))), None)
+        self._passed_over = marked
+        spans = self._spans(element, depth)
+        self._passed_over = None
+        if marked is not None:
+            credit = _SPACES.sub(" ", "".join(marked.itertext())).strip(" ()[]")
+            return spans, credit_line(credit) or credit
+        text = text_of(spans)
+        caption, credit = split_credit(text)
+        if credit and spans and spans[-1].text.endswith(text[len(caption) :]):
+            cut = spans[-1].text[: len(spans[-1].text) - len(text) + len(caption)]
+            spans = (*spans[:-1], msgspec.structs.replace(spans[-1], text=cut)) if cut else spans[:-1]
+        return spans, credit
 
     def _figure(self, element: Element, caption: Spans, credit: str) -> Iterator[Block]:
         source = (element.get("src") or "").strip()
@@ -296,7 +256,7 @@ class HtmlReader:
             return
         data = _data_of(source) if source[:5].lower() == "data:" else self._find(source)
         if data is None:
-            self._absent += 1
+            self.absent.append(element)
             if caption:
                 yield Paragraph(tuple(msgspec.structs.replace(span, italic=True) for span in caption))
             return
@@ -310,6 +270,28 @@ class HtmlReader:
         name = self.media.add(picture.data, picture.ending)
         alt = _SPACES.sub(" ", element.get("alt") or "").strip()
         yield Figure(name, alt=alt, caption=caption, credit=credit, width=picture.width, height=picture.height)
+
+
+def _lays_out(table: Element) -> bool:
+    """Whether a table, as those of one column do, only lays a page out and holds no data."""
+    inner = (one for one in table.iter("table", "h1", "h2") if one is not table)
+    if table.get("role") == "presentation" or next(inner, None) is not None:
+        return True
+    return any(sum(1 for child in cell if child.tag in ("p", "div", "br")) > _MANY for cell in table.iter("td"))
+
+
+_MANY = 4
+"""Paragraphs or lines in one cell that no table of data has."""
+
+
+def absent_pictures(count: int) -> list[Loss]:
+    """What is told of pictures that lie on the web."""
+    said = "A picture lies" if count == 1 else f"{count} pictures lie"
+    return [Loss("picture", f"{said} on the web and not in the file; nothing was fetched")] if count else []
+
+
+def _marks(element: Element) -> str:
+    return f"{element.get('class') or ''} {element.get('itemprop') or ''}"
 
 
 def _is_hidden(element: Element) -> bool:
@@ -367,7 +349,7 @@ def _trimmed(spans: list[Span]) -> Iterator[Paragraph]:
 
 
 def _with_text(look: Span, text: str) -> Span:
-    return msgspec.structs.replace(look, text=text.replace("\n", " "))
+    return msgspec.structs.replace(look, text=text.replace("\n", " ").replace(_SOFT_HYPHEN, ""))
 
 
 def _style_look(style: str) -> dict[str, bool]:

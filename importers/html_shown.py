@@ -16,6 +16,8 @@ from importers.html_zones import SKIPPED_TAGS, is_aside, is_comments, marks_of
 from importers.tree import Element
 
 _MAX_LINE = 200
+_MOST_TRIED = 300
+"""Elements that are looked at for a name or a date: no real page has more above its comments."""
 _BESIDE = 12
 """Elements in which the names of one byline stand."""
 _NEAR = 60
@@ -149,10 +151,13 @@ def _distance(place: int, headline: int) -> int:
 
 
 def _bylines(shown: Shown, headline: int) -> Iterator[Byline]:
+    tried = 0
     for seen in shown.seen:
         strength = _author_strength(seen, near=0 < seen.place - headline <= _NEAR)
         if not strength:
             continue
+        if (tried := tried + 1) > _MOST_TRIED:
+            return
         text = text_of(seen.element, 2 * bylines.MAX_NAME)
         people = bylines.people_in(text, labelled=strength > 1)
         if people:
@@ -229,6 +234,7 @@ def shown_date(shown: Shown, headline: int, order: Order) -> Dated | None:
 
 
 def _dated(shown: Shown, headline: int, order: Order) -> Iterator[Dated]:
+    tried = 0
     for seen in shown.seen:
         near = -10 <= seen.place - headline <= _NEAR
         if near and seen.tag in ("p", "div") and (one := _dateline(seen.element, order)):
@@ -236,6 +242,8 @@ def _dated(shown: Shown, headline: int, order: Order) -> Iterator[Dated]:
         strength = _date_strength(seen, near=near)
         if not strength:
             continue
+        if (tried := tried + 1) > _MOST_TRIED:
+            return
         stated = seen.element.get("datetime") or (seen.element.get("content") if "date" in seen.marks else "")
         text = text_of(seen.element, _MAX_LINE)
         if _LATER_MARKS.search(f"{seen.marks} {seen.element.get('itemprop')}") or (text and clutter.is_clutter(text)):
