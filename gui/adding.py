@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
 
 from book import edits
-from book.errors import NeedsPassword
+from book.errors import NeedsPassword, PrivateAddress
 from book.model import Article, Item, find_item
 from book.similar import Match
 from gui import settings
@@ -201,6 +201,9 @@ class Adding(QObject):
         again = (self.tr("Try again"), lambda: self._collector.collect([source], gathered.place, None))
         if isinstance(problem, NeedsPassword) and source.path is not None:
             again = (self.tr("Give the password…"), lambda: self.ask_password(source, gathered.place))
+        elif isinstance(problem, PrivateAddress) and source.address:
+            allowed = of_address(source.address, private=True)
+            again = (self.tr("Fetch it anyway"), lambda: self._collector.collect([allowed], gathered.place, None))
         return ReportLine(source.name or problem.subject, what, (again,))
 
     def ask_password(self, source: Source, place: str) -> QInputDialog:

@@ -4,7 +4,8 @@ It follows the book from value to value with the fewest row moves, so that what 
 Drops and renames are handed out as signals; the model changes only when the book does.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import itertools
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any, cast
 
 from PySide6.QtCore import (
@@ -45,6 +46,15 @@ INCLUDED_ROLE = Qt.ItemDataRole.UserRole + 4
 STATUS_ROLE = Qt.ItemDataRole.UserRole + 5
 LABEL_ROLE = Qt.ItemDataRole.UserRole + 6
 _PENDING = "pending "
+
+# Qt asks for the flags of every row, and putting them together takes Python longer than all else.
+_FLAG = Qt.ItemFlag
+_NOTHING, _PLACE = _FLAG.NoItemFlags, _FLAG.ItemIsDropEnabled
+_WAITING = _FLAG.ItemIsEnabled | _FLAG.ItemNeverHasChildren
+_INNER = _FLAG.ItemIsEnabled | _FLAG.ItemIsSelectable
+_SHOWN = {False: _INNER, True: _INNER | _FLAG.ItemNeverHasChildren}
+_TRASHED = {leaf: flags | _FLAG.ItemIsDragEnabled | _PLACE for leaf, flags in _SHOWN.items()}
+_MOVABLE = {leaf: flags | _FLAG.ItemIsEditable for leaf, flags in _TRASHED.items()}
 
 
 class BinderModel(QAbstractItemModel):
@@ -123,12 +133,17 @@ class BinderModel(QAbstractItemModel):
         self, parent: Node, entries: Sequence[Entry], rest: list[tuple[Node, int]], changed: list[Node]
     ) -> None:
         """Bring the first children of a row into the wanted order; what is left behind them belongs elsewhere."""
+        wanted: set[str] = set()
         for place, entry in enumerate(entries):
             node = self._nodes.get(entry.id)
             if node is None:
-                node = self._insert(parent, place, entry)
+                node = self._insert(parent, place, entries)
             elif not (place < len(parent.children) and parent.children[place] is node):
-                self._move(node, parent, place)
+                wanted = wanted or {one.id for one in entries}
+                if node.parent is parent:
+                    self._clear(parent, place, wanted)
+                if parent.children[place : place + 1] != [node]:
+                    self._move(node, parent, place)
             if node.thing is entry.thing and node.number == entry.number:
                 # Books share what did not change: whatever is inside is as it was.
                 continue
@@ -145,15 +160,29 @@ class BinderModel(QAbstractItemModel):
             node.shown = shown
             changed.append(node)
 
-    def _insert(self, parent: Node, place: int, entry: Entry) -> Node:
-        node = Node(entry.id, parent)
-        self.beginInsertRows(self._index(parent), place, place)
-        parent.children.insert(place, node)
-        self._nodes[entry.id] = node
-        if entry.thing is not None:
-            node.shown = shown_of(entry.thing, entry.number)
+    def _insert(self, parent: Node, place: int, entries: Sequence[Entry]) -> Node:
+        """Insert the row of the entry at `place`, and at once those of the entries behind it that are new too."""
+        fresh: list[Node] = []
+        for entry in itertools.takewhile(lambda entry: entry.id not in self._nodes, entries[place:]):
+            node = Node(entry.id, parent)
+            if entry.thing is not None:
+                node.shown = shown_of(entry.thing, entry.number)
+            if not isinstance(entry.thing, str | Section):
+                node.thing, node.number = entry.thing, entry.number
+            fresh.append(node)
+        self.beginInsertRows(self._index(parent), place, place + len(fresh) - 1)
+        parent.children[place:place] = fresh
+        self._nodes.update((node.id, node) for node in fresh)
         self.endInsertRows()
-        return node
+        return fresh[0]
+
+    def _clear(self, parent: Node, place: int, wanted: Collection[str]) -> None:
+        """Put what stands at a place and belongs elsewhere now behind the rest: one move, and not one for each row
+        that is to move up."""
+        for _ in range(len(parent.children) - place):
+            if parent.children[place].id in wanted:
+                return
+            self._move(parent.children[place], parent, len(parent.children) - 1)
 
     def _move(self, node: Node, parent: Node, place: int) -> None:
         source = node.parent
@@ -254,22 +283,17 @@ class BinderModel(QAbstractItemModel):
         return True
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        flag = Qt.ItemFlag
         if not index.isValid():
-            return flag.ItemIsDropEnabled if not self._read_only else flag.NoItemFlags
+            return _PLACE if not self._read_only else _NOTHING
         node = self.node(index)
         if node.shown.kind == "pending":
-            return flag.ItemIsEnabled | flag.ItemNeverHasChildren
-        flags = flag.ItemIsEnabled | flag.ItemIsSelectable
-        if node.thing is not None and not isinstance(node.thing, Section):
-            flags |= flag.ItemNeverHasChildren
+            return _WAITING
+        leaf = node.thing is not None and not isinstance(node.thing, Section)
         if self._read_only:
-            return flags
-        if node.thing is not None:
-            flags |= flag.ItemIsDragEnabled
-            if not node.is_inside(TRASH):
-                flags |= flag.ItemIsEditable
-        return flags | flag.ItemIsDropEnabled
+            return _SHOWN[leaf]
+        if node.thing is None:
+            return _PLACE | _SHOWN[leaf]
+        return _TRASHED[leaf] if node.is_inside(TRASH) else _MOVABLE[leaf]
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction

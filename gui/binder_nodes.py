@@ -1,6 +1,8 @@
 """The rows of the tree, and what each of them shows."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -144,6 +146,11 @@ def count_details(count: int) -> tuple[str, ...]:
 def _source(article: Article) -> tuple[str, ...]:
     if article.published is None:
         return (article.outlet,) if article.outlet else ()
-    day = QDate(*article.published.timetuple()[:3])
-    long, short = (QLocale().toString(day, form) for form in ("d MMM yyyy", "d MMM yy"))
+    long, short = _days(article.published, QLocale())
     return (f"{article.outlet} · {long}", long, short) if article.outlet else (long, short)
+
+
+@cache
+def _days(day: date, locale: QLocale) -> tuple[str, str]:
+    known = QDate(day.year, day.month, day.day)
+    return locale.toString(known, "d MMM yyyy"), locale.toString(known, "d MMM yy")

@@ -5,10 +5,11 @@ from functools import partial
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QObject, QThreadPool, Signal
 
 from book.errors import BriefbookError
-from book.model import Book, Item
+from book.model import Book, Item, items_in, new_id
 from book.similar import Match, SimilarIndex
 from gui.jobs import Job
 from gui.open_book import OpenBook
@@ -161,8 +162,14 @@ def _gather(
             losses.append((source.name, tuple(loss.detail for loss in result.losses)))
     similar = SimilarIndex(book, known)
     twins: dict[str, tuple[Match, ...]] = {}
-    for item in items:
-        if matches := similar.matches(item):
+    held = {item.id for item in items_in(book)}
+    for place, item in enumerate(items):
+        if item.id in held:
+            # An entry of a feed has the same id each time that the feed is read.
+            known_id, item = item.id, replace(item, id=new_id())
+            items[place] = item
+            twins[item.id] = (Match(known_id, "address", 1.0),)
+        elif matches := similar.matches(item):
             twins[item.id] = matches
         similar.add(item)
     read = [result for result in results if not isinstance(result, BriefbookError)]

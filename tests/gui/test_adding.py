@@ -1,6 +1,7 @@
 """What staff have goes in with one gesture: files, folders, addresses, bundles; what failed is told with a remedy."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Event, Thread
@@ -17,6 +18,7 @@ from gui.binder_model import KIND_ROLE
 from gui.choose_dialog import ChooseDialog
 from gui.main_window import MainWindow
 from gui.sources import addresses_in, files_in, sources_of
+from importers import collect
 
 Collected = Callable[[MainWindow, Callable[[], object]], None]
 TEXT = """{0} ships leave Odesa
@@ -67,10 +69,31 @@ class Site:
 
 
 @pytest.fixture
-def site() -> Iterator[Site]:
+def guarded_site() -> Iterator[Site]:
+    """A site on this machine, which is only asked if the user says so."""
     made = Site()
     yield made
     made.close()
+
+
+@pytest.fixture
+def site(guarded_site: Site, monkeypatch: pytest.MonkeyPatch) -> Site:
+    """The same, as if it were on the web."""
+    monkeypatch.setattr(collect, "collect_address", partial(collect.collect_address, private=True))
+    return guarded_site
+
+
+def test_an_address_of_the_own_network_is_asked_for_first(
+    opened: MainWindow, collected: Collected, guarded_site: Site, qtbot: QtBot
+) -> None:
+    """Row 48: the remedy stands beside what went wrong."""
+    QGuiApplication.clipboard().setText(guarded_site.address("inside"))
+    opened.binder.select(INBOX)
+    collected(opened, opened.adding.paste)
+    (yes,) = opened.report.buttons()
+    assert yes.text() == "Fetch it anyway"
+    collected(opened, lambda: qtbot.mouseClick(yes, Qt.MouseButton.LeftButton))
+    assert opened.open_book.book.inbox[-1].headline == "inside news today"
 
 
 def drop(window: MainWindow, mime: QMimeData, onto: str) -> None:
