@@ -104,11 +104,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("pages", "&Pages made from the book…", (), "", "change",
             "Chronology, coverage, index of names, what changed, bottom lines"),
     Command("issue", "&Issue this book…", (), "", "change", "Remember what goes out, for the next change sheet"),
-    Command("unfreeze", "Number by &order again", (), "", "change", "Let go of the numbers that were kept"),
+    Command("unfreeze", "N&umber by order again", (), "", "change", "Let go of the numbers that were kept"),
     Command("next_issue", "&Next issue from this book", (), "", "book",
             "Its build and standing pages stay, the day's press goes"),
     Command("copies", "Numbered &copies…", (), "", "change", "A copy for each on the distribution list"),
-    Command("marked_pdf", "Bring &back a marked-up PDF…", (), "", "change", "What the reader wrote becomes due-outs"),
+    Command("marked_pdf", "Bring bac&k a marked-up PDF…", (), "", "change", "What the reader wrote becomes due-outs"),
     Command("due_outs", "&Due-outs…", (), "", "change", "What was asked for, who answers, and until when"),
     Command("fold", "F&old into one article", (), "", "row", "One text, and who else carried it"),
 )  # fmt: skip
