@@ -5,6 +5,7 @@ verb needs them: what only shows a book does not wait for Qt, reportlab or pytho
 """
 
 import argparse
+import getpass
 import io
 import json
 import os
@@ -102,6 +103,8 @@ def _verb_parser() -> argparse.ArgumentParser:
                 verb.add_argument("--paper", choices=("a4", "letter"), help="instead of the book's own paper")
                 verb.add_argument("--edition", default="", metavar="NAME,…", help="such as principal, staff or press")
                 verb.add_argument("--all-editions", action="store_true", help="a file of each, named after it")
+                where = "seal the PDF; the password is asked for, read from standard input, or $BRIEFBOOK_PDF_PASSWORD"
+                verb.add_argument("--password", choices=("prompt", "stdin", "env"), default="", help=where)
                 _add_layout(verb)
                 verb.add_argument("--copies", action="store_true", help="a numbered copy for each on the list")
                 verb.add_argument("--with-project", action="store_true", help="put the book itself into the PDF")
@@ -202,7 +205,7 @@ def _new(options: argparse.Namespace) -> int:
 
         from book.rolling import rolled_forward
 
-        before = project_file.read(options.after)
+        before = _read(options.after)
         book, media = rolled_forward(before.book, date.today()), before.media
     elif options.template:
         template = project_file.read(_template(options.template))
@@ -211,6 +214,47 @@ def _new(options: argparse.Namespace) -> int:
         book = replace(book, title=options.title)
     project_file.write(options.file, book, media)
     return 0
+
+
+def _read(path: Path) -> "Project":
+    """The book in a file; the password of a sealed one comes from the environment, or is asked for."""
+    from book import project_file
+    from book.errors import Protected
+
+    try:
+        return project_file.read(path, os.environ.get("BRIEFBOOK_PASSWORD") or None)
+    except Protected:
+        return project_file.read(path, _password("env", "BRIEFBOOK_PASSWORD", f"Password of {path.name}: "))
+
+
+def _write(path: Path, project: "Project", book: "Book") -> None:
+    """Save another state of a book that was read, with all that its file held beside it."""
+    from book import project_file
+
+    project_file.write(
+        path,
+        book,
+        project.media,
+        kept=project.kept,
+        named=project.versions,
+        stamp=project.stamp,
+        key=project.key,
+    )
+
+
+def _password(where: str, variable: str, prompt: str) -> str:
+    """A password from where a person said; never from the arguments, which every program of the machine can read."""
+    found = ""
+    if where == "stdin":
+        found = sys.stdin.readline().rstrip("\r\n")
+    elif where == "env" and variable in os.environ:
+        found = os.environ[variable]
+    elif sys.stdin is not None and sys.stdin.isatty():
+        found = getpass.getpass(prompt)
+    if not found:
+        remedy = f"Set {variable}, or give it when it is asked for"
+        raise BriefbookError("There is no password", remedy=remedy)
+    return found
 
 
 def _template(name: str) -> Path:
@@ -226,9 +270,9 @@ def _template(name: str) -> Path:
 
 def _add(options: argparse.Namespace) -> int:
     """Collect sources into a book: the inbox, or a section, which is made if it is not there."""
-    from book import listing, project_file
+    from book import listing
 
-    project = project_file.read(options.file)
+    project = _read(options.file)
     if project.read_only:
         raise FileProblem("nothing can be added to this file", str(options.file), project.why_read_only)
     gathered = _gathered(options).without_known(project.book)
@@ -240,7 +284,7 @@ def _add(options: argparse.Namespace) -> int:
         for _, found in collected:
             project.media.update(found.media)
         book = _with_items(project.book, items, options.section)
-        project_file.write(options.file, book, project.media, kept=project.kept, stamp=project.stamp)
+        _write(options.file, project, book)
     if options.json:
         added = [listing.facts_of(item) for item in items]
         told = {"losses": _losses(collected), "failed": _failures(failed)}
@@ -316,9 +360,9 @@ def _failures(failed: list[tuple[str, BriefbookError]]) -> list[dict[str, str]]:
 
 def _show(options: argparse.Namespace) -> int:
     """Print what a book holds: its sections and items, with their facts."""
-    from book import listing, project_file
+    from book import listing
 
-    book = project_file.read(options.file).book
+    book = _read(options.file).book
     if options.json:
         _say_json(listing.book_of(book))
     else:
@@ -328,13 +372,15 @@ def _show(options: argparse.Namespace) -> int:
 
 def _export(options: argparse.Namespace) -> int:
     """Make the PDF or the Word document of a book, in one edition or several."""
-    from book import project_file
     from exporters.formats import editions_named, export, path_of_edition
     from exporters.manuscript import Choices, Layout
 
     if options.to.exists() and options.file.exists() and options.to.samefile(options.file):
         raise FileProblem("this is the book itself", str(options.to), "Choose another name for the export")
-    project = project_file.read(options.file)
+    project = _read(options.file)
+    password = ""
+    if options.password:
+        password = _password(options.password, "BRIEFBOOK_PDF_PASSWORD", "Password of the PDF: ")
     if options.exchange:
         return _export_exchange(options, project)
     if options.copies:
@@ -352,7 +398,7 @@ def _export(options: argparse.Namespace) -> int:
             with_project=options.with_project,
         )
         progress = partial(_tell_progress, options, place, len(editions))
-        concerns = export(project.book, project.media, path, choices, progress)
+        concerns = export(project.book, project.media, path, choices, progress, password)
         _tell_concerns(options, concerns)
         if len(editions) > 1 and not options.progress:
             _say(f"Made: {path}")
@@ -377,16 +423,15 @@ def _marks(options: argparse.Namespace) -> int:
     from msgspec import to_builtins
     from msgspec.structs import replace
 
-    from book import project_file
     from importers.pdf_marks import due_outs_of
 
-    project = project_file.read(options.file)
+    project = _read(options.file)
     found = due_outs_of(options.marked.read_bytes() if options.marked.is_file() else b"", options.marked.name)
     if options.keep and found:
         known = {(one.what, one.words, one.page) for one in project.book.due_outs}
         new = tuple(one for one in found if (one.what, one.words, one.page) not in known)
         book = replace(project.book, due_outs=(*project.book.due_outs, *new))
-        project_file.write(options.file, book, project.media, kept=project.kept, stamp=project.stamp)
+        _write(options.file, project, book)
     if options.json:
         _say_json(to_builtins(found))
         return 0
@@ -422,13 +467,12 @@ def _issue(options: argparse.Namespace) -> int:
     from msgspec import json as to_json
     from msgspec.structs import replace
 
-    from book import project_file
     from book.editions import find_edition
     from book.issues import with_issue
     from book.preflight import findings
     from exporters.issuing import issue
 
-    project = project_file.read(options.file)
+    project = _read(options.file)
     if project.read_only and not options.progress:
         raise FileProblem("nothing can be remembered in this file", str(options.file), project.why_read_only)
     book, edition = project.book, find_edition(project.book, options.edition)
@@ -440,7 +484,7 @@ def _issue(options: argparse.Namespace) -> int:
         _say(f"concern {to_json.encode(made).decode()}", at_once=True)
         return 0
     book = replace(book, issues=with_issue(book, made))
-    project_file.write(options.file, book, project.media, kept=project.kept, stamp=project.stamp)
+    _write(options.file, project, book)
     _say(f"Remembered: {made.name}, {len(made.pages)} pages" + (f", with {left} findings" if left else "") + ".")
     return 0
 
@@ -463,7 +507,7 @@ def _check(options: argparse.Namespace) -> int:
     """Say whether a project file is sound; with --preflight, what would embarrass if the book went out as it is."""
     from book import project_file
 
-    problems = project_file.check(options.file)
+    problems = project_file.check(options.file, _read(options.file).key)
     for problem in problems:
         _complain(f"{options.file}: {problem}")
     if problems:
@@ -482,13 +526,12 @@ def _preflight(options: argparse.Namespace) -> int:
     from msgspec import to_builtins
     from msgspec.structs import replace
 
-    from book import project_file
     from book.editions import find_edition
     from book.preflight import findings
     from exporters.manuscript import Choices
     from exporters.proof import proof
 
-    project = project_file.read(options.file)
+    project = _read(options.file)
     edition = find_edition(project.book, options.edition)
     lenient = replace(edition, refuses=False)
     book = replace(project.book, editions=(lenient,))

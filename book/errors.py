@@ -31,6 +31,14 @@ class NewerFormat(BriefbookError):
     """The project was written by a newer Briefbook than this one."""
 
 
+class Protected(BriefbookError):
+    """The project is sealed, and no password was given."""
+
+
+class WrongPassword(BriefbookError):
+    """The project is sealed under another password than the one that was given."""
+
+
 class ChangedOnDisk(BriefbookError):
     """The project file on disk is no longer the one that was opened."""
 

@@ -4,10 +4,12 @@
 stored. `versions.json`, which need not be there, holds named versions (see `book.versions`) and `ancestors`: the
 fingerprints of the files that this one was saved over, the latest last, from which one can tell where two copies of a
 book went apart. The file is written whole beside the old one, flushed, read back, and put in its place in one step.
-What a newer version added is kept: unknown fields and members go back into the file when it is saved.
+What a newer version added is kept: unknown fields and members go back into the file when it is saved. A book under a
+password is such a file, sealed whole (see `book.sealed`).
 """
 
 import hashlib
+import io
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -15,13 +17,14 @@ from typing import Any, BinaryIO, cast
 
 import msgspec
 
-from book import archive, preserved, surrogates, versions
+from book import archive, preserved, sealed, surrogates, versions
 from book.errors import ChangedOnDisk, FileProblem, NewerFormat, NotAProject, RefusedSource
 from book.files import replacing
 from book.media import Media, is_media_name
 from book.model import Book, media_used
 from book.ordering import with_unique_ids
 from book.places import ids_of
+from book.sealed import Key
 from book.versions import MAX_ANCESTORS, NO_VERSIONS, Versions
 
 FORMAT = 1
@@ -68,6 +71,8 @@ class Project(msgspec.Struct, frozen=True, kw_only=True):
     kept: Kept = NOTHING_KEPT
     versions: Versions = NO_VERSIONS
     stamp: Stamp | None = None
+    key: Key | None = None
+    """The key that the file is sealed with, if it is."""
     why_read_only: str = ""
     missing: tuple[str, ...] = ()
 
@@ -77,16 +82,32 @@ class Project(msgspec.Struct, frozen=True, kw_only=True):
         return bool(self.why_read_only)
 
 
-def read(path: Path) -> Project:
-    """Read a project file.
+def read(path: Path, key: Key | str | None = None) -> Project:
+    """Read a project file; `key` is the password of a sealed one, or the key that it was opened with before.
 
-    Raises FileProblem, NotAProject, NewerFormat for one that this version cannot even show, and RefusedSource for one
-    that is built to do harm. Single pictures that are damaged or gone are told in `missing`.
+    Raises FileProblem, NotAProject, NewerFormat for one that this version cannot even show, RefusedSource for one
+    that is built to do harm, and Protected or WrongPassword for a sealed one. Single pictures that are damaged or gone
+    are told in `missing`.
     """
     with archive.opened(path) as members:
-        raw = _raw_book(members, path)
-        media, missing, others = _members(members)
+        header = sealed.header_of(members, str(path))
+        if header is None:
+            return _read(members, path, archive.fingerprint(members), None)
+        opened = sealed.key_of(header, key, str(path))
         fingerprint = archive.fingerprint(members)
+        content = sealed.read(members, opened, str(path))
+    try:
+        inner = zipfile.ZipFile(content)
+    except archive.DAMAGE as problem:
+        raise NotAProject("what was sealed is no book", str(path), _RESCUE) from problem
+    with inner:
+        archive.check_limits(inner, str(path))
+        return _read(inner, path, fingerprint, opened)
+
+
+def _read(members: zipfile.ZipFile, path: Path, fingerprint: str, key: Key | None) -> Project:
+    raw = _raw_book(members, path)
+    media, missing, others = _members(members)
     newer = raw["format"] > FORMAT
     value: object = raw.get("book")
     book = _converted(value, path, newer=newer)
@@ -112,6 +133,7 @@ def read(path: Path) -> Project:
         stamp=Stamp(fingerprint, ancestors),
         why_read_only=why,
         missing=tuple(unsound),
+        key=key,
     )
 
 
@@ -200,13 +222,15 @@ def write(
     kept: Kept = NOTHING_KEPT,
     named: Versions = NO_VERSIONS,
     stamp: Stamp | None = None,
+    key: Key | None = None,
     force: bool = False,
     keep_old: Callable[[Path], object] | None = None,
 ) -> Stamp:
     """Write a book to a file, whole and in one step, and return what `stamp` the file has now.
 
     With the `stamp` of the file as it was opened, raises ChangedOnDisk if somebody else saved since, unless `force`.
-    `keep_old` is called with the file that is about to be replaced, if there is one; what it raises stops the save.
+    With a `key` the file is sealed. `keep_old` is called with the file that is about to be replaced, if there is one;
+    what it raises stops the save.
     Raises FileProblem; then the file that was there before is untouched.
     """
 
@@ -215,7 +239,7 @@ def write(
             _check_unchanged(path, stamp)
 
     def settle(beside: Path) -> None:
-        written.append(_read_back(beside, document, path))
+        written.append(_read_back(beside, document, key, path))
         # Asked again as late as can be: writing to a slow share takes a while.
         check_unchanged()
         if keep_old is not None and path.exists():
@@ -229,7 +253,12 @@ def write(
     written: list[str] = []
     room = sum(map(len, (document, *others.values(), *used.values())))
     with replacing(path, settle, room=room) as target:
-        _write_members(target, document, used, others)
+        if key is None:
+            _write_members(target, document, used, others)
+        else:
+            inner = io.BytesIO()
+            _write_members(inner, document, used, others)
+            sealed.write(target, inner.getvalue(), msgspec.structs.replace(key, header=_header(key, book)))
     return Stamp(written[0], ancestors)
 
 
@@ -258,6 +287,9 @@ class _Head(msgspec.Struct, frozen=True):
 
 def id_in(members: zipfile.ZipFile, subject: str) -> str:
     """The id of the book in an archive, without reading the rest. Raises NotAProject if there is none."""
+    header = sealed.header_of(members, subject)
+    if header is not None:
+        return header.id
     try:
         if members.getinfo("book.json").file_size <= MAX_JSON:
             return msgspec.json.decode(members.read("book.json"), type=_Head).book.id
@@ -291,34 +323,47 @@ def _put(members: zipfile.ZipFile, name: str, data: bytes, *, packed: bool = Fal
     members.writestr(info, data, compresslevel=_PACKING)
 
 
-def _read_back(beside: Path, document: bytes, path: Path) -> str:
+def _header(key: Key, book: Book) -> sealed.Header:
+    return msgspec.structs.replace(key.header, id=book.id)
+
+
+def _read_back(beside: Path, document: bytes, key: Key | None, path: Path) -> str:
     try:
         with beside.open("rb") as file, zipfile.ZipFile(file) as members:
             for name in members.namelist():
                 data = members.read(name)  # checks its sum
-                if name == "book.json" and data != document:
+                if key is None and name == "book.json" and data != document:
                     raise _not_written(path)
+            if key is not None and not _holds(members, document, key, path):
+                raise _not_written(path)
             return archive.fingerprint(members)
-    except archive.DAMAGE as problem:
+    except (*archive.DAMAGE, NotAProject) as problem:
         raise _not_written(path) from problem
+
+
+def _holds(members: zipfile.ZipFile, document: bytes, key: Key, path: Path) -> bool:
+    with zipfile.ZipFile(sealed.read(members, key, str(path))) as inner:
+        return inner.testzip() is None and inner.read("book.json") == document
 
 
 def _not_written(path: Path) -> FileProblem:
     return FileProblem("the drive did not keep what was written", str(path), "Save it in another place")
 
 
-def check(path: Path) -> tuple[str, ...]:
+def check(path: Path, key: Key | str | None = None) -> tuple[str, ...]:
     """What is wrong with a project file, in whole sentences; empty for a sound one.
 
     Raises what `read` raises for a file of which nothing can be read.
     """
-    project = read(path)
+    project = read(path, key)
     found = list(project.missing)
     with archive.opened(path) as members:
-        first = members.infolist()[0]
-        if first.filename != "mimetype" or members.read(first) != MIMETYPE.encode():
+        first, own = members.infolist()[0], MIMETYPE if project.key is None else sealed.MIMETYPE
+        if first.filename != "mimetype" or members.read(first) != own.encode():
             found.append("The file does not begin with its type, so other programs may not know it for a book.")
-        book = _converted(_raw_book(members, path).get("book"), path, newer=project.read_only)
+        book = project.book
+        if project.key is None:
+            book = _converted(_raw_book(members, path).get("book"), path, newer=project.read_only)
     ids = [one for thing in (*book.inbox, *book.sections) for one in ids_of(thing)]
     if len(ids) != len(set(ids)):
         found.append("Two parts of the book have the same id; saving it once mends that.")

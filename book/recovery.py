@@ -24,6 +24,7 @@ from book.journal import PLAIN, About, Coder, JournalFile, Told, read
 from book.media import Media, is_media_name, media_name
 from book.model import Book, media_used
 from book.project_file import Project
+from book.sealed import HEADER, Header, Key, key_for
 
 ANEW_AFTER = timedelta(minutes=10)
 """After this time a journal is begun anew, with the whole book."""
@@ -64,6 +65,14 @@ class Left(msgspec.Struct, frozen=True, kw_only=True):
         )
 
 
+class Locked(msgspec.Struct, frozen=True, kw_only=True):
+    """What a crash left of a book under a password: nothing of it can be told before the password is given."""
+
+    folder: Path
+    header: Header
+    when: datetime
+
+
 class Recovery:
     """The recovery folder of a user, and this program's part of it."""
 
@@ -88,6 +97,7 @@ class Recovery:
             self._media.clear()
             if self._folder is not None:
                 shutil.rmtree(self._folder / "media", ignore_errors=True)
+                (self._folder / HEADER).unlink(missing_ok=True)
 
     def keep(self, project: Project, path: Path | None, saved: Book) -> datetime:
         """Keep a book as it is now and say when; `saved` is what its file holds. Raises FileProblem."""
@@ -96,6 +106,8 @@ class Recovery:
         about = About(path=str(path or ""), stamp=project.stamp, kept=project.kept, named=named)
         try:
             folder = self._own_folder()
+            if isinstance(self._coder, Key) and not (folder / HEADER).exists():
+                _write_private(folder / HEADER, msgspec.json.encode(self._coder.header))
             self._keep_media(folder, project)
             if self._file is None or self._is_worn(self._file, now):
                 self._begin_anew(folder, about, saved, project.book, now)
@@ -164,14 +176,14 @@ class Recovery:
         """This program goes on with what a crash left: that goes when the book is kept here, not before."""
         self._replaces.append(left)
 
-    def left(self) -> tuple[Left, ...]:
+    def left(self) -> tuple[Left | Locked, ...]:
         """What crashes left and nobody has decided about yet, the latest first. What holds no book is passed over."""
         try:
             folders = [folder for folder in self._root.iterdir() if folder.is_dir() and folder != self._folder]
         except OSError:
             return ()
         taken = {left.folder for left in self._replaces}
-        found = [_read_folder(folder, self._coder) for folder in folders if folder not in taken]
+        found = [_look_into(folder) for folder in folders if folder not in taken]
         return tuple(sorted((one for one in found if one is not None), key=lambda one: one.when, reverse=True))
 
 
@@ -182,7 +194,7 @@ def _write_private(path: Path, data: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def discard(left: Left) -> None:
+def discard(left: Left | Locked) -> None:
     """Throw away what a crash left."""
     shutil.rmtree(left.folder, ignore_errors=True)
 
@@ -193,9 +205,23 @@ def _journals(folder: Path) -> list[tuple[int, Path]]:
     return sorted(found, reverse=True)
 
 
-def _read_folder(folder: Path, coder: Coder) -> Left | None:
+def unlock(locked: Locked, password: str) -> tuple[Left | None, Key]:
+    """What a crash left of a book under a password, None if it cannot be read. Raises WrongPassword."""
+    key = key_for(locked.header, password, "")
+    return _read_folder(locked.folder, key), key
+
+
+def _look_into(folder: Path) -> Left | Locked | None:
     if is_held(folder / _HOLD):
         return None
+    with suppress(OSError, msgspec.MsgspecError):
+        header = msgspec.json.decode((folder / HEADER).read_bytes(), type=Header)
+        times = [path.stat().st_mtime for _, path in _journals(folder)]
+        return Locked(folder=folder, header=header, when=datetime.fromtimestamp(max(times, default=0), UTC))
+    return _read_folder(folder, PLAIN)
+
+
+def _read_folder(folder: Path, coder: Coder) -> Left | None:
     lost = False
     with suppress(OSError):
         journals = _journals(folder)

@@ -1,5 +1,6 @@
 """The one table of formats that a book can be exported to, and the one way to do it."""
 
+import io
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from pathlib import Path
@@ -13,6 +14,7 @@ from book.files import replacing
 from book.model import Book, Edition
 from exporters.concerns import Concern
 from exporters.manuscript import Choices, Manuscript, manuscript
+from exporters.protect import protect_pdf
 from exporters.with_project import with_project
 
 Progress = Callable[[int, int], None]
@@ -65,18 +67,28 @@ def export(
     path: Path,
     choices: Choices | None = None,
     progress: Progress = _silent,
+    password: str = "",
 ) -> tuple[Concern, ...]:
     """Write a book to a file, in the format of the file's ending, and put it in its place in one step.
 
-    Raises ExportProblem for a format, theme or edition that there is not, FileProblem if the file cannot be written;
-    then the file that was there before is still there.
+    With a `password`, a PDF opens with that alone. Raises ExportProblem for a format, theme or edition that there is
+    not, or a format that takes no password, FileProblem if the file cannot be written; then the file that was there
+    before is still there.
     """
-    write = format_of(path).writer()
+    known = format_of(path)
+    if password and known.ending != "pdf":
+        raise ExportProblem("only a PDF can have a password", path.name, "Give the file a name in .pdf")
+    write = known.writer()
     text = manuscript(book, choices)
     if choices and choices.with_project:
         text = with_project(text, book, media, find_edition(book, choices.edition), format_of(path).ending)
     with replacing(path) as target:
-        concerns = write(text, media, target, progress)
+        if password:
+            plain = io.BytesIO()
+            concerns = write(text, media, plain, progress)
+            protect_pdf(plain, target, password)
+        else:
+            concerns = write(text, media, target, progress)
     return (*_left_out(book, choices), *concerns)
 
 

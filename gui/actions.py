@@ -32,6 +32,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("save_as", "Save &as…", ("Ctrl+Shift+S",), "", "book"),
     Command("export", "&Export…", ("Ctrl+Shift+E",), "file-output", "book", "Make the PDF or the Word document"),
     Command("export_again", "Export as &last time", ("Ctrl+E",), "", "book", "The same file, made anew"),
+    Command("protect", "&Password…", (), "", "change", "Seal the book under a password"),
     Command("versions", "&Versions…", (), "", "book", "Keep the book as it is under a name, and compare"),
     Command("restore_backup", "Restore a &backup…", tip="Earlier versions that this machine kept"),
     Command("print", "&Print…", ("Ctrl+P",), "printer", "book", "Print the pages on a printer"),
@@ -115,7 +116,7 @@ COMMANDS: tuple[Command, ...] = (
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&File", ("new", "open", "recent", SEPARATOR, "save", "save_as", SEPARATOR, "export", "export_again", "print",
-               SEPARATOR, "versions", "restore_backup", SEPARATOR, "close", "quit")),
+               SEPARATOR, "protect", "versions", "restore_backup", SEPARATOR, "close", "quit")),
     ("&Edit", ("undo", "redo", SEPARATOR, "paste_article", "delete", SEPARATOR, "find", "replace", "find_everywhere",
                "replace_everywhere", "palette", SEPARATOR, "details")),
     ("&Insert", ("add_files", "add_folder", "add_address", "add_feed", "add_bundle", "paste_article", SEPARATOR,

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from book.errors import BriefbookError
+from book.journal import PLAIN
 from book.recovery import Recovery
 from gui.jobs import Job
 from gui.open_book import OpenBook
@@ -38,9 +39,11 @@ class Autosave(QObject):
             self._timer.start()
             return
         project, path, saved = self._open_book.project(), self._open_book.path, self._open_book.saved_book
+        coder = self._open_book.key or PLAIN
         is_saved = self._open_book.is_saved or self._open_book.read_only
 
         def work() -> datetime | None:
+            self.recovery.use(coder)
             if not is_saved:
                 return self.recovery.keep(project, path, saved)
             self.recovery.saved()

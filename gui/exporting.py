@@ -1,21 +1,19 @@
 """An export from the window: the book as it is goes to a child process, which can be stopped at once."""
 
-import shutil
 import sys
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, QProcess, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from book import project_file
 from book.errors import BriefbookError
 from gui import settings
 from gui.export_choice import ExportChoice, remember_export
 from gui.jobs import Command, Job
 from gui.messages import MessageBar
 from gui.open_book import OpenBook
+from gui.private_copy import PrivateCopy
 
 _SHOWN = 4
 
@@ -34,7 +32,7 @@ class Exporting(QObject):
         self._choice: ExportChoice | None = None
         self._command: Command | None = None
         self._job: Job | None = None
-        self._folder: Path | None = None
+        self._copy: PrivateCopy | None = None
 
     @property
     def running(self) -> bool:
@@ -46,13 +44,12 @@ class Exporting(QObject):
         if self.running:
             return
         self._choice = choice
-        self._folder = Path(tempfile.mkdtemp(prefix="briefbook-"))
-        copy, book, media = self._folder / "book.briefbook", self._open_book.book, self._open_book.media
+        copy = self._copy = PrivateCopy(self._open_book.project())
         self.started.emit()
-        remember_export(book.id, choice)
+        remember_export(self._open_book.book.id, choice)
         settings.EXPORT_FORMAT.set(choice.path.suffix.lstrip(".").lower())
-        self._job = Job(lambda: project_file.write(copy, book, media), self)
-        self._job.done.connect(lambda _stamp: self._run(choice, copy))
+        self._job = Job(copy.write, self)
+        self._job.done.connect(lambda _written: self._run(choice, copy))
         self._job.failed.connect(self._fail)
         self._job.start()
 
@@ -69,8 +66,8 @@ class Exporting(QObject):
                 with suppress(OSError):
                     half.unlink()
 
-    def _run(self, choice: ExportChoice, copy: Path) -> None:
-        self._command = Command(choice.arguments(copy), self)
+    def _run(self, choice: ExportChoice, copy: PrivateCopy) -> None:
+        self._command = Command(choice.arguments(copy.path), self, copy.secrets)
         self._command.progress.connect(self.progress)
         self._command.done.connect(lambda concerns: self._finish(choice, concerns))
         self._command.failed.connect(lambda line: self._fail(BriefbookError(line.rstrip("."))))
@@ -94,9 +91,9 @@ class Exporting(QObject):
 
     def _end(self) -> None:
         self._choice = self._command = self._job = None
-        if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
-            self._folder = None
+        if self._copy is not None:
+            self._copy.remove()
+            self._copy = None
         self.ended.emit()
 
 

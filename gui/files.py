@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from book import project_file
 from book.backups import Backups
-from book.errors import BriefbookError, FileProblem, NotAProject
+from book.errors import BriefbookError, FileProblem, NotAProject, Protected, WrongPassword
 from book.media import Media
 from book.model import Book, Section, new_id
 from book.project_file import Project
@@ -30,6 +30,8 @@ class Files(QObject):
     closed = Signal()
     unreadable = Signal(object, Path)
     """The NotAProject of a file that was to be opened, and the file."""
+    locked = Signal(object, Path, bool)
+    """The Protected or WrongPassword of a file that was to be opened, the file, and whether as a new book."""
     saved = Signal()
     """The book is in its file now, read back and compared."""
     not_saved = Signal(object)
@@ -73,12 +75,16 @@ class Files(QObject):
         """Open a file, after the question whether to save; `as_new` shows it as a book that has no file yet."""
         self.when_saved(lambda: self._read(path, as_new=as_new))
 
-    def _read(self, path: Path, *, as_new: bool) -> None:
+    def unlock(self, path: Path, password: str, *, as_new: bool) -> None:
+        """Open a file that is under a password; whatever was open is given up already."""
+        self._read(path, as_new=as_new, password=password)
+
+    def _read(self, path: Path, *, as_new: bool, password: str | None = None) -> None:
         self.busy.emit(self.tr("Opening {name}…").format(name=path.stem))
         inside = path.suffix.lower() == ".pdf"
-        job = Job(lambda: project_inside(path) if inside else project_file.read(path), self)
+        job = Job(lambda: project_inside(path) if inside else project_file.read(path, password), self)
         job.done.connect(lambda project: self._show(project, path, as_new=as_new or inside))
-        job.failed.connect(lambda problem: self._not_read(problem, path))
+        job.failed.connect(lambda problem: self._not_read(problem, path, as_new=as_new))
         job.start()
 
     def _show(self, project: Project, path: Path, *, as_new: bool) -> None:
@@ -86,6 +92,7 @@ class Files(QObject):
         self._messages.hide()
         if as_new:
             self._open_book.new(replace(project.book, id=new_id()), project.media)
+            self._open_book.set_key(project.key)
         else:
             self._open_book.take(project, path)
             settings.remember_file(path)
@@ -108,8 +115,11 @@ class Files(QObject):
         self._open_book.take(project, path, saved)
         self._shown()
 
-    def _not_read(self, problem: BriefbookError, path: Path) -> None:
+    def _not_read(self, problem: BriefbookError, path: Path, *, as_new: bool) -> None:
         self.busy.emit("")
+        if isinstance(problem, Protected | WrongPassword):
+            self.locked.emit(problem, path, as_new)
+            return
         if isinstance(problem, FileProblem) and not path.exists():
             settings.forget_file(str(path.absolute()))
         if isinstance(problem, NotAProject) and path.exists():

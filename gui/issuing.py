@@ -1,15 +1,13 @@
 """Issuing from the window: the pages are laid out in a child process, and what is remembered becomes an edit."""
 
-import tempfile
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from book import edits, project_file
+from book import edits
 from book.errors import BriefbookError
 from book.issues import numbers_to_keep, with_issue
 from book.model import Issue
@@ -18,6 +16,7 @@ from gui.issue_dialog import IssueDialog
 from gui.jobs import Command, Job
 from gui.messages import MessageBar
 from gui.open_book import OpenBook
+from gui.private_copy import PrivateCopy
 
 
 class Issuing(QObject):
@@ -50,12 +49,11 @@ class Issuing(QObject):
         self, chosen: list[str], *, freeze: bool, changes: bool, after: Callable[[], object] = lambda: None
     ) -> None:
         """Lay the pages out and remember them."""
-        folder = tempfile.TemporaryDirectory(prefix="briefbook-")
-        copy, book, media = Path(folder.name) / "book.briefbook", self._open_book.book, self._open_book.media
-        command = self._command = Command(["issue", str(copy), "--progress", *chosen], self)
+        copy = PrivateCopy(self._open_book.project())
+        command = self._command = Command(["issue", str(copy.path), "--progress", *chosen], self, copy.secrets)
 
         def end(problem: BriefbookError | None = None) -> None:
-            folder.cleanup()
+            copy.remove()
             self._command = None
             if problem is not None:
                 self._messages.show_problem(problem)
@@ -73,7 +71,7 @@ class Issuing(QObject):
 
         command.done.connect(take)
         command.failed.connect(lambda line: end(BriefbookError(line.rstrip("."))))
-        job = Job(lambda: project_file.write(copy, book, media), self)
-        job.done.connect(lambda _stamp: command.start())
+        job = Job(copy.write, self)
+        job.done.connect(lambda _written: command.start())
         job.failed.connect(end)
         job.start()

@@ -1,6 +1,6 @@
 """Work beside the window: reading in a thread, whole commands in a child process that can be stopped at once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QRunnable, QThreadPool, Signal
@@ -76,7 +76,8 @@ class Command(QObject):
     done = Signal(list)
     failed = Signal(str)
 
-    def __init__(self, arguments: Sequence[str], parent: QObject) -> None:
+    def __init__(self, arguments: Sequence[str], parent: QObject, secrets: Mapping[str, str] | None = None) -> None:
+        """`secrets` go to the process in its environment, where other users do not see them."""
         super().__init__(parent)
         self._concerns: list[str] = []
         self._cancelled = False
@@ -85,7 +86,9 @@ class Command(QObject):
         start, *words = program.command(*arguments)
         self._process.setProgram(start)
         self._process.setArguments(words)
-        self._process.setEnvironment([f"{name}={value}" for name, value in program.environment().items()])
+        self._process.setEnvironment(
+            [f"{name}={value}" for name, value in {**program.environment(), **(secrets or {})}.items()]
+        )
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._finish)
         self._process.errorOccurred.connect(self._stumble)

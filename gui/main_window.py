@@ -39,6 +39,7 @@ from gui.notes import NotesPane
 from gui.open_book import OpenBook
 from gui.panes import Panes
 from gui.preview import PreviewPane
+from gui.protecting import Protecting
 from gui.reader import ArticlePane
 from gui.report import Report
 from gui.safety import Safety
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self.safety = Safety(
             self.open_book, self.files, self.sharing, backups, local, self.alert, self.messages, self.status, self
         )
+        self.protecting = Protecting(self.open_book, self.files, self.messages, self)
         self.versioning = Versioning(self.open_book, self.files, self.messages, self)
         self.exporting = Exporting(self.open_book, self.messages, self)
         self.collector = Collector(self.open_book, self)
@@ -95,7 +97,16 @@ class MainWindow(QMainWindow):
         self.panes = Panes(self.binder, self.reader, self.notes, self.preview, self)
         self.about = About(self.actions_by_name, self)
         self.help = Help({self.binder: "arrange", self.reader: "write", self.notes: "write"}, self)
-        for room in (self.adding, self.arranging, self.panes, self.about, self.help, self.safety, self.versioning):
+        for room in (
+            self.adding,
+            self.arranging,
+            self.panes,
+            self.about,
+            self.help,
+            self.safety,
+            self.protecting,
+            self.versioning,
+        ):
             connect_commands(self.actions_by_name, room.commands())
         connect_commands(self.actions_by_name, self.find_everywhere.commands())
         self.tools = Tools(self.open_book, self.binder, self.files, self.messages, self.actions_by_name, self)

@@ -13,6 +13,7 @@ from book.history import History
 from book.media import Media
 from book.model import Book
 from book.project_file import NOTHING_KEPT, Kept, Project, Stamp
+from book.sealed import Key
 from book.versions import Versions
 
 
@@ -36,6 +37,7 @@ class OpenBook(QObject):
         self._project = Project(book=self._history.book, media=Media())
         self._versions = self._project.versions
         self._locked_out = ""
+        self._key: Key | None = None
         self._path: Path | None = None
 
     @property
@@ -56,7 +58,7 @@ class OpenBook(QObject):
     @property
     def is_saved(self) -> bool:
         """Whether the book is as it is in its file; a new book without a change counts as saved."""
-        return self._history.is_saved and self._versions is self._project.versions
+        return self._history.is_saved and self._versions is self._project.versions and self._key is self._project.key
 
     @property
     def saved_book(self) -> Book:
@@ -151,6 +153,7 @@ class OpenBook(QObject):
         before = self.book
         self._project, self._path = project, path
         self._versions = project.versions
+        self._key = project.key
         self._locked_out = ""
         self._history = History(project.book, saved=saved)
         self.changed.emit(before, project.book)
@@ -158,11 +161,21 @@ class OpenBook(QObject):
 
     def project(self) -> Project:
         """The book as it is now, with all that its file would hold, as a value."""
-        return msgspec.structs.replace(self._project, book=self.book, versions=self._versions)
+        return msgspec.structs.replace(self._project, book=self.book, versions=self._versions, key=self._key)
 
     def set_versions(self, versions: Versions) -> None:
         """Keep other named versions; they go to the file with the next save."""
         self._versions = versions
+        self.state_changed.emit()
+
+    @property
+    def key(self) -> Key | None:
+        """The key that the book is sealed with, None if it has no password."""
+        return self._key
+
+    def set_key(self, key: Key | None) -> None:
+        """Seal the book with another key from the next save on, or with none."""
+        self._key = key
         self.state_changed.emit()
 
     def lock_out(self, why: str) -> None:
@@ -210,7 +223,7 @@ class OpenBook(QObject):
         """Take down that a save came to its end."""
         saved = saving.project
         self._project = Project(
-            book=saved.book, media=self.media, kept=saved.kept, versions=saved.versions, stamp=stamp
+            book=saved.book, media=self.media, kept=saved.kept, versions=saved.versions, stamp=stamp, key=saved.key
         )
         if saving.path != self._path:
             self._locked_out = ""
@@ -248,6 +261,7 @@ class Saving:
             project.media,
             kept=project.kept,
             named=project.versions,
+            key=project.key,
             stamp=project.stamp,
             force=self._force,
             keep_old=self._put_aside if self._keep_old else None,

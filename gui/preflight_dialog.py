@@ -1,8 +1,6 @@
 """Pre-flight: one live list of what would embarrass, each line with a jump and a remedy."""
 
-import tempfile
 from datetime import date
-from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -19,13 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from book import project_file
 from book.model import Book
 from book.preflight import Finding, findings, remedy_of
 from book.similar import SimilarIndex
 from gui.jobs import Command, Job
 from gui.look import icon
 from gui.open_book import OpenBook
+from gui.private_copy import PrivateCopy
 
 _PAUSE = 600
 _FINDING = Qt.ItemDataRole.UserRole
@@ -154,25 +152,26 @@ class PreflightDialog(QDialog):
     def _check_pages(self) -> None:
         """Lay the book out in a child process and read its pages again."""
         self._open_book.settle()
-        self._folder = tempfile.TemporaryDirectory(prefix="briefbook-")
-        copy, book, media = Path(self._folder.name) / "book.briefbook", self._open_book.book, self._open_book.media
+        copy = self._copy = PrivateCopy(self._open_book.project())
         self.pages.setEnabled(False)
         self._busy.show()
-        job = Job(lambda: project_file.write(copy, book, media), self)
-        job.done.connect(lambda _stamp: self._run(copy))
+        job = Job(copy.write, self)
+        job.done.connect(lambda _written: self._run(copy))
         job.failed.connect(lambda problem: self._pages_checked([], str(problem)))
         job.start()
 
-    def _run(self, copy: Path) -> None:
+    def _run(self, copy: PrivateCopy) -> None:
         chosen = ["--edition", str(self.edition.currentData())]
-        command = Command(["check", str(copy), "--preflight", "--pages-only", "--progress", *chosen], self)
+        command = Command(
+            ["check", str(copy.path), "--preflight", "--pages-only", "--progress", *chosen], self, copy.secrets
+        )
         command.done.connect(self._pages_checked)
         command.failed.connect(lambda line: self._pages_checked([], line))
         self._command = command
         command.start()
 
     def _pages_checked(self, lines: list[str], problem: str = "") -> None:
-        self._folder.cleanup()
+        self._copy.remove()
         self._busy.hide()
         self.pages.setEnabled(True)
         self._of_pages = tuple(msgspec.json.decode(line, type=Finding) for line in lines)

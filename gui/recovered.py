@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from book.compare import words_changed
-from book.recovery import Left
+from book.recovery import Left, Locked
 from gui.visible import plain_tip, visible
 
 MOST_HEIGHT = 220
@@ -48,7 +48,7 @@ class RecoveredList(QFrame):
         column.addWidget(scroll)
         self.hide()
 
-    def show_left(self, left: Sequence[Left]) -> None:
+    def show_left(self, left: Sequence[Left | Locked]) -> None:
         """List these, or hide if there are none."""
         for row in self.rows:
             self._column.removeWidget(row)
@@ -61,7 +61,7 @@ class RecoveredList(QFrame):
             row.discard.clicked.connect(partial(self._ask_discard, row))
         self.setVisible(bool(left))
 
-    def remove(self, left: Left) -> None:
+    def remove(self, left: Left | Locked) -> None:
         """Take one from the list, because it was decided about."""
         self.show_left([row.left for row in self.rows if row.left is not left])
 
@@ -72,16 +72,17 @@ class RecoveredList(QFrame):
 class RecoveredRow(QWidget):
     """One book: its title, when it was kept, and how much is not in its file."""
 
-    def __init__(self, left: Left, parent: QWidget | None = None) -> None:
+    def __init__(self, left: Left | Locked, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.left = left
         self.said = QLabel(self._text(), self)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
-        self.said.setToolTip(plain_tip(str(left.path or "")))
+        self.said.setToolTip(plain_tip(str(left.path or "") if isinstance(left, Left) else ""))
         self.recover = QPushButton(self.tr("Recover"), self)
         self.compare = QPushButton(self.tr("Compare…"), self)
         self.discard = QPushButton(self.tr("Discard"), self)
+        self.compare.setVisible(isinstance(left, Left))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 2)
         row.addWidget(self.said, 1)
@@ -90,8 +91,11 @@ class RecoveredRow(QWidget):
 
     def _text(self) -> str:
         left, locale = self.left, QLocale()
-        name = left.path.name if left.path else left.book.title or self.tr("Untitled")
         when = QDateTime.fromSecsSinceEpoch(int(left.when.timestamp()))
+        if isinstance(left, Locked):
+            shown = locale.toString(when, QLocale.FormatType.ShortFormat)
+            return " · ".join((self.tr("A book under a password"), shown))
+        name = left.path.name if left.path else left.book.title or self.tr("Untitled")
         count = words_changed(left.saved, left.book)
         words = self.tr("1 word changed") if count == 1 else self.tr("{0} words changed").format(locale.toString(count))
         parts = [visible(name), locale.toString(when, QLocale.FormatType.ShortFormat), words]

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from book.backups import Backups
 from book.errors import BriefbookError, ChangedOnDisk, NotAProject
 from book.project_file import Project
-from book.recovery import Left, discard
+from book.recovery import Left, Locked, discard, unlock
 from book.salvage import salvage
+from book.sealed import Key
 from gui.autosave import Autosave
 from gui.backups_dialog import BackupsDialog
 from gui.compare_dialog import CompareDialog
@@ -21,6 +22,7 @@ from gui.files import Files
 from gui.jobs import Job
 from gui.messages import MessageBar
 from gui.open_book import OpenBook
+from gui.password_dialog import PasswordDialog
 from gui.recovered import RecoveredList
 from gui.sharing import Sharing
 from gui.status_line import StatusLine
@@ -87,19 +89,44 @@ class Safety(QObject):
 
     # What a crash left
 
-    def _recover(self, left: Left) -> None:
-        self._files.when_saved(lambda: self._take(left))
+    def _recover(self, left: Left | Locked) -> None:
+        if isinstance(left, Left):
+            self._files.when_saved(lambda: self._take(left, left, None))
+        else:
+            self._files.when_saved(lambda: self._ask_password(left))
 
-    def _take(self, left: Left) -> None:
+    def _take(self, shown: Left | Locked, left: Left, key: Key | None) -> None:
         self.autosave.recovery.take_over(left)
-        self.recovered.remove(left)
-        self._files.show_recovered(left.project(), left.path, left.saved)
+        self.recovered.remove(shown)
+        self._files.show_recovered(msgspec.structs.replace(left.project(), key=key), left.path, left.saved)
+
+    def _ask_password(self, locked: Locked, said: str = "") -> None:
+        dialog = PasswordDialog(said or self.tr("This book is protected by a password."), self._window)
+
+        def work() -> tuple[Left | None, Key]:
+            return unlock(locked, dialog.password.text())
+
+        def show(found: tuple[Left | None, Key]) -> None:
+            left, key = found
+            if left is not None:
+                self._take(locked, left, key)
+            else:
+                self._notes.show_text(self.tr("Nothing of this book can be read."), "trouble")
+
+        def ask() -> None:
+            job = Job(work, self)
+            job.done.connect(show)
+            job.failed.connect(lambda problem: self._ask_password(locked, str(problem)))
+            job.start()
+
+        dialog.accepted.connect(ask)
+        dialog.open()
 
     def _compare_left(self, left: Left) -> None:
         names = (self.tr("what was saved"), self.tr("what was not"))
         CompareDialog(left.saved, left.book, names, self._window).open()
 
-    def _discard(self, left: Left) -> None:
+    def _discard(self, left: Left | Locked) -> None:
         discard(left)
         self.recovered.remove(left)
 

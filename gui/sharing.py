@@ -204,8 +204,8 @@ class Sharing(QObject):
 
     def _compare_with(self, path: Path, name: str) -> None:
         self._open_book.settle()
-        mine = self._open_book.book
-        job = Job(lambda: project_file.read(path).book, self)
+        mine, key = self._open_book.book, self._open_book.key
+        job = Job(lambda: project_file.read(path, key).book, self)
         names = (name, self.tr("your book"))
         job.done.connect(lambda theirs: CompareDialog(theirs, mine, names, self._window).open())
         job.failed.connect(self._alert.show_problem)
@@ -219,7 +219,7 @@ class Sharing(QObject):
         mine, saved = self._open_book.project(), self._open_book.saved_book
 
         def work() -> tuple[Project, Merged]:
-            theirs = project_file.read(path)
+            theirs = project_file.read(path, mine.key)
             return theirs, merge(self._base(mine, saved, theirs), mine.book, theirs.book)
 
         job = Job(work, self)
@@ -237,7 +237,7 @@ class Sharing(QObject):
             return theirs.book
         backup = self._backups.with_content(mine.book.id, common) if common else None
         try:
-            return project_file.read(backup.path).book if backup is not None else None
+            return project_file.read(backup.path, mine.key).book if backup is not None else None
         except BriefbookError:
             return None
 

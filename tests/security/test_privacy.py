@@ -30,8 +30,10 @@ def test_an_export_leaves_no_copy_and_nobody_else_may_read_it(
     window.files.show_new(Book(title="Secret", inbox=(Article(headline="A", body=paragraphs("canary words")),)))
     monkeypatch.setattr(ExportDialog, "exec", lambda dialog: dialog.target.setText(str(tmp_path / "out.pdf")) or True)
     window.actions_by_name["export"].trigger()
-    folder = window.exporting._folder
-    assert folder is not None
+    copy = window.exporting._copy
+    assert copy is not None
+    folder = copy.folder
+    assert folder.is_relative_to(tmp_path / "local")
     if os.name == "posix":
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
     qtbot.waitUntil(lambda: not window.exporting.running, timeout=60_000)
