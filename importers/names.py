@@ -164,6 +164,9 @@ def people_of(text: str) -> str:
     """The names on a line that is a byline without "By", such as "Jane Doe in Vienna"; "" for any other line."""
     if is_name(text):
         return text
+    named, comma, role = text.partition(",")
+    if comma and is_role(role) and is_name(named):
+        return named
     named, _, place = text.partition(" in ")
     return named if place[:1].isupper() and len(place.split()) <= 3 and is_name(named) else ""
 

@@ -14,7 +14,7 @@ import msgspec
 from book.model import Article
 from book.normal_form import clean_text
 from book.richtext import Block, Heading, List, ListItem, Paragraph, Span
-from importers import clutter, dates, names
+from importers import bylines, clutter, dates, names
 from importers.language import detect
 from importers.losses import Loss
 
@@ -134,7 +134,7 @@ def read_text(text: str) -> tuple[Article, tuple[Loss, ...]]:
     article = Article(
         headline=head.headline,
         outlet=head.outlet,
-        byline=head.byline,
+        byline=", ".join(bylines.people_in(head.byline, labelled=True)) or head.byline,
         published=head.published,
         published_time=head.moment,
         url=head.url,
@@ -409,7 +409,7 @@ def _read_other(text: str, head: Head, *, near: bool, below: bool) -> None:
         head.byline = people
     elif (near or below) and not head.credit and (credit := _credit(text)):
         head.credit = credit
-    elif not head.outlet and names.is_outlet(text):
+    elif not head.outlet and bylines.is_outlet(text):
         head.outlet = text
     elif below and not names.is_name(text) and (_is_phrase(text) or _SENTENCE_END.search(text)) and " > " not in text:
         head.standfirst.append(text)
@@ -580,7 +580,7 @@ def _read_tail(lines: Sequence[Line], head: Head) -> None:
         following = following or clutter.begins_the_rest(text)
         if not head.outlet and (source := names.source_of(text)):
             _take_labelled_outlet(source, head)
-        elif not following and not head.outlet and names.is_outlet(text):
+        elif not following and not head.outlet and bylines.is_outlet(text):
             head.outlet = text
         elif following:
             head.follows.append(text)
