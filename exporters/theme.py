@@ -89,8 +89,6 @@ class Options(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     contents_dots: bool = False
     items_start_page: bool = True
     """Every item starts a page of its own; else one follows the other."""
-    mirrored: bool = True
-    """Inside and outside margins change sides on left and right pages."""
 
 
 RUNNING_FIELDS = ("tab", "number", "section", "title", "occasion", "prepared_by", "version", "edition", "page")
