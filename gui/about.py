@@ -1,12 +1,14 @@
-"""The boxes of the Help menu."""
+"""What is said of the program itself, its keys, and what a person prefers in it."""
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from book.version import __version__
+from gui.preferences import PreferencesDialog
+from gui.shortcuts_dialog import ShortcutsDialog
 
 
 class About(QObject):
@@ -19,17 +21,19 @@ class About(QObject):
 
     def commands(self) -> Mapping[str, Callable[[], object]]:
         """What each command of this room does, by its name."""
-        return {"shortcuts": self.show_shortcuts, "about": self.show_about}
+        return {"shortcuts": self.show_shortcuts, "preferences": self.show_preferences, "about": self.show_about}
 
     def show_shortcuts(self) -> None:
-        """List the keys."""
-        rows = [
-            f"{action.text().replace('&', '').rstrip('…')}:  {action.shortcut().toString()}"
-            for action in self._actions.values()
-            if not action.shortcut().isEmpty()
-        ]
-        rows += [self.tr("Move in the book:  Alt and the arrow keys"), self.tr("Delete:  Del")]
-        QMessageBox.information(self._window, self.tr("Keyboard shortcuts"), "\n".join(rows))
+        """List the keys, to be read and changed."""
+        self._show(ShortcutsDialog(self._actions, self._window))
+
+    def show_preferences(self) -> None:
+        """Ask for language, look and folders."""
+        self._show(PreferencesDialog(self._actions, self._window))
+
+    def _show(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def show_about(self) -> None:
         """Name the program and its version."""

@@ -1,5 +1,6 @@
 """Every command of the window once, as data: menus, toolbar and shortcuts come from this table."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 import msgspec
@@ -51,6 +52,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("replace_everywhere", "Rep&lace in the book…", ("Ctrl+Shift+H",), "", "change"),
     Command("palette", "Find a &command…", ("Ctrl+Shift+P",), "", tip="Every command by a few letters of its name"),
     Command("replace", "Re&place in text…", ("Ctrl+H",), "", "text"),
+    Command("preferences", "Pre&ferences…", ("Ctrl+,",), "", tip="Language, look and folders"),
     Command("details", "Book de&tails…", ("Ctrl+D",), "settings", "change", "Title, occasion, marking and theme"),
     Command("add_files", "Add &files…", ("Ctrl+Shift+I",), "files", "change", "Add pages, texts, pictures or PDFs"),
     Command("add_folder", "Add f&older…", (), "folder-open", "change", "Add all that is in a folder"),
@@ -118,7 +120,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&File", ("new", "open", "recent", SEPARATOR, "save", "save_as", SEPARATOR, "export", "export_again", "print",
                SEPARATOR, "protect", "versions", "restore_backup", SEPARATOR, "close", "quit")),
     ("&Edit", ("undo", "redo", SEPARATOR, "paste_article", "delete", SEPARATOR, "find", "replace", "find_everywhere",
-               "replace_everywhere", "palette", SEPARATOR, "details")),
+               "replace_everywhere", "palette", SEPARATOR, "details", "preferences")),
     ("&Insert", ("add_files", "add_folder", "add_address", "add_feed", "add_bundle", "paste_article", SEPARATOR,
                  "new_memo", SEPARATOR, "new_section", "new_subsection")),
     ("F&ormat", ("format", SEPARATOR, "key_point")),
@@ -169,16 +171,21 @@ def make_actions(parent: QObject) -> dict[str, QAction]:
         action.setObjectName(command.name)
         if command.short:
             action.setIconText(translated(command.short))
-        action.setShortcuts([QKeySequence(key) for key in command.keys])
-        tip = translated(_tip(command))
-        keys = command.keys[0] if command.keys else KEYS_SHOWN_ONLY.get(command.name, "")
-        shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{tip} ({shown})" if shown else tip)
+        show_keys(action, command, command.keys)
         made[command.name] = action
     for name in CHECKABLE:
         made[name].setCheckable(True)
     refresh_icons(made)
     return made
+
+
+def show_keys(action: QAction, command: Command, keys: Sequence[str]) -> None:
+    """Give an action its keys, and say the first of them in its tip."""
+    action.setShortcuts([QKeySequence(key) for key in keys])
+    tip = translated(_tip(command))
+    first = keys[0] if keys else KEYS_SHOWN_ONLY.get(command.name, "")
+    shown = QKeySequence(first).toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{tip} ({shown})" if shown else tip)
 
 
 def refresh_icons(actions: dict[str, QAction]) -> None:

@@ -44,6 +44,7 @@ from gui.reader import ArticlePane
 from gui.report import Report
 from gui.safety import Safety
 from gui.sharing import Sharing
+from gui.shortcuts import apply_keys
 from gui.start_page import StartPage
 from gui.status_line import StatusLine
 from gui.tools import Tools
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("window")
         self.setMinimumSize(880, 560)
         self.actions_by_name = make_actions(self)
+        apply_keys(self.actions_by_name)
         self.open_book = OpenBook(self)
         self.messages = MessageBar(self)
         self.alert = MessageBar(self, stays=True)

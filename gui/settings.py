@@ -31,7 +31,6 @@ class Setting(Generic[_T]):
 
 
 LANGUAGE: Setting[str] = Setting("look/language", "")
-TEXT_SIZE: Setting[int] = Setting("look/text_size", 16)
 SHORTCUTS: Setting[str] = Setting("keys/own", "")
 SCHEME: Setting[str] = Setting("look/scheme", "system")
 GEOMETRY: Setting[QByteArray] = Setting("window/geometry", QByteArray())

@@ -4,18 +4,6 @@
 <context>
     <name>About</name>
     <message>
-        <source>Move in the book:  Alt and the arrow keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete:  Del</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>اختصارات لوحة المفاتيح</translation>
-    </message>
-    <message>
         <source>Briefbook {version}
 
 Briefing books from articles and your notes.</source>
@@ -495,7 +483,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Office</source>
@@ -503,7 +491,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished">النسخة</translation>
+        <translation>النسخة</translation>
     </message>
     <message>
         <source>Distribution list</source>
@@ -515,11 +503,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">إضافة</translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Export the copies…</source>
@@ -633,7 +621,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Marked</source>
@@ -1373,7 +1361,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1385,7 +1373,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished">العدد</translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>{0} things still stand in “Before it goes out”. That is remembered too.</source>
@@ -1887,6 +1875,57 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>Tick the people, organisations and places that belong into the index. Asked once.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Folder for books</source>
+        <translation>مجلد الملفات</translation>
+    </message>
+    <message>
+        <source>Another language is shown from the next start.</source>
+        <translation>تُعرض لغة أخرى عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>استعراض…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>اختصارات لوحة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2485,53 @@ Briefing books from articles and your notes.</source>
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Filter the commands</source>
+        <translation>تصفية الأوامر</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>أمر</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>مفاتيح جديدة</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>All as they were</source>
+        <translation>الكل كما كان</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>“{0}” has these keys already. Choose others.</source>
+        <translation>«{0}» يستخدم هذه المفاتيح. اختر غيرها.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>New book</source>
@@ -2826,6 +2912,14 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>Replace in text</source>
         <translation>استبدال في النص</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>التفضيلات…</translation>
+    </message>
+    <message>
+        <source>Language, look and folders</source>
+        <translation>اللغة والمظهر والمجلدات</translation>
     </message>
     <message>
         <source>Book de&amp;tails…</source>

@@ -4,18 +4,6 @@
 <context>
     <name>About</name>
     <message>
-        <source>Move in the book:  Alt and the arrow keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete:  Del</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
         <source>Briefbook {version}
 
 Briefing books from articles and your notes.</source>
@@ -495,7 +483,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Office</source>
@@ -503,7 +491,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished">Edición</translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <source>Distribution list</source>
@@ -515,11 +503,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Añadir</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Export the copies…</source>
@@ -633,7 +621,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Marked</source>
@@ -1357,7 +1345,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1369,7 +1357,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>{0} things still stand in “Before it goes out”. That is remembered too.</source>
@@ -1871,6 +1859,57 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>Tick the people, organisations and places that belong into the index. Asked once.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Folder for books</source>
+        <translation>Carpeta de los dosieres</translation>
+    </message>
+    <message>
+        <source>Another language is shown from the next start.</source>
+        <translation>Otro idioma se muestra en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Atajos de teclado…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2469,53 @@ Briefing books from articles and your notes.</source>
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter the commands</source>
+        <translation>Filtrar las órdenes</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Teclas nuevas</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Como estaba</translation>
+    </message>
+    <message>
+        <source>All as they were</source>
+        <translation>Todos como estaban</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>“{0}” has these keys already. Choose others.</source>
+        <translation>«{0}» ya tiene estas teclas. Elija otras.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>New book</source>
@@ -2810,6 +2896,14 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>Replace in text</source>
         <translation>Reemplazar en el texto</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>Preferencias…</translation>
+    </message>
+    <message>
+        <source>Language, look and folders</source>
+        <translation>Idioma, aspecto y carpetas</translation>
     </message>
     <message>
         <source>Book de&amp;tails…</source>

@@ -4,18 +4,6 @@
 <context>
     <name>About</name>
     <message>
-        <source>Move in the book:  Alt and the arrow keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete:  Del</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
         <source>Briefbook {version}
 
 Briefing books from articles and your notes.</source>
@@ -495,7 +483,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Office</source>
@@ -503,7 +491,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished">Édition</translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>Distribution list</source>
@@ -515,11 +503,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Export the copies…</source>
@@ -633,7 +621,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Marked</source>
@@ -1357,7 +1345,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1369,7 +1357,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished">Numéro</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>{0} things still stand in “Before it goes out”. That is remembered too.</source>
@@ -1871,6 +1859,57 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>Tick the people, organisations and places that belong into the index. Asked once.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Folder for books</source>
+        <translation>Dossier de travail</translation>
+    </message>
+    <message>
+        <source>Another language is shown from the next start.</source>
+        <translation>Une autre langue s’affiche au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Raccourcis clavier…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2469,53 @@ Briefing books from articles and your notes.</source>
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter the commands</source>
+        <translation>Filtrer les commandes</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouvelles touches</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>All as they were</source>
+        <translation>Tout par défaut</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>“{0}” has these keys already. Choose others.</source>
+        <translation>« {0} » a déjà ces touches. Choisissez-en d’autres.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>New book</source>
@@ -2810,6 +2896,14 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>Replace in text</source>
         <translation>Remplacer dans le texte</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>Préférences…</translation>
+    </message>
+    <message>
+        <source>Language, look and folders</source>
+        <translation>Langue, apparence et dossiers</translation>
     </message>
     <message>
         <source>Book de&amp;tails…</source>

@@ -4,18 +4,6 @@
 <context>
     <name>About</name>
     <message>
-        <source>Move in the book:  Alt and the arrow keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete:  Del</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>단축키</translation>
-    </message>
-    <message>
         <source>Briefbook {version}
 
 Briefing books from articles and your notes.</source>
@@ -495,7 +483,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">이름</translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Office</source>
@@ -503,7 +491,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished">판</translation>
+        <translation>판</translation>
     </message>
     <message>
         <source>Distribution list</source>
@@ -515,11 +503,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">추가</translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">삭제</translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Export the copies…</source>
@@ -633,7 +621,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">삭제</translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Marked</source>
@@ -1353,7 +1341,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">이름</translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1365,7 +1353,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished">호수</translation>
+        <translation>호수</translation>
     </message>
     <message>
         <source>{0} things still stand in “Before it goes out”. That is remembered too.</source>
@@ -1867,6 +1855,57 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>Tick the people, organisations and places that belong into the index. Asked once.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>환경 설정</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Folder for books</source>
+        <translation>자료집 폴더</translation>
+    </message>
+    <message>
+        <source>Another language is shown from the next start.</source>
+        <translation>언어는 다음 시작부터 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>찾아보기…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>단축키…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>모양</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2465,53 @@ Briefing books from articles and your notes.</source>
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Filter the commands</source>
+        <translation>명령 필터</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>새 단축키</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>기본값</translation>
+    </message>
+    <message>
+        <source>All as they were</source>
+        <translation>모두 기본값</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>“{0}” has these keys already. Choose others.</source>
+        <translation>“{0}”에서 이미 쓰는 키입니다. 다른 키를 고르세요.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>New book</source>
@@ -2806,6 +2892,14 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>Replace in text</source>
         <translation>본문에서 바꾸기</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>환경 설정…</translation>
+    </message>
+    <message>
+        <source>Language, look and folders</source>
+        <translation>언어, 모양, 폴더</translation>
     </message>
     <message>
         <source>Book de&amp;tails…</source>
