@@ -14,6 +14,9 @@ from book.richtext import Block, Blocks, Cell, Figure, Heading, List, ListItem, 
 MAX_COLUMNS = 1000
 """The widest a cell may be, as in HTML (the algorithm for processing rows caps `colspan` there)."""
 
+MAX_AREA = 200_000
+"""Places of a table that cells of several columns or rows may cover in all; beyond that, each cell covers one."""
+
 _LINE_ENDS = re.compile("\r\n|[\r\x85\u2028\u2029]")
 _NOT_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]")
 """Control characters, halves of surrogate pairs, noncharacters and the object replacement character."""
@@ -96,6 +99,7 @@ def full_grid(rows: tuple[tuple[Cell, ...], ...]) -> tuple[tuple[Cell, ...], ...
     """
     placed: list[dict[int, Cell]] = [{} for _ in rows]
     taken: list[set[int]] = [set() for _ in rows]
+    left = MAX_AREA
     for row, cells in enumerate(rows):
         column = 0
         for cell in cells:
@@ -103,6 +107,9 @@ def full_grid(rows: tuple[tuple[Cell, ...], ...]) -> tuple[tuple[Cell, ...], ...
                 column += 1
             columns = next((n for n in range(1, _columns(cell)) if column + n in taken[row]), _columns(cell))
             height = min(max(cell.rows, 1), len(rows) - row)
+            left -= columns * height
+            if left < 0:
+                columns = height = 1
             placed[row][column] = Cell(normal_spans(cell.spans), columns, height)
             for covered in taken[row : row + height]:
                 covered.update(range(column, column + columns))

@@ -32,7 +32,7 @@ READERS: tuple[Reader, ...] = (
     Reader("archives of files", ("zip",), is_archive, collect_archive, risky=True),
     Reader("RTF", ("rtf",), is_rtf, collect_rtf, risky=True),
     Reader("Outlook messages", ("msg",), is_msg, collect_msg, risky=True),
-    Reader("messages and web archives", ("eml", "mht", "mhtml"), is_mail, collect_mail),
+    Reader("messages and web archives", ("eml", "mht", "mhtml"), is_mail, collect_mail, risky=True),
     Reader("news feeds", ("rss", "atom", "rdf", "json"), is_feed, collect_feed),
     Reader("lists of addresses", ("opml", "url", "webloc"), is_address_list, collect_addresses),
     Reader("references", ("ris", "bib"), is_references, collect_references),

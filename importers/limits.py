@@ -4,11 +4,13 @@ from book.errors import RefusedSource
 
 MAX_BYTES = 64 << 20
 """Of one file, page or paste."""
-MAX_QUICK_BYTES = 2 << 20
+MAX_QUICK_BYTES = 256 << 10
 """Up to this size text is read at once; what is larger is read in a child process, which can be stopped."""
 MAX_HTML_BYTES = 20 << 20
 MAX_TEXT = 2_000_000
 """Characters of one article's text: longer than any book."""
+MAX_ELEMENTS = 1_500_000
+"""Marks of a document's tree: more than the longest of books has."""
 MAX_DEPTH = 250
 """Elements of a page that lie in each other."""
 MAX_NESTING = 16
@@ -19,10 +21,10 @@ MAX_PIXELS = 50_000_000
 MAX_PAGES = 2000
 MAX_PAGES_SECONDS = 8.0
 """For the text of a PDF's pages; what comes after is said to be missing."""
-MAX_MEMORY = 1000 << 20
+MAX_MEMORY = 800 << 20
 """Bytes of address space of the child process that reads risky sources."""
-MAX_CPU_SECONDS = 14
-MAX_SECONDS = 60.0
+MAX_CPU_SECONDS = 10
+MAX_SECONDS = 18.0
 """What a risky source may take, of the processor's time and by the clock on the wall."""
 
 

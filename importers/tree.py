@@ -8,7 +8,7 @@ from lxml import etree  # pyright: ignore[reportMissingTypeStubs, reportAttribut
 from lxml import html as lxml_html  # pyright: ignore[reportMissingTypeStubs]
 
 from book.errors import RefusedSource, UnreadableSource
-from importers.limits import MAX_DEPTH
+from importers.limits import MAX_DEPTH, MAX_ELEMENTS
 
 
 class Element(Protocol):
@@ -58,6 +58,8 @@ def xml_tree(data: bytes, subject: str) -> Element:
 
     Raises UnreadableSource for a damaged one, RefusedSource for one whose entities only serve to burst a reader.
     """
+    if data.count(b"<") > MAX_ELEMENTS:
+        raise RefusedSource("it has more parts than a document does", subject, "Take only the part that you need")
     if _is_bomb(data):
         raise RefusedSource("it declares a text that would fill the memory", subject, "Leave it out")
     parser = _etree.XMLParser(

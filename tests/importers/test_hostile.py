@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from book.errors import BriefbookError
+from book.errors import BriefbookError, RefusedSource
 from book.richtext import plain_text
-from importers.collect import collect_path
+from importers import tree
+from importers.collect import Origin, collect, collect_path
 
 FOLDER = Path(__file__).parents[3] / "shared" / "data" / "hostile"
 MARKER = Path("/tmp/briefbook-pwned-marker")
@@ -51,3 +52,17 @@ def test_hostile_files_give_items_or_plain_words(entry: dict[str, Any]) -> None:
     assert not any(phrase in everything for phrase in entry["must_not_contain"])
     assert text.encode("utf-8")
     assert not MARKER.exists()
+
+
+@pytest.mark.timeout(20)
+def test_a_table_whose_cells_cover_millions_of_places_is_read_as_if_they_covered_one() -> None:
+    page = "<table>" + "<tr><td colspan=1000 rowspan=1000>Ships leave the port" * 300
+    collected = collect(page.encode(), Origin(name="table.html"))
+    assert collected.items
+
+
+@pytest.mark.parametrize("name", ["pages.docx", "feed.xml"])
+def test_more_parts_than_a_document_has_are_refused(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tree, "MAX_ELEMENTS", 100)
+    with pytest.raises(RefusedSource, match="more parts"):
+        tree.xml_tree(b"<a>" + b"<b/>" * 200 + b"</a>", name)
