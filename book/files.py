@@ -19,7 +19,7 @@ _PATIENCE = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0)
 """Seconds between tries while another Windows program holds the file: 2.55 in all."""
 _CANNOT_FLUSH_FOLDERS = (errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EPERM, errno.EBADF)
 """What network file systems answer that flush files, but no folders."""
-SPARE = 1 << 20
+SPARE = 64 << 10
 """Bytes that a drive must have free beside what is written."""
 
 

@@ -150,7 +150,7 @@ def test_room_is_asked_for_first(monkeypatch: pytest.MonkeyPatch, path: Path, la
     usage = type("usage", (), {"total": 1 << 30, "free": 50_000})
     monkeypatch.setattr("shutil.disk_usage", lambda _folder: usage)
     old = path.read_bytes()
-    with pytest.raises(FileProblem, match=r"2 MB are needed, 0 MB are free") as caught:
+    with pytest.raises(FileProblem, match=r"1 MB are needed, 0 MB are free") as caught:
         project_file.write(path, later, media)
     assert str(path.parent) in str(caught.value)
     assert path.read_bytes() == old
