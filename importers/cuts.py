@@ -24,7 +24,7 @@ from importers.encoding import decoded
 from importers.html_blocks import HtmlReader
 from importers.limits import MAX_HTML_BYTES, check_size
 from importers.matching import TextIndex
-from importers.text import split_lines
+from importers.text_lines import split_lines
 from importers.tree import html_tree
 
 

@@ -27,9 +27,9 @@ from book.richtext import (
     Table,
     text_of,
 )
-from importers.credits import credit_line, split_credit
 from importers.limits import MAX_NESTING, MAX_PICTURES
 from importers.losses import Loss
+from importers.picture_credits import credit_line, split_credit
 from importers.pictures import read_picture
 from importers.tree import Element
 

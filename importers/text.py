@@ -14,80 +14,24 @@ import msgspec
 from book.model import Article
 from book.normal_form import clean_text
 from book.richtext import Block, Heading, List, ListItem, Paragraph, Span
-from importers import bylines, clutter, dates, names
+from importers import bylines, clutter, date_lines, dates, names, picture_credits
 from importers.language import detect
 from importers.losses import Loss
+from importers.text_lines import SENTENCE_END, Line, split_lines, weight
 
-_BULLET = re.compile(r"^\s*(?:[•●▪■◦‣·∙○–—*]|-(?=\s)|\d{1,2}[.)](?=\s))\s*")
-_MARKER = re.compile(r"^\s*(?:[•●▪■◦‣∙○*]|[-–](?=\s))\s*(?=\S)")
-_SENTENCE_END = re.compile(r"""[.!?…。！？؟։।]["'”’»」』)\]]*(?:\s*\[\d+\])?$""")
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 _LABEL_ADDRESS = re.compile(r"^(?:url|link|address|adresse|quelle|source|permalink)?\s*[:：]?\s*(https?://\S+)$", re.IGNORECASE)  # fmt: skip
-_CREDIT = re.compile(
-    r"^(?:(?:image|photo(?:graph)?s?|picture|foto(?:s)?|bild(?:er)?|crédits?(?: photo)?|imagen|immagine|фото|사진|写真|图片)"
-    r"\s*(?:credits?|source|by|courtesy(?: of)?|copyright|quelle|nachweis|autor|oleh)?\s*[:：,/©|–-]\s*"
-    r"|(?:photo(?:graph)?|image|picture)s?\s+(?:credit|courtesy(?: of)?|by|from|via)\s*[:：,]?\s*"
-    r"|(?:credit|courtesy(?: of)?|©)\s*[:：]?\s*(?=.*(?:getty|afp|reuters|ap\b|epa|images|photo|foto|pool|shutterstock|alamy|keystone|press|/)))"
-    r"(?P<credit>\S.{1,160})$",
-    re.IGNORECASE,
-)  # fmt: skip
-_CAPTION = re.compile(r"^(?:image|photo|picture)\s+caption\s*[:：,]?\s*", re.IGNORECASE)
-_AGENCY_PHOTO = re.compile(
-    r"^[^.!?]{0,80}\b(?:getty images|afp|reuters|epa|ap photo|shutterstock|alamy|dpa|picture alliance|imago|keystone)\b[^.!?]{0,40}$",
-    re.IGNORECASE,
-)  # fmt: skip
-_DATE_LABEL = re.compile(
-    r"(?:first |last |originally )?(?:published|posted|updated|modified|date|dated|issued|released|created|veröffentlicht|aktualisiert|stand|erschienen|datum"
-    r"|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|aktualizacja|опубликовано|обновлено"
-    r"|입력|수정|등록|송고|게시|기사입력|최종수정|公開|更新|发布|نشر|تحديث)(?: (?:on|at|am|le|el|il|em|op|um|vom|in))?\s*[:：]?",
-    re.IGNORECASE,
-)  # fmt: skip
-_LATER = re.compile(
-    r"updated|modified|aktualisiert|mis à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|aktualizacja|обновлено|수정|更新|تحديث",
-    re.IGNORECASE,
-)  # fmt: skip
-_WEEKDAY = re.compile(
-    r"\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|mo|di|mi|do|fr|sa|so)\b\.?|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-    r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
-    r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica"
-    r"|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\b",
-    re.IGNORECASE,
-)  # fmt: skip
 _GLUE = re.compile(r"\s*(?:[|•·●/]|\s[–—-]\s|,\s|;\s|\bon\b|\bat\b)\s*")
 _SITE_BEHIND = re.compile(r"\s+[|–—-]\s+(?P<site>[^|]{2,40})$")
-_AGO = re.compile(
-    r"(?:updated |published |vor |il y a |hace |há )?\d{1,2} (?:second|minute|min|hour|hr|day|week|stunden?|minuten?|tagen?|heures?|jours?|horas?|minutos?|días?|dias)s?"
-    r"(?: ago| fa)?\.?",
-    re.IGNORECASE,
-)  # fmt: skip
 _AMERICAN_TEXT = re.compile(r"\bU\.S\.|\b\d{1,2}:\d\d\s?[AP]M\b|\b[ECMP][SD]T\b")
 _DATELINE = re.compile(
     r"^.{2,60}?\((?P<agency>AP|AFP|Reuters|REUTERS|dpa|TASS|ANSA|EFE|Yonhap|Xinhua|Kyodo)\)\s*[—–-]"
     r"|^\([^()=]{1,12}=(?P<office>[^()=]{2,12})\)"
     r"|^.{2,40}?/(?P<bureau>ТАСС|Интерфакс|TASS)/"
 )
-_READING_TIME = re.compile(
-    r"(?:temps de lecture|lesezeit|reading time|tempo de leitura|tiempo de lectura|tempo di lettura|leestijd)\s*[:：]?\s*\d+\s*min\w*\.?"
-    r"|\d+[ -]min(?:ute)?s?\.? (?:read|de lecture|de lectura|di lettura|leestijd|lesezeit)\.?",
-    re.IGNORECASE,
-)
-_NUMBERED_CAPTION = re.compile(r"^(?:\[\d+/\d+\]|Item \d+ of \d+\b)\s*(?P<caption>.+)$")
-_CREDIT_BEHIND = re.compile(
-    r"\b(?P<credit>(?:REUTERS|AFP|AP Photo|EPA|Getty Images)/[^.,;\n]{3,60}?)(?:\s+(?:Purchase|Acquire)\b.*)?$"
-)
-_SPACES = re.compile(r"[^\S\n]+")
 _PROSE = 90
 """From this length on a line that ends as a sentence is prose; a CJK character counts for three."""
 _MAX_HEADLINE = 300
-
-
-class Line(msgspec.Struct, frozen=True):
-    """A line or joined paragraph of a paste; `bullet` if it began with a mark of a list, `apart` if an empty line went
-    before it."""
-
-    text: str
-    bullet: bool = False
-    apart: bool = True
 
 
 class Head(msgspec.Struct):
@@ -176,71 +120,30 @@ def _losses(head: Head) -> Sequence[Loss]:
     return losses
 
 
-def split_lines(text: str) -> list[Line]:
-    """The lines of a paste without the empty ones; lines that were broken at a fixed width are joined again."""
-    groups: list[list[str]] = [[]]
-    for raw in text.split("\n"):
-        line = _SPACES.sub(" ", raw).strip()
-        if line:
-            groups[-1].append(line)
-        elif groups[-1]:
-            groups.append([])
-    groups = [group for group in groups if group]
-    wrapped = _is_wrapped(groups)
-    found: list[Line] = []
-    for group in groups:
-        joined = _joined(group) if wrapped else group
-        for place, line in enumerate(joined):
-            text_only = _MARKER.sub("", line)
-            found.append(Line(text_only, bullet=text_only != line, apart=place == 0))
-    return found
-
-
-def _is_wrapped(groups: list[list[str]]) -> bool:
-    """Whether lines end where a width was full: most that are not the last of their paragraph are about as long."""
-    inner = [len(line) for group in groups if len(group) > 1 for line in group[:-1]]
-    if len(inner) < 4:
-        return False
-    width = max(inner)
-    full = sum(length > width * 0.75 for length in inner)
-    ended = sum(bool(_SENTENCE_END.search(line)) for group in groups for line in group[:-1])
-    return 40 <= width <= 100 and full > 0.7 * len(inner) and ended < 0.5 * len(inner)
-
-
-def _joined(group: list[str]) -> list[str]:
-    lines: list[str] = []
-    for line in group:
-        previous = lines[-1] if lines else ""
-        if not lines or _MARKER.match(line) or len(previous) < 40:
-            lines.append(line)
-        elif previous.endswith("-") and line[:1].islower() and previous[-2:-1].isalpha():
-            lines[-1] = previous + line
-        else:
-            lines[-1] = f"{previous} {line}"
-    return lines
-
-
-def weight(text: str) -> int:
-    """The length of a text, with a Chinese, Japanese or Korean character for three letters."""
-    return len(text) + 2 * sum(
-        "\u3040" <= character <= "\u9fff" or "\uac00" <= character <= "\ud7a3" for character in text
-    )
-
-
 def is_prose(line: Line) -> bool:
     """Whether a line is running text: long, with words, ending as sentences do."""
     text = line.text
-    if clutter.is_clutter(text) or weight(text) < _PROSE or _CREDIT.match(text) or _NUMBERED_CAPTION.match(text):
+    if (
+        clutter.is_clutter(text)
+        or weight(text) < _PROSE
+        or picture_credits.credit_line(text)
+        or picture_credits.numbered_caption(text)
+    ):
         return False
-    if _DATE_LABEL.match(text) and _is_fact(text):
+    if date_lines.says_when(text) and _is_fact(text):
         return False
-    return bool(_SENTENCE_END.search(text)) or weight(text) > 3 * _PROSE
+    return bool(SENTENCE_END.search(text)) or weight(text) > 3 * _PROSE
 
 
 def _is_sentence(line: Line) -> bool:
     text = line.text
     spaced = " " in text or weight(text) > 2 * len(text)
-    return bool(_SENTENCE_END.search(text)) and spaced and not clutter.is_clutter(text) and not _CREDIT.match(text)
+    return (
+        bool(SENTENCE_END.search(text))
+        and spaced
+        and not clutter.is_clutter(text)
+        and not picture_credits.credit_line(text)
+    )
 
 
 def _body_range(lines: Sequence[Line]) -> tuple[int, int]:
@@ -303,19 +206,24 @@ def _is_fact(text: str) -> bool:
     """Whether a line is a date, a byline, a credit or an address."""
     if weight(text) > 2 * _PROSE:
         return False
-    if _LABEL_ADDRESS.match(text) or _CREDIT.match(text) or names.byline_of(text) or names.source_of(text):
+    if (
+        _LABEL_ADDRESS.match(text)
+        or picture_credits.credit_line(text)
+        or names.byline_of(text)
+        or names.source_of(text)
+    ):
         return True
-    if _AGO.fullmatch(text):
+    if date_lines.is_ago(text):
         return True
-    if _NUMBERED_CAPTION.match(text):
+    if picture_credits.numbered_caption(text):
         return True
-    rest = _READING_TIME.sub("", text).strip()
+    rest = date_lines.without_reading_time(text)
     if dates.find_date(rest) is None:
         return False
     for found in reversed(list(dates.find_dates(rest))):
         rest = rest[: found.start] + rest[found.end :]
-    rest = _DATE_LABEL.sub("", rest)
-    return len(rest) <= 60 and not _SENTENCE_END.search(rest.strip())
+    rest = date_lines.without_labels(rest).replace("|", " ")
+    return len(rest) <= 60 and not SENTENCE_END.search(rest.strip())
 
 
 def _read_head(lines: Sequence[Line], head: Head) -> None:
@@ -346,7 +254,7 @@ def _opens_body(text: str) -> bool:
         and not names.is_outlet(text)
         and not _credit(text)
         and not text.isupper()
-        and not _DATE_LABEL.match(text)
+        and not date_lines.says_when(text)
         and text.casefold() not in ("summary", "companies", "contents", "photo", "photos")
     )
 
@@ -373,18 +281,18 @@ def _headline(titles: Sequence[str], near: set[str]) -> str:
     first = candidates[0]
     if len(candidates) > 2 and _is_kicker_above(*candidates[:3]):
         return candidates[1]
-    longer = [text for text in candidates[1:3] if weight(text) > 2 * weight(first) and not _SENTENCE_END.search(text)]
+    longer = [text for text in candidates[1:3] if weight(text) > 2 * weight(first) and not SENTENCE_END.search(text)]
     if longer and len(first.split()) <= 3 and weight(first) <= 30:
         return _under_kicker(candidates, longer[0])
     second = candidates[1] if len(candidates) > 1 else ""
     rubric = len(first.split()) <= 3 and weight(first) <= 36 and len(first.split()) < len(second.split())
-    return second if rubric and not _SENTENCE_END.search(second) else first
+    return second if rubric and not SENTENCE_END.search(second) else first
 
 
 def _is_kicker_above(first: str, second: str, third: str) -> bool:
     """Whether two short lines above a sentence are a rubric and the headline: the sentence stands below the headline."""
-    short = len(first.split()) <= 3 and len(second.split()) >= 3 and not _SENTENCE_END.search(second)
-    return short and weight(first) <= 36 and weight(third) > 60 and bool(_SENTENCE_END.search(third))
+    short = len(first.split()) <= 3 and len(second.split()) >= 3 and not SENTENCE_END.search(second)
+    return short and weight(first) <= 36 and weight(third) > 60 and bool(SENTENCE_END.search(third))
 
 
 def _under_kicker(candidates: Sequence[str], chosen: str) -> str:
@@ -411,7 +319,7 @@ def _read_other(text: str, head: Head, *, near: bool, below: bool) -> None:
         head.credit = credit
     elif not head.outlet and bylines.is_outlet(text):
         head.outlet = text
-    elif below and not names.is_name(text) and (_is_phrase(text) or _SENTENCE_END.search(text)) and " > " not in text:
+    elif below and not names.is_name(text) and (_is_phrase(text) or SENTENCE_END.search(text)) and " > " not in text:
         head.standfirst.append(text)
     elif len(text) > 1:
         head.left_out.append(text)
@@ -426,18 +334,18 @@ def read_fact(text: str, head: Head) -> bool:
     if address := _LABEL_ADDRESS.match(text):
         head.url = head.url or address[1]
         return True
-    if credit := _CREDIT.match(text):
-        head.credit = head.credit or credit["credit"].strip()
+    if credit := picture_credits.credit_line(text):
+        head.credit = head.credit or credit
         return True
     if outlet := names.source_of(text):
         _take_labelled_outlet(outlet, head)
         return True
-    if _AGO.fullmatch(text):
+    if date_lines.is_ago(text):
         return True
-    if caption := _NUMBERED_CAPTION.match(text):
-        _take_caption(caption["caption"], head)
+    if caption := picture_credits.numbered_caption(text):
+        _take_caption(caption, head)
         return True
-    text = _READING_TIME.sub("", text).strip()
+    text = date_lines.without_reading_time(text)
     found = dates.find_date(text)
     if found is None or not _is_fact(text):
         if byline := names.byline_of(text):
@@ -452,14 +360,12 @@ def read_fact(text: str, head: Head) -> bool:
 
 def _take_caption(caption: str, head: Head) -> None:
     """The credit of a gallery's numbered caption; the caption itself belongs to a picture that is not there."""
-    credit = _CREDIT_BEHIND.search(caption)
-    if credit and not head.credit:
-        head.credit = credit["credit"]
+    head.credit = head.credit or picture_credits.split_credit(caption)[1]
     head.left_out.append(caption)
 
 
 def _take_date(found: dates.Found, text: str, head: Head) -> None:
-    later = bool(_LATER.search(text[: found.start][-24:]))
+    later = date_lines.is_later(text[: found.start])
     if head.published is None or (head.updated and not later):
         head.published, head.moment, head.guessed, head.updated = found.day, found.moment, found.guessed, later
 
@@ -469,7 +375,7 @@ def _read_beside_date(text: str, head: Head) -> None:
     bare = text
     for found in reversed(list(dates.find_dates(text))):
         bare = f"{bare[: found.start]} | {bare[found.end :]}"
-    bare = _WEEKDAY.sub(" ", _DATE_LABEL.sub(" | ", bare))
+    bare = date_lines.without_labels(bare)
     for part in re.split(r"\s*[|•·●]\s*|\s[–—-]\s|\s/\s", bare):
         part = part.strip(" ,;:–—-()[]")
         if len(part) < 2 or clutter.is_clutter(part):
@@ -541,22 +447,24 @@ def _body(lines: Sequence[Line], head: Head) -> list[Block]:
         elif _is_heading(lines, place):
             blocks.append(Heading((Span(text),), level=1))
         else:
-            blocks.append(Paragraph((Span(_CAPTION.sub("", text)),)))
+            blocks.append(Paragraph((Span(picture_credits.without_caption_label(text)),)))
     if entries:
         blocks.append(List(tuple(entries)))
     return blocks
 
 
 def _credit(text: str) -> str:
-    if match := _CREDIT.match(text):
-        return match["credit"].strip()
-    return text if weight(text) < _PROSE and _AGENCY_PHOTO.match(text) and not _SENTENCE_END.search(text) else ""
+    if credit := picture_credits.credit_line(text):
+        return credit
+    return (
+        text if weight(text) < _PROSE and picture_credits.names_agency(text) and not SENTENCE_END.search(text) else ""
+    )
 
 
 def _is_stray(lines: Sequence[Line], place: int) -> bool:
     """Whether a line in the middle of the text heads a box of related stories, or is one of them."""
     text = lines[place].text
-    if clutter.begins_the_rest(text) and not _SENTENCE_END.search(text):
+    if clutter.begins_the_rest(text) and not SENTENCE_END.search(text):
         return True
     before = lines[place - 1] if place else None
     return before is not None and lines[place].bullet and clutter.begins_the_rest(before.text)
@@ -564,7 +472,7 @@ def _is_stray(lines: Sequence[Line], place: int) -> bool:
 
 def _is_heading(lines: Sequence[Line], place: int) -> bool:
     text = lines[place].text
-    if not 0 < place < len(lines) - 1 or weight(text) > _PROSE or _SENTENCE_END.search(text) or text[-1] in ":;,—–-":
+    if not 0 < place < len(lines) - 1 or weight(text) > _PROSE or SENTENCE_END.search(text) or text[-1] in ":;,—–-":
         return False
     if text[0] in '"“”„«‘—–-' or text[0].islower():
         return False
@@ -594,7 +502,7 @@ def _missing_fact(text: str, head: Head) -> bool:
         return not head.byline
     if _LABEL_ADDRESS.match(text):
         return not head.url
-    return head.published is None and bool(_DATE_LABEL.match(text))
+    return head.published is None and date_lines.says_when(text)
 
 
 def _shortened(text: str) -> str:
