@@ -14,7 +14,7 @@ from book.richtext import Blocks, media_in
 
 Paper = Literal["a4", "letter"]
 AnnexPage = Literal["chronology", "coverage", "names"]
-EditionContent = Literal["everything", "notes"]
+EditionContent = Literal["everything", "notes", "contents"]
 NoteKind = Literal["bottom_line", "key_points", "why_it_matters", "talking_points", "if_asked", "background", "comment"]
 NOTE_KINDS: tuple[NoteKind, ...] = (
     "bottom_line", "key_points", "why_it_matters", "talking_points", "if_asked", "background", "comment",
@@ -159,8 +159,8 @@ class Occasion(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 class Edition(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A filter over the book: the kinds of notes that a copy carries, the sections that it leaves out, and whether it
-    holds everything or only the notes, with the titles of what they are on. What is marked above `ceiling`, a level of
-    the book's scheme, is left out, or the export is refused."""
+    holds everything, only the notes, with the titles of what they are on, or only the contents with their pages. What
+    is marked above `ceiling`, a level of the book's scheme, is left out, or the export is refused."""
 
     id: str = msgspec.field(default_factory=new_id)
     name: str = ""
@@ -175,6 +175,7 @@ PRINCIPAL = Edition(id="principal", name="Principal's copy", note_kinds=NOTE_KIN
 STAFF = Edition(id="staff", name="Staff copy")
 PRESS_SAFE = Edition(id="press", name="Press-safe copy", note_kinds=())
 NOTES_ONLY = Edition(id="notes", name="Notes only", note_kinds=NOTE_KINDS[:-1], content="notes")
+CONTENTS_ONLY = Edition(id="contents", name="Contents only", note_kinds=NOTE_KINDS[:-1], content="contents")
 
 
 class IssuedItem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -254,7 +255,7 @@ class Book(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The scheme of its markings, see `book.marking`; empty for markings in free words."""
     paper: Paper = "a4"
     theme: str = "chancery"
-    editions: tuple[Edition, ...] = (PRINCIPAL, STAFF, PRESS_SAFE, NOTES_ONLY)
+    editions: tuple[Edition, ...] = (PRINCIPAL, STAFF, PRESS_SAFE, NOTES_ONLY, CONTENTS_ONLY)
     notes: tuple[Note, ...] = ()
     sections: tuple[Section, ...] = ()
     inbox: tuple[Item, ...] = ()

@@ -75,7 +75,7 @@ def _write_receipt(book: Book, media: Mapping[str, bytes], path: Path, choices: 
     rows = [_row("", words.prepared_for, words.signature, bold=True)]
     for number, one in enumerate(book.distribution, 1):
         name = ", ".join(part for part in (one.name, one.office) if part)
-        rows.append(_row(f"{number}/{count}  {copy_code(book, number, one)}", name, "\n"))
+        rows.append(_row(f"{number}/{count}  {copy_code(book, number, one)}", name, "\u00a0\n\u00a0"))
     sheet = Memo(id=f"{ANNEX}-receipt", headline=words.receipt, body=(Table(tuple(rows), header_rows=1),))
     section = Section(id=ANNEX, title=words.receipt, tab="R", items=(sheet,))
     own = replace(

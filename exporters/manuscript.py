@@ -6,6 +6,8 @@ a format finds a part's page by its `anchor`.
 
 from datetime import datetime, time
 
+from msgspec.structs import replace
+
 from book.editions import book_for, find_edition
 from book.links import with_safe_links
 from book.model import Article, Book, sections_in
@@ -63,7 +65,7 @@ def manuscript(book: Book, choices: Choices | None = None) -> Manuscript:
         version=joined(book.issue, long_time(choices.issued, book.language) or long_date(book.dated, book.language)),
         edition=edition.name,
         issued=choices.issued or (datetime.combine(book.dated, time()) if book.dated else None),
-        layout=choices.layout,
+        layout=replace(choices.layout, contents_only=choices.layout.contents_only or edition.content == "contents"),
         words=words,
         cover=_cover(book, words, choices.issued),
         contents=tuple(entry_of(part, words) for part in body),

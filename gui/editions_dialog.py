@@ -44,8 +44,11 @@ class EditionsDialog(QDialog):
         self.list.setFixedWidth(190)
         self.name = QLineEdit(self)
         self.content = QComboBox(self)
+        texts = (self.tr("Articles and notes"), self.tr("Only the notes"), self.tr("Only cover and contents"))
         for value, text in zip(
-            get_args(EditionContent), (self.tr("Articles and notes"), self.tr("Only the notes")), strict=True
+            get_args(EditionContent),
+            texts,
+            strict=True,
         ):
             self.content.addItem(text, value)
         self.kinds: dict[NoteKind, QCheckBox] = {kind: QCheckBox(kind_name(kind), self) for kind in NOTE_KINDS}

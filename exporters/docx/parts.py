@@ -3,6 +3,7 @@
 python-docx looks through all relations for every new one; a dict does not.
 """
 
+import re
 from io import BytesIO
 from typing import Any, BinaryIO, cast
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
@@ -25,6 +26,8 @@ _KINDS: dict[str, tuple[str, str]] = {
     RELATIONSHIP_TYPE.COMMENTS: ("comments", CONTENT_TYPE.WML_COMMENTS),
 }
 """The name and media type of each part beside the text, by its relation."""
+
+_USES = re.compile(r'r:(?:id|embed|link)="([^"]+)"')
 
 
 class Parts:
@@ -78,7 +81,8 @@ class Parts:
             self._package.rels.add_relationship(kind, part, f"r{name.capitalize()}")
 
     def save(self, body: str, target: BinaryIO) -> None:
-        """Write the file with this text."""
+        """Write the file with this text, and of what was made ready for it only what it uses."""
+        self._drop_unused(body)
         cast(Any, self._part)._blob = body.encode("utf-8")
         parts = self._package.parts
         for part in parts:
@@ -89,6 +93,14 @@ class Parts:
             writer._write_content_types_stream(package, parts)
             writer._write_pkg_rels(package, self._package.rels)
             writer._write_parts(package, parts)
+
+    def _drop_unused(self, body: str) -> None:
+        """Let go of links and pictures of what was laid out and is not printed, as in a copy of the contents."""
+        used = set(_USES.findall(body))
+        kinds = (RELATIONSHIP_TYPE.HYPERLINK, RELATIONSHIP_TYPE.IMAGE)
+        relations: Any = self._part.rels
+        for identity in [key for key, one in relations.items() if one.reltype in kinds and key not in used]:
+            del relations[identity]
 
     def _new(self, name: str, content: str, data: str | bytes) -> Any:
         return Part(PackURI(name), content, data.encode("utf-8") if isinstance(data, str) else data, self._package)

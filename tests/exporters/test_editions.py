@@ -129,3 +129,17 @@ def test_a_copy_of_the_notes_is_a_whole_book(everything: Book, media: Media, tmp
 def export_to(book: Book, media: Media, path: Path, edition: str) -> Path:
     export(book, media, path, Choices(edition=edition))
     return path
+
+
+@pytest.mark.parametrize("ending", ["pdf", "docx"])
+def test_a_copy_of_the_contents_holds_nothing_but_titles_and_their_pages(
+    everything: Book, media: Media, tmp_path: Path, ending: str
+) -> None:
+    noted = edits.add_note("oil", Note(kind="comment", body=paragraphs(SECRET))).change(everything)
+    body = (*paragraphs(SECRET), Paragraph((Span("a link", link=f"https://{SECRET.lower()}.example/a"),)))
+    book = edits.rewrite("oil", body).change(noted)
+    whole = export_to(book, media, tmp_path / f"whole.{ending}", "principal")
+    contents = export_to(book, media, tmp_path / f"contents.{ending}", "contents")
+    assert holds(whole, SECRET)
+    assert holds(contents, "Oil Embargo")
+    assert not holds(contents, SECRET)
