@@ -33,7 +33,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("save_as", "Save &as…", ("Ctrl+Shift+S",), "", "book"),
     Command("export", "&Export…", ("Ctrl+Shift+E",), "file-output", "book", "Make the PDF or the Word document"),
     Command("export_again", "Export as &last time", ("Ctrl+E",), "", "book", "The same file, made anew"),
-    Command("protect", "&Password…", (), "", "change", "Seal the book under a password"),
+    Command("protect", "Pass&word…", (), "", "change", "Seal the book under a password"),
     Command("versions", "&Versions…", (), "", "book", "Keep the book as it is under a name, and compare"),
     Command("restore_backup", "Restore a &backup…", tip="Earlier versions that this machine kept"),
     Command("print", "&Print…", ("Ctrl+P",), "printer", "book", "Print the pages on a printer"),
