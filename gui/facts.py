@@ -50,6 +50,7 @@ class Facts(QWidget):
         super().__init__(parent)
         self._thing: Item | Section | None = None
         self._columns = 0
+        self._cells: dict[str, tuple[QWidget, QWidget]] = {}
         self.headline = Headline(serif(HEADLINE_SIZE, QFont.Weight.DemiBold), self)
         self.headline.setAccessibleName(self.tr("Headline"))
         self.headline.settled.connect(self._settle_headline)
@@ -205,14 +206,18 @@ class Facts(QWidget):
         if self._thing is None or (columns == self._columns and not force):
             return
         self._columns = columns
-        while self._grid.count():
-            self._grid.takeAt(0)
+        for cell in (cell for cells in self._cells.values() for cell in cells):
+            self._grid.removeWidget(cell)
+            cell.hide()
         row = column = 0
         for name, label, field, wide in self._shown_fields():
             if wide and column:
                 row, column = row + 1, 0
-            self._grid.addLayout(self._labelled(name, label), row, 2 * column)
-            self._grid.addLayout(self._with_button(name, field), row, 2 * column + 1, 1, 2 * columns - 1 if wide else 1)
+            label_cell, field_cell = self._cells_of(name, label, field)
+            self._grid.addWidget(label_cell, row, 2 * column)
+            self._grid.addWidget(field_cell, row, 2 * column + 1, 1, 2 * columns - 1 if wide else 1)
+            label_cell.show()
+            field_cell.show()
             column = (column + 1) % columns if not wide else 0
             row += column == 0
         self._grid.setColumnStretch(1, 1)
@@ -234,22 +239,27 @@ class Facts(QWidget):
         self.open_url.setVisible(hasattr(self._thing, "url"))
         return found
 
-    def _labelled(self, name: str, label: QLabel) -> QHBoxLayout:
-        box = QHBoxLayout()
+    def _cell(self, *widgets: QWidget, stretch: bool) -> QWidget:
+        """Widgets side by side. Cells are made once: layouts that come and go confuse Qt's Python."""
+        cell = QWidget(self)
+        box = QHBoxLayout(cell)
+        box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
-        box.addWidget(label)
-        if mark := self.marks.get(name):
-            box.addWidget(mark)
-        box.addStretch()
-        return box
+        for number, widget in enumerate(widgets):
+            box.addWidget(widget, 0 if stretch or number else 1)
+        if stretch:
+            box.addStretch()
+        return cell
 
-    def _with_button(self, name: str, field: QWidget) -> QHBoxLayout:
-        box = QHBoxLayout()
-        box.setSpacing(4)
-        box.addWidget(field, 1)
-        if name == "url":
-            box.addWidget(self.open_url)
-        return box
+    def _cells_of(self, name: str, label: QLabel, field: QWidget) -> tuple[QWidget, QWidget]:
+        if name not in self._cells:
+            marks = [self.marks[name]] if name in self.marks else []
+            buttons = [self.open_url] if name == "url" else []
+            self._cells[name] = (
+                self._cell(label, *marks, stretch=True),
+                self._cell(field, *buttons, stretch=False),
+            )
+        return self._cells[name]
 
     # Showing and settling
 

@@ -1,6 +1,7 @@
 """The window for tests: offscreen, with settings of its own that no test shares with a person or another test."""
 
 import os
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +20,9 @@ from gui.app import make_app
 from gui.languages import apply_language, chosen_language
 from gui.look import apply_look
 from gui.main_window import MainWindow
+
+BLOCKED = 0.5
+"""Seconds of processor time in one turn of the event loop that a person would feel even on a slow machine."""
 
 
 @pytest.fixture(autouse=True)
@@ -74,3 +78,24 @@ def collected(qtbot: QtBot) -> Callable[[MainWindow, Callable[[], object]], None
             act()
 
     return wait
+
+
+@pytest.fixture
+def watchdog(qapp: QApplication) -> Iterator[None]:
+    """Fails a test in which one turn of the event loop kept the processor too long.
+
+    It counts the time of this thread alone, so that a busy machine does not make it fail.
+    """
+    last, longest = [time.thread_time()], [0.0]
+
+    def look() -> None:
+        now = time.thread_time()
+        longest[0] = max(longest[0], now - last[0])
+        last[0] = now
+
+    timer = QTimer(interval=1)
+    timer.timeout.connect(look)
+    timer.start()
+    yield
+    timer.stop()
+    assert longest[0] < BLOCKED, f"the window did not answer for {longest[0] * 1000:.0f} ms"
