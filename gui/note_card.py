@@ -156,7 +156,6 @@ class NoteCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(0)
         head.addWidget(self.kind)
-        head.addWidget(self.budget)
         head.addStretch()
         for button in (self.marked, self.printed_in, self.up, self.down, self.remove):
             head.addWidget(button)
@@ -165,6 +164,7 @@ class NoteCard(QFrame):
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.editor)
+        column.addWidget(self.budget)
 
     def _button(self, icon_name: str, tip: str) -> QToolButton:
         button = QToolButton(self)
