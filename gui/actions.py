@@ -52,7 +52,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("replace_everywhere", "Rep&lace in the book…", ("Ctrl+Shift+H",), "", "change"),
     Command("palette", "Find a &command…", ("Ctrl+Shift+P",), "", tip="Every command by a few letters of its name"),
     Command("replace", "Re&place in text…", ("Ctrl+H",), "", "text"),
-    Command("preferences", "Pre&ferences…", ("Ctrl+,",), "", tip="Language, look and folders"),
+    Command("preferences", "Preference&s…", ("Ctrl+,",), "", tip="Language, look and folders"),
     Command("details", "Book de&tails…", ("Ctrl+D",), "settings", "change", "Title, occasion, marking and theme"),
     Command("add_files", "Add &files…", ("Ctrl+Shift+I",), "files", "change", "Add pages, texts, pictures or PDFs"),
     Command("add_folder", "Add f&older…", (), "folder-open", "change", "Add all that is in a folder"),
