@@ -172,6 +172,8 @@ class NoteCard(QFrame):
         button.setIcon(icon(icon_name, "secondary"))
         button.setIconSize(QSize(16, 16))
         button.setAutoRaise(True)
+        # Five of them stand in the narrowest pane.
+        button.setStyleSheet("QToolButton { padding: 5px 4px; }")
         button.setToolTip(tip)
         button.setAccessibleName(tip)
         return button
