@@ -4,6 +4,8 @@ Lines have exact heights, so a page is full where the sum says so. Two lines of 
 beginning and end; what must stay with the next paragraph goes to the next page with it.
 """
 
+from collections.abc import Callable
+
 import msgspec
 
 _TOLERANCE = 0.05
@@ -19,6 +21,8 @@ class Piece(msgspec.Struct):
     after: float = 0
     keep_next: bool = False
     whole: bool = False
+    on_page: Callable[[int], None] | None = None
+    """Told on which page its first line stands, once that is settled."""
 
     @property
     def least(self) -> int:
@@ -91,8 +95,10 @@ class Flow:
         gap = max(self._space, piece.before) if self._y else 0.0
         left = piece.lines
         fitting = int((self._height + _TOLERANCE - self._y - gap) / piece.leading) if piece.leading else left
+        here = left if left <= fitting else _broken(left, fitting, piece)
+        if piece.on_page:
+            piece.on_page(self._number + (0 if here else 1))
         if left > fitting:
-            here = _broken(left, fitting, piece)
             left -= here
             self._turn()
             full = max(int((self._height + _TOLERANCE) / piece.leading), 1)

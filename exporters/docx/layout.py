@@ -26,8 +26,6 @@ class Layout(msgspec.Struct, frozen=True, kw_only=True):
     top: float
     bottom: float
     hang: float
-    columns: int
-    gap: float
     binding: float = 0.0
     mirrored: bool = False
     rtl: bool = False
@@ -39,8 +37,11 @@ class Layout(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def full(self) -> float:
-        """The width of a column with its label column."""
-        return (self.text - self.gap * (self.columns - 1)) / self.columns
+        """The width of the text with its label column.
+
+        A theme of two columns is set in one: where Word balances columns, no page could be told before.
+        """
+        return self.text
 
     @property
     def column(self) -> float:
@@ -80,8 +81,6 @@ def layout_of(theme: Theme, manuscript: Manuscript) -> Layout:
         top=shape.top * POINTS_PER_MM,
         bottom=shape.bottom * POINTS_PER_MM,
         hang=(shape.label_column + shape.gutter) * POINTS_PER_MM if shape.label_column else 0.0,
-        columns=theme.options.columns,
-        gap=18.0,
         binding=min(max(manuscript.layout.binding, 0.0), _WIDEST_BINDING_MM) * POINTS_PER_MM,
         mirrored=manuscript.layout.duplex,
         rtl=runs_right_to_left(manuscript.language),

@@ -1,6 +1,7 @@
 """The parts of a book as the body of a Word document."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 import msgspec
 
@@ -59,6 +60,7 @@ class BookPages:
                 self._keep(part.anchor)
                 self._write(self._item(part))
         self.text.anchor = ""
+        self.text.flow.new_page()  # settles the page of what still waits for its next paragraph
         if manuscript.sources:
             self._begin(manuscript.words.sources)
             stretch = Stretch(banner=manuscript.banner, tab=self._tab, restarts=self._restarts)
@@ -166,13 +168,13 @@ class BookPages:
             sections.append((rest, self._sections.front()))
         return sections
 
-    def _folio(self, anchor: str) -> None:
-        """Take down on which page an anchor stands."""
+    def _folio(self, anchor: str, reached: int) -> None:
+        """Take down that an anchor stands on the page that was reached."""
         by_tab = self._manuscript.layout.numbering == "tab"
-        page = self._in_tab if by_tab else self.text.flow.page + self._shift
+        page = reached - self._first_of_tab + 1 if by_tab else reached + self._shift
         if self._late_from is not None:
             after = self._stretches[-1][0].after
-            self._folios[anchor] = Folio(after, self.text.flow.page - self._late_from + 1, is_late=True)
+            self._folios[anchor] = Folio(after, reached - self._late_from + 1, is_late=True)
             return
         self._folios[anchor] = Folio(tab_prefix(self._manuscript, self._tab), page)
 
@@ -185,7 +187,7 @@ class BookPages:
 
     def _sheet(self, part: SectionSheet) -> str:
         text = self.text
-        self._folio(part.anchor)
+        self._folio(part.anchor, text.flow.page)
         text.take(text.styles["SectionNumber"], 1)
         text.take(text.styles["SectionRule"], 1)
         inner = part.depth > 1
@@ -217,10 +219,17 @@ class BookPages:
         language: str = "",
         prefix: str = "",
         outline: int | None = None,
+        on_page: Callable[[int], None] | None = None,
     ) -> str:
         text = self.text
         heading = text.paragraph(
-            (Span(words),), style_id, language=language, prefix=prefix, bookmark=anchor, outline=outline
+            (Span(words),),
+            style_id,
+            language=language,
+            prefix=prefix,
+            bookmark=anchor,
+            outline=outline,
+            on_page=on_page,
         )
         if not comments:
             return heading
@@ -239,9 +248,8 @@ class BookPages:
 
     def _item(self, part: ItemPages) -> str:
         text = self.text
-        if text.styles["Heading2"].new_page or text.flow.room < text.layout.text_height / 3:
+        if text.styles["Heading2"].new_page:
             text.flow.new_page()
-        self._folio(part.anchor)
         language = part.language or self._manuscript.language
         out = [
             self._heading(
@@ -249,6 +257,7 @@ class BookPages:
                 language=language,
                 prefix=self._number(part),
                 outline=None if part.depth <= 3 else min(part.depth - 1, 8),
+                on_page=partial(self._folio, part.anchor),
             ),
             self._facts(part),
         ]  # fmt: skip
@@ -295,7 +304,7 @@ class BookPages:
         return "".join(out)
 
     def _sources(self, sources: SourceList) -> str:
-        self._folio(sources.anchor)
+        self._folio(sources.anchor, self.text.flow.page)
         out = [paragraph("TOCHeading", self.text.bookmarked(sources.anchor, run(sources.title)))]
         for row in sources.rows:
             detail = " · ".join(part for part in (row.outlet, row.date) if part)

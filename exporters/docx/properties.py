@@ -7,7 +7,6 @@ from book.normal_form import clean_text
 from exporters.docx.languages import word_language
 from exporters.docx.markup import NAMESPACES, attribute
 from exporters.manuscript import Manuscript
-from exporters.theme import Theme
 
 _LONGEST = 255
 """What Word takes for a core property."""
@@ -76,16 +75,14 @@ def custom_xml(manuscript: Manuscript) -> str:
     )
 
 
-def settings_xml(manuscript: Manuscript, theme: Theme, *, fonts: bool) -> str:
+def settings_xml(manuscript: Manuscript, *, fonts: bool) -> str:
     """The part `word/settings.xml`; `fonts` says whether the file carries some."""
     language = attribute(word_language(manuscript.language) or "en-GB")
-    # Ragged lines are not hyphenated: where Word parts a word depends on the computer, and so would the pages.
-    hyphens = theme.options.hyphenate and theme.style("body").align == "justify"
+    # Nothing is hyphenated by itself: where Word parts a word depends on the computer, and so would the pages.
     given = (
         ("<w:embedTrueTypeFonts/><w:saveSubsetFonts/>", fonts),
         ("<w:mirrorMargins/>", manuscript.layout.duplex),
         ('<w:defaultTabStop w:val="720"/>', True),
-        ('<w:autoHyphenation/><w:consecutiveHyphenLimit w:val="2"/>', hyphens),
         ("<w:evenAndOddHeaders/>", manuscript.layout.duplex),
     )
     return (

@@ -58,7 +58,7 @@ class TableWriter:
         """The width for a table of a least width and how far it reaches into the margin; None for a turned page."""
         layout = self._text.layout
         room = layout.column - indent
-        if least <= room or layout.columns > 1:
+        if least <= room:
             return room, 0.0
         # What is a little too wide is better squeezed than turned.
         return (layout.full, indent + layout.hang) if least <= layout.full * 1.1 else (None, 0.0)

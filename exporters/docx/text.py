@@ -1,7 +1,7 @@
 """Rich text as WordprocessingML, and what it takes on the pages."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import msgspec
 
@@ -84,13 +84,13 @@ class TextWriter:
     def paragraph(
         self, spans: Spans, style_id: str, *, language: str = "", prefix: str = "", keep_next: bool = False,
         numbering: tuple[int, int] | None = None, indent: float | None = None, after: float | None = None,
-        outline: int | None = None, bookmark: str = "",
+        outline: int | None = None, bookmark: str = "", on_page: Callable[[int], None] | None = None,
     ) -> str:  # fmt: skip
         """A paragraph in a style; `prefix` is markup before its words, `bookmark` the anchor that it carries."""
         style = self.styles[style_id]
         text = text_of(spans)
         left = style.left if indent is None else self.layout.hang + indent
-        self.take(style, self.lines(spans, style, left), keep_next=keep_next, after=after)
+        self.take(style, self.lines(spans, style, left), keep_next=keep_next, after=after, on_page=on_page)
         content = prefix + self.spans(spans, language)
         bidi = self.other_way(text)
         return paragraph(
@@ -123,7 +123,15 @@ class TextWriter:
         start = max(left - self.layout.hang, 0)
         return indents(start, min(left, self.layout.hang), style.hanging if listed else 0)
 
-    def take(self, style: WordStyle, lines: int, *, keep_next: bool = False, after: float | None = None) -> None:
+    def take(
+        self,
+        style: WordStyle,
+        lines: int,
+        *,
+        keep_next: bool = False,
+        after: float | None = None,
+        on_page: Callable[[int], None] | None = None,
+    ) -> None:
         """Let a paragraph of so many lines take its room on the pages."""
         self.flow.add(
             Piece(
@@ -133,6 +141,7 @@ class TextWriter:
                 after=style.after if after is None else after,
                 keep_next=keep_next or style.keep_next,
                 whole=style.whole,
+                on_page=on_page,
             )
         )
 

@@ -36,7 +36,7 @@ def write(
     text = pages.text
     parts.put(RELATIONSHIP_TYPE.STYLES, styles_xml(theme, text.styles, layout, manuscript.language))
     parts.put(RELATIONSHIP_TYPE.NUMBERING, text.numbering.xml())
-    parts.put(RELATIONSHIP_TYPE.SETTINGS, settings_xml(manuscript, theme, fonts=True))
+    parts.put(RELATIONSHIP_TYPE.SETTINGS, settings_xml(manuscript, fonts=True))
     _embed_fonts(parts, theme, text.measure.characters())
     if pages.comments:
         parts.put(RELATIONSHIP_TYPE.COMMENTS, pages.comments.xml())
