@@ -10,16 +10,13 @@ from pypdfium2 import raw as pdfium_c  # pyright: ignore[reportMissingTypeStubs]
 
 from book.model import Book
 from book.preflight import Finding
+from exporters.concerns import findings_of
 from exporters.formats import FORMATS
 from exporters.manuscript import Choices, ItemPages, Manuscript, manuscript
 from exporters.parts import SectionSheet
+from exporters.pdf.glyphs import missing_glyphs
 
 raw: Any = pdfium_c
-_REMEDIES = {
-    "missing_glyphs": "Install a font that has them",
-    "unreadable_media": "Add the file again",
-    "too_wide": "Take columns out of the table",
-}
 _LOOKED_FOR = 24
 """Letters of a headline that have to be found on its page."""
 
@@ -29,12 +26,8 @@ def proof(book: Book, media: Mapping[str, bytes], choices: Choices | None = None
     text = manuscript(book, choices)
     finished = BytesIO()
     concerns = FORMATS[0].writer()(text, media, finished, lambda _done, _all: None)
-    titles = {part.anchor: _title(part) for part in text.body}
-    told = [
-        Finding(kind="pages", what=concern.what, title=titles.get(concern.anchor, ""), place=concern.anchor,
-                remedy=_REMEDIES.get(concern.kind, "Look at the page"))
-        for concern in concerns
-    ]  # fmt: skip
+    others = [concern for concern in concerns if concern.kind != "missing_glyphs"]
+    told = findings_of((*missing_glyphs(text), *others), text)
     return (*told, *_mismatches(finished.getvalue(), text))
 
 

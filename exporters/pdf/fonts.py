@@ -45,6 +45,8 @@ _SYSTEM_FONTS = re.compile(
     r"|AppleGothic|AppleSDGothicNeo|AppleMyungjo|Songti|STHeiti\w*|Hiragino\w*|GeezaPro|Damascus|Thonburi|Kohinoor\w*"
     r"|ArialHB|Lohit-\w+)(?:-?(?:Regular|VF|R|W3))?\.(?:tt[fc]|ot[fc])"
 )
+UNSEEN = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\x00-\x1f\x7f]")
+"""Characters that steer a text and show nothing."""
 _RESTRICTED = 0x0002
 """The bit of OS/2 `fsType` by which a maker forbids embedding."""
 
@@ -118,7 +120,10 @@ def _coverage(path: str) -> frozenset[str]:
 
 @cache
 def fallback(character: str, *, heavy: bool = False) -> Face | None:
-    """The first face that has a character, `heavy` if there is such a one beside it, or None."""
+    """The first face that has a character, `heavy` if there is such a one beside it, or None; what is not assigned or
+    private is nobody's to draw."""
+    if unicodedata.category(character) in ("Co", "Cn", "Cs"):
+        return None
     path = next((path for path in _fonts_for_scripts() if character in _coverage(path)), None)
     if path is None:
         return None
@@ -182,7 +187,7 @@ class Faces:
             return before
         if joins and category == "Cf":
             return before or face
-        found = None if category in ("Co", "Cn", "Cs") else fallback(character, heavy=heavy)
+        found = fallback(character, heavy=heavy)
         if found is None:
             self.missing.setdefault(character, set()).add(self.anchor)
         return found

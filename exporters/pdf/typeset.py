@@ -15,7 +15,7 @@ from book.references import PAGE
 from book.richtext import Span
 from exporters.pdf.bidi import has_rtl, levels_of, seen_order
 from exporters.pdf.embedding import EmbeddedFont
-from exporters.pdf.fonts import Face, Faces
+from exporters.pdf.fonts import UNSEEN, Face, Faces
 from exporters.pdf.objects import Document
 from exporters.theme import Figures, Style, Theme
 
@@ -29,7 +29,6 @@ _THAI = re.compile("(?<=[\u0e00-\u0eff])(?=[\u0e40-\u0e44\u0ec0-\u0ec4])|(?<=[\u
 """Thai and Lao write no spaces; a vowel that stands before its consonant begins a syllable."""
 _NOT_FIRST = "、。，．・：；？！）］｝〉》」』】〕〗〙〟ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ%％,.!?:;)]}"
 _NOT_LAST = "（［｛〈《「『【〔〖〘〝([{"
-_UNSEEN = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\x00-\x1f\x7f]")
 _FEATURES: dict[Figures, dict[str, bool]] = {
     "lining": {},
     "text": {"onum": True, "pnum": True},
@@ -178,7 +177,7 @@ class Typesetter:
         return Atom(text, look, code, joined, width, advance, glue, level, gap_level)
 
     def _encoded(self, text: str, look: Look, *, rtl: bool) -> tuple[str, float]:
-        shown = text if text.isascii() else _UNSEEN.sub("", text)
+        shown = text if text.isascii() else UNSEEN.sub("", text)
         features = _FEATURES[look.figures]
         if look.tracking:
             features = {**features, "liga": False, "clig": False}

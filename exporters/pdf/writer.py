@@ -1,6 +1,5 @@
 """A manuscript as a PDF file: pages laid out and drawn, with links, bookmarks, structure, title and language."""
 
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from io import BytesIO
 from pathlib import Path
@@ -14,6 +13,7 @@ from exporters.pdf import metadata
 from exporters.pdf.folios import page_labels
 from exporters.pdf.front import LOGO
 from exporters.pdf.furniture import Furniture
+from exporters.pdf.glyphs import concerns_of
 from exporters.pdf.objects import Document, text_string
 from exporters.pdf.outline import bookmarks, put_outline
 from exporters.pdf.pages import BookPages
@@ -34,7 +34,7 @@ def write(
     _print(document, pages)
     total = len(manuscript.body) + 2
     progress(total, total)
-    return (*pages.setting.setter.concerns, *_missing(pages))
+    return (*pages.setting.setter.concerns, *concerns_of(pages.setting.typesetter.faces.missing))
 
 
 def write_copies(
@@ -216,22 +216,3 @@ class _Printer:
 def _as_uri(address: str) -> str:
     """An address in ASCII, as a URI action wants it (ISO 32000-1, 12.6.4.7)."""
     return quote(address, safe="%/:=&?~#+!$,;'@()*[]")
-
-
-def _missing(pages: BookPages) -> list[Concern]:
-    """For each item that holds them, one concern of the characters that no font has, by their scripts."""
-    places: dict[str, dict[str, set[str]]] = {}
-    for character, anchors in pages.setting.typesetter.faces.missing.items():
-        script = unicodedata.name(character, "unknown").split()[0].capitalize()
-        for anchor in anchors:
-            places.setdefault(anchor, {}).setdefault(script, set()).add(character)
-    return [
-        Concern(
-            kind="missing_glyphs",
-            what=f"No font on this computer has {len(characters)} characters ({script}); they are printed as a sign. "
-            f"Install a font such as Noto Sans for that script",
-            anchor=anchor,
-        )
-        for anchor, scripts in sorted(places.items())
-        for script, characters in sorted(scripts.items())
-    ]
