@@ -15,6 +15,8 @@ MAX_DEPTH = 250
 """Elements of a page that lie in each other."""
 MAX_NESTING = 16
 """Lists and quotes of an article that lie in each other."""
+MAX_HEAD_LINES = 400
+"""Lines above a pasted text that may be its menu, headline and byline: more than the longest menus have."""
 MAX_PICTURES = 200
 MAX_PICTURE_BYTES = 40 << 20
 MAX_PIXELS = 50_000_000

@@ -7,6 +7,8 @@ import msgspec
 _MARKER = re.compile(r"^\s*(?:[•●▪■◦‣∙○*]|[-–](?=\s))\s*(?=\S)")
 _SPACES = re.compile(r"[^\S\n]+")
 SENTENCE_END = re.compile(r"""[.!?…。！？؟։।]["'”’»」』)\]]*(?:\s*\[\d+\])?$""")
+PROSE = 90
+"""From this weight on a line that ends as a sentence is prose."""
 
 
 class Line(msgspec.Struct, frozen=True):

@@ -61,6 +61,18 @@ def test_a_table_whose_cells_cover_millions_of_places_is_read_as_if_they_covered
     assert collected.items
 
 
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize(
+    "text",
+    ["By Jane Doe {}\n\n", "Related stories {}\n", "9 December 2024 {}\n", "Jane, ", "Photo: ", "2024-", "(", "a"],
+)
+def test_a_text_of_one_thing_a_thousand_times_is_read_soon_and_whole(text: str) -> None:
+    end = "The last ships left the port of Odesa on Monday, the ministry said, and more will follow within the week."
+    many = "".join(text.format(number) for number in range(200_000 // len(text)))
+    (item,) = collect(f"{many}\n\n{end}\n\n{end}".encode(), Origin(name="paste.txt")).items
+    assert end in plain_text(item.body)
+
+
 @pytest.mark.parametrize("name", ["pages.docx", "feed.xml"])
 def test_more_parts_than_a_document_has_are_refused(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tree, "MAX_ELEMENTS", 100)
