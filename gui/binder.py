@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -99,7 +99,11 @@ class Binder(QWidget):
 
     def selected_ids(self) -> list[str]:
         """The ids of the chosen items and sections; not those of what lies in a chosen section."""
-        chosen = map(self.model.node, self.tree.selectionModel().selectedIndexes())
+        chosen: list[Node] = []
+        # By ranges: Qt would ask the model about each row.
+        selection = self.tree.selectionModel().selection()
+        for rows in map(selection.at, range(selection.count())):
+            chosen += self.model.node(rows.parent()).children[rows.top() : rows.bottom() + 1]
         return [node.id for node in outermost_of(chosen) if node.thing is not None]
 
     def in_trash(self) -> bool:
@@ -238,8 +242,10 @@ class Binder(QWidget):
             return
         self.select(ids[0])
         flags = QItemSelectionModel.SelectionFlag
-        for one in ids[1:]:
-            self.tree.selectionModel().select(self.model.index_of(one), flags.Select | flags.Rows)
+        chosen = QItemSelection()
+        for one in map(self.model.index_of, ids):
+            chosen.select(one, one)
+        self.tree.selectionModel().select(chosen, flags.Select | flags.Rows)
 
     def _move(self, ids: list[str], place: str, index: int | None) -> None:
         held = {entry.content.id for entry in self._open_book.book.trash}

@@ -55,6 +55,9 @@ _INNER = _FLAG.ItemIsEnabled | _FLAG.ItemIsSelectable
 _SHOWN = {False: _INNER, True: _INNER | _FLAG.ItemNeverHasChildren}
 _TRASHED = {leaf: flags | _FLAG.ItemIsDragEnabled | _PLACE for leaf, flags in _SHOWN.items()}
 _MOVABLE = {leaf: flags | _FLAG.ItemIsEditable for leaf, flags in _TRASHED.items()}
+_FIXED = _PLACE | _INNER
+_MOST_MOVES = 20
+"""Runs of rows that are moved one by one. Each move has the view lay itself out and the selection store itself."""
 
 
 class BinderModel(QAbstractItemModel):
@@ -134,6 +137,8 @@ class BinderModel(QAbstractItemModel):
     ) -> None:
         """Bring the first children of a row into the wanted order; what is left behind them belongs elsewhere."""
         wanted: set[str] = set()
+        if self._count_runs(entries) > _MOST_MOVES:
+            self._gather(parent, entries)
         for place, entry in enumerate(entries):
             node = self._nodes.get(entry.id)
             if node is None:
@@ -143,7 +148,7 @@ class BinderModel(QAbstractItemModel):
                 if node.parent is parent:
                     self._clear(parent, place, wanted)
                 if parent.children[place : place + 1] != [node]:
-                    self._move(node, parent, place)
+                    self._move(node, self._run_length(node, entries[place:]), parent, place)
             if node.thing is entry.thing and node.number == entry.number:
                 # Books share what did not change: whatever is inside is as it was.
                 continue
@@ -179,21 +184,50 @@ class BinderModel(QAbstractItemModel):
     def _clear(self, parent: Node, place: int, wanted: Collection[str]) -> None:
         """Put what stands at a place and belongs elsewhere now behind the rest: one move, and not one for each row
         that is to move up."""
-        for _ in range(len(parent.children) - place):
-            if parent.children[place].id in wanted:
-                return
-            self._move(parent.children[place], parent, len(parent.children) - 1)
+        strays = itertools.takewhile(lambda child: child.id not in wanted, parent.children[place:])
+        count = sum(1 for _ in strays)
+        if count and place + count < len(parent.children):
+            self._move(parent.children[place], count, parent, len(parent.children) - count)
 
-    def _move(self, node: Node, parent: Node, place: int) -> None:
-        source = node.parent
+    def _run_length(self, node: Node, entries: Sequence[Entry]) -> int:
+        """How many rows, from this one on, stand one behind the other as the entries do."""
+        assert node.parent is not None
+        pairs = zip(entries, node.parent.children[node.row :], strict=False)
+        return sum(1 for _ in itertools.takewhile(lambda pair: pair[0].id == pair[1].id, pairs))
+
+    def _count_runs(self, entries: Sequence[Entry]) -> int:
+        """Into how many runs of neighbours the rows of these entries are broken now."""
+        nodes = [node for entry in entries if (node := self._nodes.get(entry.id))]
+        pairs = itertools.pairwise(nodes)
+        return 1 + sum(one.parent is not two.parent or one.row + 1 != two.row for one, two in pairs)
+
+    def _gather(self, parent: Node, entries: Sequence[Entry]) -> None:
+        """Make the rows of these entries the first children of a row, as one change however far they are strewn."""
+        nodes = [node for entry in entries if (node := self._nodes.get(entry.id))]
+        ids = {node.id for node in nodes}
+        self.layoutAboutToBeChanged.emit()
+        held = self.persistentIndexList()
+        for source in {id(node.parent): node.parent for node in nodes if node.parent is not None}.values():
+            source.children = [child for child in source.children if child.id not in ids]
+        parent.children[:0] = nodes
+        for node in nodes:
+            node.parent = parent
+        self.changePersistentIndexList(held, [self._index(self.node(index)) for index in held])
+        self.layoutChanged.emit()
+
+    def _move(self, first: Node, count: int, parent: Node, place: int) -> None:
+        """Move a run of neighbours."""
+        source = first.parent
         assert source is not None
-        row = node.row
+        row = first.row
         # Qt counts the target among the rows before the move.
-        target = place + 1 if source is parent and row < place else place
-        self.beginMoveRows(self._index(source), row, row, self._index(parent), target)
-        source.children.pop(row)
-        parent.children.insert(place, node)
-        node.parent = parent
+        target = place + count if source is parent and row < place else place
+        self.beginMoveRows(self._index(source), row, row + count - 1, self._index(parent), target)
+        run = source.children[row : row + count]
+        del source.children[row : row + count]
+        parent.children[place:place] = run
+        for node in run:
+            node.parent = parent
         self.endMoveRows()
 
     def _remove_from(self, parent: Node, first: int) -> None:
@@ -292,7 +326,7 @@ class BinderModel(QAbstractItemModel):
         if self._read_only:
             return _SHOWN[leaf]
         if node.thing is None:
-            return _PLACE | _SHOWN[leaf]
+            return _FIXED
         return _TRASHED[leaf] if node.is_inside(TRASH) else _MOVABLE[leaf]
 
     def supportedDropActions(self) -> Qt.DropAction:

@@ -92,19 +92,18 @@ def with_children(node: Node) -> Iterator[Node]:
 def outermost_of(nodes: Iterable[Node]) -> list[Node]:
     """The nodes from the top down, without those that lie in another one of them."""
     chosen = {node.id: node for node in nodes}
-    found = [node for node in chosen.values() if chosen.keys().isdisjoint(_ids_above(node))]
-    return sorted(found, key=_path)
 
+    @cache
+    def covered(above: Node | None) -> bool:
+        return above is not None and (above.id in chosen or covered(above.parent))
 
-def _ids_above(node: Node) -> Iterator[str]:
-    above = node.parent
-    while above is not None:
-        yield above.id
-        above = above.parent
+    @cache
+    def path(node: Node) -> tuple[int, ...]:
+        return (*path(node.parent), node.row) if node.parent is not None else ()
 
-
-def _path(node: Node) -> tuple[int, ...]:
-    return (*_path(node.parent), node.row) if node.parent is not None else ()
+    found = [node for node in chosen.values() if not covered(node.parent)]
+    # Whoever chooses all chooses neighbours: what is above them is asked once.
+    return sorted(found, key=lambda node: (*path(node.parent), node.row) if node.parent is not None else ())
 
 
 def outermost(book: Book) -> list[Entry]:
@@ -146,11 +145,10 @@ def count_details(count: int) -> tuple[str, ...]:
 def _source(article: Article) -> tuple[str, ...]:
     if article.published is None:
         return (article.outlet,) if article.outlet else ()
-    long, short = _days(article.published, QLocale())
-    return (f"{article.outlet} · {long}", long, short) if article.outlet else (long, short)
+    day = _day(article.published, QLocale())
+    return (f"{article.outlet} · {day}", day) if article.outlet else (day,)
 
 
 @cache
-def _days(day: date, locale: QLocale) -> tuple[str, str]:
-    known = QDate(day.year, day.month, day.day)
-    return locale.toString(known, "d MMM yyyy"), locale.toString(known, "d MMM yy")
+def _day(day: date, locale: QLocale) -> str:
+    return locale.toString(QDate(day.year, day.month, day.day), "d MMM yyyy")

@@ -22,7 +22,7 @@ LABEL_COLOURS: dict[Label, tuple[str, str]] = {
     "blue": ("#2457A6", "#7DA7F0"), "violet": ("#6B3FA0", "#C0A0EE"),
 }  # fmt: skip
 """Each on light and on dark; the initial of its name stands in it, so that it is not told by its colour alone."""
-_DETAIL_SHARE = 0.24
+_DETAIL_SHARE = 0.3
 """The most of a row that the detail takes from a title that needs more than there is."""
 
 

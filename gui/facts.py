@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QLocale, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFont, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from book.model import Article, Item, Section
 from gui.dates import read_date, read_time, shown_date, shown_time
@@ -13,7 +13,7 @@ from gui.fonts import serif
 from gui.link_dialog import completed_address
 from gui.look import icon
 from gui.pasting import is_web_address
-from gui.quiet_fields import Headline, QuietField, quiet_label
+from gui.quiet_fields import Headline, QuietChoice, QuietField, quiet_label
 
 HEADLINE_SIZE = 28
 _TWO_COLUMNS = 560
@@ -159,17 +159,12 @@ class Facts(QWidget):
     def _unsure(self) -> tuple[str, ...]:
         return self._thing.unsure if isinstance(self._thing, Article) else ()
 
-    def _make_language(self) -> QComboBox:
-        box = QComboBox(self)
-        box.setFrame(False)
-        box.setAccessibleName(self.tr("Language"))
+    def _make_language(self) -> QuietChoice:
+        box = QuietChoice(self.tr("Language"), self)
         box.addItem(self.tr("As the book"), "")
         for code in LANGUAGES:
             box.addItem(language_name(code), code)
         box.activated.connect(lambda _index: self._settle("language", box.currentData()))
-        # A wheel that scrolls the page must not change the language on its way.
-        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        box.wheelEvent = lambda event: event.ignore()
         return box
 
     def _make_open_button(self) -> QToolButton:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -16,13 +16,15 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
     QTextOption,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QStyle, QWidget
 
 from gui.editor import PAUSE
-from gui.look import colours
+from gui.look import colours, icon
 
 _RADIUS = 4
+_ARROW = 14
 
 
 def paint_frame(widget: QWidget, *, focused: bool, hovered: bool, wrong: bool) -> None:
@@ -149,6 +151,45 @@ class QuietField(QLineEdit):
             self.reset(self._value)
             return
         super().keyPressEvent(event)
+
+
+class QuietChoice(QComboBox):
+    """One of several values, told as printed text; the arrow appears when it is pointed at or has the focus."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        # A wheel that scrolls the page must not change the choice on its way.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        active = self.isEnabled() and (self.underMouse() or self.hasFocus())
+        painter = QPainter(self)
+        inside = self.rect().adjusted(6, 0, -6, 0)
+        arrow = QRect(inside.right() - _ARROW + 1, inside.center().y() - _ARROW // 2, _ARROW, _ARROW)
+        if active:
+            place = QStyle.visualRect(self.layoutDirection(), self.rect(), arrow)
+            icon("chevron-down", "secondary").paint(painter, place)
+        inside = QStyle.visualRect(self.layoutDirection(), self.rect(), inside.adjusted(0, 0, -_ARROW - 4, 0))
+        text = painter.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, inside.width())
+        side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        self.style().drawItemText(
+            painter, inside, side | Qt.AlignmentFlag.AlignVCenter, self.palette(), self.isEnabled(), text,
+            QPalette.ColorRole.Text if self.currentData() else QPalette.ColorRole.PlaceholderText,
+        )  # fmt: skip
+        painter.end()
+        paint_frame(self, focused=self.hasFocus(), hovered=self.underMouse() and self.isEnabled(), wrong=False)
 
 
 class Headline(QPlainTextEdit):

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QSyntaxHighlighter,
     QTextBlock,
     QTextCharFormat,
+    QTextCursor,
     QTextDocument,
 )
 
@@ -160,6 +161,9 @@ def _paint_quotes(painter: QPainter, block: QTextBlock, path: Path, rect: QRectF
 def _paint_prompt(painter: QPainter, block: QTextBlock) -> None:
     if block.length() > 1 or not is_caption(block) or not has_picture(block.previous()):
         # Qt keeps no line for the empty caption of a table until something is written in it.
+        return
+    if QTextCursor(block.next()).currentTable() is not None:
+        # Nor for an empty paragraph before a table.
         return
     line = block.layout().lineAt(0)
     rect = block.document().documentLayout().blockBoundingRect(block)

@@ -79,6 +79,10 @@ def main() -> int:
     binder.choose(ids)
     timed("delete 200", 100, lambda: open_book.apply(edits.delete(ids)))
     timed("put 200 back", 100, open_book.undo)
+    strewn = [one.id for one in third.items[::3]]
+    binder.choose(strewn)
+    timed("delete every third of 500", 100, lambda: open_book.apply(edits.delete(strewn)))
+    timed("put them back", 100, open_book.undo)
     timed("draw the rows", 16, binder.tree.viewport().grab)
     return 0
 

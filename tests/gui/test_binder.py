@@ -210,3 +210,48 @@ def test_a_read_only_book_can_be_looked_at_only(book: Book) -> None:
     flags = model.flags(model.index_of("grain"))
     assert flags & Qt.ItemFlag.ItemIsSelectable
     assert not flags & (Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDropEnabled)
+
+
+def strewn(order: list[int], places: list[int]) -> Book:
+    """Sixty articles in some order, each in one of two sections or the inbox."""
+    parts = [tuple(Article(id=f"a{one}") for one in order if places[one] == part) for part in range(3)]
+    inner = Section(id="in", items=parts[1])
+    return Book(sections=(Section(id="out", items=parts[0], sections=(inner,)),), inbox=parts[2])
+
+
+STREWN = st.builds(strewn, st.permutations(range(60)), st.lists(st.integers(0, 2), min_size=60, max_size=60))
+
+
+@settings(max_examples=25, deadline=None)
+@given(STREWN, STREWN)
+def test_the_model_is_sound_when_everything_moves_at_once(one: Book, two: Book) -> None:
+    model = BinderModel(one)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    for book in (two, small(), one):
+        model.show_book(book)
+        assert tree(model) == tree(BinderModel(book))
+    del tester
+
+
+def test_a_large_change_keeps_what_is_chosen_and_open(binder: Binder, open_book: OpenBook) -> None:
+    """Row 16: undo restores selection and expansion."""
+    articles = tuple(Article(id=f"a{one}", headline=f"{one * 37 % 100:02}") for one in range(100))
+    inner = Section(id="in", items=articles)
+    open_book.new(Book(sections=(Section(id="out", sections=(inner, Section(id="shut", items=(Article(),)))),)))
+    binder.tree.collapse(binder.model.index_of("shut"))
+    chosen = [f"a{one}" for one in range(0, 100, 3)]
+    binder.choose(chosen)
+    open_book.apply(edits.sort_items("in", "headline"))
+    assert sorted(binder.selected_ids()) == sorted(chosen)
+    open_book.apply(edits.delete(chosen))
+    open_book.undo()
+    assert sorted(binder.selected_ids()) == sorted(chosen)
+    assert binder.current_id() == "a0"
+    assert binder.tree.isExpanded(binder.model.index_of("in"))
+    assert not binder.tree.isExpanded(binder.model.index_of("shut"))
+
+
+def test_every_row_writes_its_date_in_the_same_way(binder: Binder, open_book: OpenBook) -> None:
+    for index in map(binder.model.index_of, ("grain", "oil")):
+        dates = {detail.split(" · ")[-1] for detail in index.data(DETAILS_ROLE)}
+        assert len(dates) == 1
