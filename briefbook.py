@@ -5,27 +5,17 @@ verb needs them: what only shows a book does not wait for Qt, reportlab or pytho
 """
 
 import argparse
-import getpass
-import io
-import json
 import os
 import sys
-from collections.abc import Callable, Sequence
-from contextlib import suppress
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from book import program
 from book.errors import BriefbookError, FileProblem
 from book.version import __version__
-
-if TYPE_CHECKING:
-    from book.model import Book, Item
-    from book.project_file import Project
-    from exporters.concerns import Concern
-    from importers.collect import Collected
-    from importers.gathering import Gathered
+from verbs import collecting, looking, printing
+from verbs.projects import read_book
+from verbs.terminal import complain, drop_output, flush, speak_utf8
 
 _EPILOG = """without a window:
   briefbook new FILE [--title T] [--template NAME]      make an empty book
@@ -42,7 +32,7 @@ _EPILOG = """without a window:
 
 def main(argv: list[str] | None = None) -> int:
     """Do what the command line asks and return the exit status; wrong usage raises SystemExit(2)."""
-    _speak_utf8()
+    speak_utf8()
     arguments = sys.argv[1:] if argv is None else argv
     if arguments == ["--reader"]:
         from importers.child import serve
@@ -56,20 +46,20 @@ def main(argv: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         status = options.run(options)
-        _flush()
+        flush()
         return status
     except BriefbookError as problem:
-        _complain(str(problem))
+        complain(str(problem))
     except KeyboardInterrupt:
-        _complain("Stopped.")
+        complain("Stopped.")
     except BrokenPipeError:
-        _drop_output()
+        drop_output()
     except MemoryError:
-        _complain("There is not enough memory for this.")
+        complain("There is not enough memory for this.")
     except Exception as problem:
         if sys.flags.dev_mode:
             raise
-        _complain(f"A fault in Briefbook ({type(problem).__name__}: {problem}). Please report it.")
+        complain(f"A fault in Briefbook ({type(problem).__name__}: {problem}). Please report it.")
     return 1
 
 
@@ -205,7 +195,7 @@ def _new(options: argparse.Namespace) -> int:
 
         from book.rolling import rolled_forward
 
-        before = _read(options.after)
+        before = read_book(options.after)
         book, media = rolled_forward(before.book, date.today()), before.media
     elif options.template:
         template = project_file.read(_template(options.template))
@@ -214,47 +204,6 @@ def _new(options: argparse.Namespace) -> int:
         book = replace(book, title=options.title)
     project_file.write(options.file, book, media)
     return 0
-
-
-def _read(path: Path) -> "Project":
-    """The book in a file; the password of a sealed one comes from the environment, or is asked for."""
-    from book import project_file
-    from book.errors import Protected
-
-    try:
-        return project_file.read(path, os.environ.get("BRIEFBOOK_PASSWORD") or None)
-    except Protected:
-        return project_file.read(path, _password("env", "BRIEFBOOK_PASSWORD", f"Password of {path.name}: "))
-
-
-def _write(path: Path, project: "Project", book: "Book") -> None:
-    """Save another state of a book that was read, with all that its file held beside it."""
-    from book import project_file
-
-    project_file.write(
-        path,
-        book,
-        project.media,
-        kept=project.kept,
-        named=project.versions,
-        stamp=project.stamp,
-        key=project.key,
-    )
-
-
-def _password(where: str, variable: str, prompt: str) -> str:
-    """A password from where a person said; never from the arguments, which every program of the machine can read."""
-    found = ""
-    if where == "stdin":
-        found = sys.stdin.readline().rstrip("\r\n")
-    elif where == "env" and variable in os.environ:
-        found = os.environ[variable]
-    elif sys.stdin is not None and sys.stdin.isatty():
-        found = getpass.getpass(prompt)
-    if not found:
-        remedy = f"Set {variable}, or give it when it is asked for"
-        raise BriefbookError("There is no password", remedy=remedy)
-    return found
 
 
 def _template(name: str) -> Path:
@@ -268,348 +217,16 @@ def _template(name: str) -> Path:
     return folder / f"{name}.briefbook"
 
 
-def _add(options: argparse.Namespace) -> int:
-    """Collect sources into a book: the inbox, or a section, which is made if it is not there."""
-    from book import listing
-
-    project = _read(options.file)
-    if project.read_only:
-        raise FileProblem("nothing can be added to this file", str(options.file), project.why_read_only)
-    gathered = _gathered(options).without_known(project.book)
-    collected, failed = gathered.collected, gathered.failed
-    items = tuple(item for _, found in collected for item in found.items)
-    doubles: list[dict[str, Any]] = []
-    if items:
-        doubles = listing.doubles_of(project.book, items)
-        for _, found in collected:
-            project.media.update(found.media)
-        book = _with_items(project.book, items, options.section)
-        _write(options.file, project, book)
-    if options.json:
-        added = [listing.facts_of(item) for item in items]
-        told = {"losses": _losses(collected), "failed": _failures(failed)}
-        _say_json({"added": added, "duplicates": doubles, **told, "addresses": _addresses(collected)})
-        return _report([], failed)
-    for item in items:
-        _say(f"Added: {listing.line_of(item)}")
-    for double in doubles:
-        _complain(f"The same story twice: {double['headline']} is in the book as {double['of_headline']}")
-    return _report(collected, failed)
-
-
-def _with_items(book: "Book", items: "tuple[Item, ...]", title: str | None) -> "Book":
-    from book.edits import add_items, add_section
-    from book.model import INBOX, Section, sections_in
-
-    if title is None:
-        return add_items(items, place=INBOX).change(book)
-    wanted = title.casefold()
-    for section in sections_in(book.sections):
-        if wanted in (section.title.casefold(), section.id):
-            return add_items(items, place=section.id).change(book)
-    section = Section(title=title, items=items)
-    return add_section(section).change(book)
-
-
-def _extract(options: argparse.Namespace) -> int:
-    """Read sources and print the articles, without a book."""
-    from book import listing
-
-    gathered = _gathered(options)
-    collected, failed = gathered.collected, gathered.failed
-    if options.json:
-        found = [{**listing.article_of(item), "source": source} for source, got in collected for item in got.items]
-        told = {"losses": _losses(collected), "failed": _failures(failed)}
-        _say_json({"articles": found, **told, "addresses": _addresses(collected)})
-        return _report([], failed)
-    texts = ("\n".join(listing.text_lines(item)) for _, got in collected for item in got.items)
-    _say("\n\n".join(texts))
-    return _report(collected, failed)
-
-
-def _gathered(options: argparse.Namespace) -> "Gathered":
-    from importers.gathering import Wishes, gather
-
-    return gather(options.source, Wishes(password=options.password, private=options.private, listed=options.fetch))
-
-
-def _report(collected: "list[tuple[str, Collected]]", failed: list[tuple[str, BriefbookError]]) -> int:
-    for source, found in collected:
-        for loss in found.losses:
-            _complain(f"{source}: not kept: {loss.detail}")
-    for _, problem in failed:
-        _complain(str(problem))
-    return 1 if failed else 0
-
-
-def _losses(collected: "list[tuple[str, Collected]]") -> list[dict[str, str]]:
-    return [
-        {"kind": loss.kind, "detail": loss.detail, "source": source}
-        for source, found in collected
-        for loss in found.losses
-    ]
-
-
-def _addresses(collected: "list[tuple[str, Collected]]") -> list[str]:
-    return [address for _, found in collected for address in found.addresses]
-
-
-def _failures(failed: list[tuple[str, BriefbookError]]) -> list[dict[str, str]]:
-    return [{"source": source, "error": str(problem)} for source, problem in failed]
-
-
-def _show(options: argparse.Namespace) -> int:
-    """Print what a book holds: its sections and items, with their facts."""
-    from book import listing
-
-    book = _read(options.file).book
-    if options.json:
-        _say_json(listing.book_of(book))
-    else:
-        _say("\n".join(listing.outline(book)))
-    return 0
-
-
-def _export(options: argparse.Namespace) -> int:
-    """Make the PDF or the Word document of a book, in one edition or several."""
-    from exporters.formats import editions_named, export, path_of_edition
-    from exporters.manuscript import Choices, Layout
-
-    if options.to.exists() and options.file.exists() and options.to.samefile(options.file):
-        raise FileProblem("this is the book itself", str(options.to), "Choose another name for the export")
-    project = _read(options.file)
-    password = ""
-    if options.password:
-        password = _password(options.password, "BRIEFBOOK_PDF_PASSWORD", "Password of the PDF: ")
-    if options.exchange:
-        return _export_exchange(options, project)
-    if options.copies:
-        return _export_copies(options, project)
-    editions = project.book.editions if options.all_editions else editions_named(project.book, options.edition)
-    for place, edition in enumerate(editions):
-        path = path_of_edition(options.to, edition) if len(editions) > 1 else options.to
-        choices = Choices(
-            edition=edition.id,
-            theme=options.theme,
-            paper=options.paper,
-            only=tuple(options.only),
-            issued=options.issued,
-            layout=Layout(**{name: getattr(options, name) for name in Layout.__struct_fields__}),
-            with_project=options.with_project,
-        )
-        progress = partial(_tell_progress, options, place, len(editions))
-        concerns = export(project.book, project.media, path, choices, progress, password)
-        _tell_concerns(options, concerns)
-        if len(editions) > 1 and not options.progress:
-            _say(f"Made: {path}")
-    return 0
-
-
-def _export_copies(options: argparse.Namespace, project: "Project") -> int:
-    from exporters.copies import export_copies
-    from exporters.manuscript import Choices, Layout
-
-    layout = Layout(**{name: getattr(options, name) for name in Layout.__struct_fields__})
-    choices = Choices(theme=options.theme, paper=options.paper, issued=options.issued, layout=layout)
-    progress = partial(_tell_progress, options, 0, 1)
-    for path in export_copies(project.book, project.media, options.to, choices, progress):
-        if not options.progress:
-            _say(f"Made: {path}")
-    return 0
-
-
-def _marks(options: argparse.Namespace) -> int:
-    """Read the marks in a PDF that came back, and list them; with --keep they become due-outs of the book."""
-    from msgspec import to_builtins
-    from msgspec.structs import replace
-
-    from importers.pdf_marks import due_outs_of
-
-    project = _read(options.file)
-    found = due_outs_of(options.marked.read_bytes() if options.marked.is_file() else b"", options.marked.name)
-    if options.keep and found:
-        known = {(one.what, one.words, one.page) for one in project.book.due_outs}
-        new = tuple(one for one in found if (one.what, one.words, one.page) not in known)
-        book = replace(project.book, due_outs=(*project.book.due_outs, *new))
-        _write(options.file, project, book)
-    if options.json:
-        _say_json(to_builtins(found))
-        return 0
-    for one in found:
-        _say(f"p. {one.page}: {one.what}" + (f" [{one.words}]" if one.words else ""))
-    return 0
-
-
-def _export_exchange(options: argparse.Namespace, project: "Project") -> int:
-    from book.files import replacing
-    from exporters.formats import format_of
-    from exporters.issuing import write_exchange
-    from exporters.manuscript import Choices
-
-    if not project.book.issues or not project.book.issues[-1].pages:
-        raise FileProblem("no issue of this book is remembered", str(options.file), "Use: briefbook issue FILE")
-    if format_of(options.to).ending != "pdf":
-        raise FileProblem("sheets can be exchanged only as a PDF", str(options.to), "Give the file a name in .pdf")
-    before = project.book.issues[-1]
-    choices = Choices(edition=options.edition or before.edition, theme=options.theme, paper=options.paper)
-    with replacing(options.to) as target:
-        found = write_exchange(
-            project.book, project.media, before, choices, target, partial(_tell_progress, options, 0, 1)
-        )
-    _say(f"Take out: {', '.join(found.take_out) or 'nothing'}. Put in: {', '.join(found.put_in) or 'nothing'}.")
-    return 0
-
-
-def _issue(options: argparse.Namespace) -> int:
-    """Remember the book as it goes out now: the next copy can say what changed, and numbers can be kept."""
-    from datetime import date, datetime
-
-    from msgspec import json as to_json
-    from msgspec.structs import replace
-
-    from book.editions import find_edition
-    from book.issues import with_issue
-    from book.preflight import findings
-    from exporters.issuing import issue
-
-    project = _read(options.file)
-    if project.read_only and not options.progress:
-        raise FileProblem("nothing can be remembered in this file", str(options.file), project.why_read_only)
-    book, edition = project.book, find_edition(project.book, options.edition)
-    left = len(findings(book, replace(edition, refuses=False), date.today(), project.media))
-    name = options.name or book.issue or book.title or "Issue"
-    now = datetime.now().replace(microsecond=0)
-    made = issue(book, project.media, name, now, edition.id, left, partial(_tell_progress, options, 0, 1))
-    if options.progress:
-        _say(f"concern {to_json.encode(made).decode()}", at_once=True)
-        return 0
-    book = replace(book, issues=with_issue(book, made))
-    _write(options.file, project, book)
-    _say(f"Remembered: {made.name}, {len(made.pages)} pages" + (f", with {left} findings" if left else "") + ".")
-    return 0
-
-
-def _tell_progress(options: argparse.Namespace, place: int, count: int, done: int, everything: int) -> None:
-    """Tell how far the file at this place of so many is."""
-    if options.progress:
-        _say(f"progress {place * everything + done} {count * everything}", at_once=True)
-
-
-def _tell_concerns(options: argparse.Namespace, concerns: "Sequence[Concern]") -> None:
-    for concern in concerns:
-        if options.progress:
-            _say(f"concern {concern.what}")
-        else:
-            _complain(f"Please look at this: {concern.what}")
-
-
-def _check(options: argparse.Namespace) -> int:
-    """Say whether a project file is sound; with --preflight, what would embarrass if the book went out as it is."""
-    from book import project_file
-
-    problems = project_file.check(options.file, _read(options.file).key)
-    for problem in problems:
-        _complain(f"{options.file}: {problem}")
-    if problems:
-        return 1
-    if options.preflight:
-        return _preflight(options)
-    _say(f"{options.file} is sound.")
-    return 0
-
-
-def _preflight(options: argparse.Namespace) -> int:
-    """List the findings; the exit status is 1 if there are any, for scripts."""
-    from datetime import date
-
-    from msgspec import json as to_json
-    from msgspec import to_builtins
-    from msgspec.structs import replace
-
-    from book.editions import find_edition
-    from book.preflight import findings
-    from exporters.manuscript import Choices
-    from exporters.proof import proof
-
-    project = _read(options.file)
-    edition = find_edition(project.book, options.edition)
-    lenient = replace(edition, refuses=False)
-    book = replace(project.book, editions=(lenient,))
-    found = () if options.pages_only else findings(book, lenient, date.today(), project.media)
-    found = (*found, *proof(book, project.media, Choices(edition=edition.id)))
-    if options.progress:
-        for finding in found:
-            _say(f"concern {to_json.encode(finding).decode()}", at_once=True)
-        return 0
-    if options.json:
-        _say_json({"edition": edition.name, "findings": to_builtins(found)})
-    else:
-        for finding in found:
-            about = f"{finding.title}: " if finding.title else ""
-            _say(f"{about}{finding.what}. {finding.remedy}.")
-        if not found:
-            _say(f"Nothing stands in the way of {options.file}.")
-    return 1 if found else 0
-
-
 VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
     "new": _new,
-    "add": _add,
-    "show": _show,
-    "extract": _extract,
-    "export": _export,
-    "issue": _issue,
-    "marks": _marks,
-    "check": _check,
+    "add": collecting.add,
+    "show": looking.show,
+    "extract": collecting.extract,
+    "export": printing.export,
+    "issue": printing.issue,
+    "marks": looking.marks,
+    "check": looking.check,
 }
-
-
-def _speak_utf8() -> None:
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="replace")
-
-
-def _say(text: str, *, at_once: bool = False) -> None:
-    try:
-        print(_plain(text), flush=at_once)
-    except BrokenPipeError:
-        raise
-    except OSError as problem:
-        raise _unsaid(problem) from problem
-
-
-def _say_json(value: object) -> None:
-    _say(json.dumps(value, ensure_ascii=False, indent=2))
-
-
-def _complain(text: str) -> None:
-    with suppress(OSError):
-        print(" ".join(_plain(text).split()), file=sys.stderr)
-
-
-def _plain(text: str) -> str:
-    """The text without characters that would steer a terminal."""
-    return "".join(character for character in text if character.isprintable() or character in "\n\t")
-
-
-def _flush() -> None:
-    try:
-        sys.stdout.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as problem:
-        raise _unsaid(problem) from problem
-
-
-def _unsaid(problem: OSError) -> FileProblem:
-    _drop_output()
-    return FileProblem(f"the output could not be written ({problem.strerror})", "standard output")
-
-
-def _drop_output() -> None:
-    """Nobody reads on: what is still in the buffer goes nowhere, so that Python's end does not complain of it."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 if __name__ == "__main__":

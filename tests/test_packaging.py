@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 HERE = Path(__file__).parents[1]
-SOURCES = ("briefbook.py", "pyproject.toml", "README.md", "book", "importers", "exporters", "gui", "resources")
+SOURCES = ("briefbook.py", "pyproject.toml", "README.md", "book", "importers", "exporters", "gui", "verbs", "resources")
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +32,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_wheel_holds_the_rooms_and_no_tests(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
     tops = {name.split("/")[0] for name in names if ".dist-info" not in name}
-    assert tops == {"briefbook.py", "book", "importers", "exporters", "gui", "resources"}
+    assert tops == {"briefbook.py", "book", "importers", "exporters", "gui", "verbs", "resources"}
     assert any(name.startswith("resources/fonts/") and name.endswith(".ttf") for name in names)
     assert any(name.startswith("resources/sample/") for name in names)
 

@@ -1,0 +1,103 @@
+"""`add` and `extract`: sources become articles, in a book or on the screen."""
+
+import argparse
+from typing import TYPE_CHECKING, Any
+
+from book.errors import BriefbookError, FileProblem
+from verbs.projects import read_book, write_book
+from verbs.terminal import complain, say, say_json
+
+if TYPE_CHECKING:
+    from book.model import Book, Item
+    from importers.collect import Collected
+    from importers.gathering import Gathered
+
+
+def add(options: argparse.Namespace) -> int:
+    """Collect sources into a book: the inbox, or a section, which is made if it is not there."""
+    from book import listing
+
+    project = read_book(options.file)
+    if project.read_only:
+        raise FileProblem("nothing can be added to this file", str(options.file), project.why_read_only)
+    gathered = _gathered(options).without_known(project.book)
+    collected, failed = gathered.collected, gathered.failed
+    items = tuple(item for _, found in collected for item in found.items)
+    doubles: list[dict[str, Any]] = []
+    if items:
+        doubles = listing.doubles_of(project.book, items)
+        for _, found in collected:
+            project.media.update(found.media)
+        book = _with_items(project.book, items, options.section)
+        write_book(options.file, project, book)
+    if options.json:
+        added = [listing.facts_of(item) for item in items]
+        told = {"losses": _losses(collected), "failed": _failures(failed)}
+        say_json({"added": added, "duplicates": doubles, **told, "addresses": _addresses(collected)})
+        return _report([], failed)
+    for item in items:
+        say(f"Added: {listing.line_of(item)}")
+    for double in doubles:
+        complain(f"The same story twice: {double['headline']} is in the book as {double['of_headline']}")
+    return _report(collected, failed)
+
+
+def extract(options: argparse.Namespace) -> int:
+    """Read sources and print the articles, without a book."""
+    from book import listing
+
+    gathered = _gathered(options)
+    collected, failed = gathered.collected, gathered.failed
+    if options.json:
+        found = [{**listing.article_of(item), "source": source} for source, got in collected for item in got.items]
+        told = {"losses": _losses(collected), "failed": _failures(failed)}
+        say_json({"articles": found, **told, "addresses": _addresses(collected)})
+        return _report([], failed)
+    texts = ("\n".join(listing.text_lines(item)) for _, got in collected for item in got.items)
+    say("\n\n".join(texts))
+    return _report(collected, failed)
+
+
+def _with_items(book: "Book", items: "tuple[Item, ...]", title: str | None) -> "Book":
+    from book.edits import add_items, add_section
+    from book.model import INBOX, Section, sections_in
+
+    if title is None:
+        return add_items(items, place=INBOX).change(book)
+    wanted = title.casefold()
+    for section in sections_in(book.sections):
+        if wanted in (section.title.casefold(), section.id):
+            return add_items(items, place=section.id).change(book)
+    section = Section(title=title, items=items)
+    return add_section(section).change(book)
+
+
+def _gathered(options: argparse.Namespace) -> "Gathered":
+    from importers.gathering import Wishes, gather
+
+    return gather(options.source, Wishes(password=options.password, private=options.private, listed=options.fetch))
+
+
+def _report(collected: "list[tuple[str, Collected]]", failed: list[tuple[str, BriefbookError]]) -> int:
+    for source, found in collected:
+        for loss in found.losses:
+            complain(f"{source}: not kept: {loss.detail}")
+    for _, problem in failed:
+        complain(str(problem))
+    return 1 if failed else 0
+
+
+def _losses(collected: "list[tuple[str, Collected]]") -> list[dict[str, str]]:
+    return [
+        {"kind": loss.kind, "detail": loss.detail, "source": source}
+        for source, found in collected
+        for loss in found.losses
+    ]
+
+
+def _addresses(collected: "list[tuple[str, Collected]]") -> list[str]:
+    return [address for _, found in collected for address in found.addresses]
+
+
+def _failures(failed: list[tuple[str, BriefbookError]]) -> list[dict[str, str]]:
+    return [{"source": source, "error": str(problem)} for source, problem in failed]

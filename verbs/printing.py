@@ -1,0 +1,128 @@
+"""`export` and `issue`: what goes out."""
+
+import argparse
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from book.errors import BriefbookError, FileProblem
+from verbs.projects import read_book, write_book
+from verbs.terminal import complain, password_from, say
+
+if TYPE_CHECKING:
+    from book.project_file import Project
+    from exporters.concerns import Concern
+
+
+def export(options: argparse.Namespace) -> int:
+    """Make the PDF or the Word document of a book, in one edition or several."""
+    from exporters import formats
+    from exporters.manuscript import Choices, Layout
+
+    if options.to.exists() and options.file.exists() and options.to.samefile(options.file):
+        raise FileProblem("this is the book itself", str(options.to), "Choose another name for the export")
+    project = read_book(options.file)
+    password = ""
+    if options.password and (options.copies or options.exchange):
+        remedy = "Leave out --password, or export the book as one file"
+        raise BriefbookError("Numbered copies and exchanged sheets take no password", remedy=remedy)
+    if options.password:
+        password = password_from(options.password, "BRIEFBOOK_PDF_PASSWORD", "Password of the PDF: ")
+    if options.exchange:
+        return _export_exchange(options, project)
+    if options.copies:
+        return _export_copies(options, project)
+    editions = project.book.editions if options.all_editions else formats.editions_named(project.book, options.edition)
+    for place, edition in enumerate(editions):
+        path = formats.path_of_edition(options.to, edition) if len(editions) > 1 else options.to
+        choices = Choices(
+            edition=edition.id,
+            theme=options.theme,
+            paper=options.paper,
+            only=tuple(options.only),
+            issued=options.issued,
+            layout=Layout(**{name: getattr(options, name) for name in Layout.__struct_fields__}),
+            with_project=options.with_project,
+        )
+        progress = partial(_tell_progress, options, place, len(editions))
+        concerns = formats.export(project.book, project.media, path, choices, progress, password)
+        _tell_concerns(options, concerns)
+        if len(editions) > 1 and not options.progress:
+            say(f"Made: {path}")
+    return 0
+
+
+def issue(options: argparse.Namespace) -> int:
+    """Remember the book as it goes out now: the next copy can say what changed, and numbers can be kept."""
+    from datetime import date, datetime
+
+    from msgspec import json as to_json
+    from msgspec.structs import replace
+
+    from book.editions import find_edition
+    from book.issues import with_issue
+    from book.preflight import findings
+    from exporters import issuing
+
+    project = read_book(options.file)
+    if project.read_only and not options.progress:
+        raise FileProblem("nothing can be remembered in this file", str(options.file), project.why_read_only)
+    book, edition = project.book, find_edition(project.book, options.edition)
+    left = len(findings(book, replace(edition, refuses=False), date.today(), project.media))
+    name = options.name or book.issue or book.title or "Issue"
+    now = datetime.now().replace(microsecond=0)
+    made = issuing.issue(book, project.media, name, now, edition.id, left, partial(_tell_progress, options, 0, 1))
+    if options.progress:
+        say(f"concern {to_json.encode(made).decode()}", at_once=True)
+        return 0
+    book = replace(book, issues=with_issue(book, made))
+    write_book(options.file, project, book)
+    say(f"Remembered: {made.name}, {len(made.pages)} pages" + (f", with {left} findings" if left else "") + ".")
+    return 0
+
+
+def _export_copies(options: argparse.Namespace, project: "Project") -> int:
+    from exporters.copies import export_copies
+    from exporters.manuscript import Choices, Layout
+
+    layout = Layout(**{name: getattr(options, name) for name in Layout.__struct_fields__})
+    choices = Choices(theme=options.theme, paper=options.paper, issued=options.issued, layout=layout)
+    progress = partial(_tell_progress, options, 0, 1)
+    for path in export_copies(project.book, project.media, options.to, choices, progress):
+        if not options.progress:
+            say(f"Made: {path}")
+    return 0
+
+
+def _export_exchange(options: argparse.Namespace, project: "Project") -> int:
+    from book.files import replacing
+    from exporters.formats import format_of
+    from exporters.issuing import write_exchange
+    from exporters.manuscript import Choices
+
+    if not project.book.issues or not project.book.issues[-1].pages:
+        raise FileProblem("no issue of this book is remembered", str(options.file), "Use: briefbook issue FILE")
+    if format_of(options.to).ending != "pdf":
+        raise FileProblem("sheets can be exchanged only as a PDF", str(options.to), "Give the file a name in .pdf")
+    before = project.book.issues[-1]
+    choices = Choices(edition=options.edition or before.edition, theme=options.theme, paper=options.paper)
+    with replacing(options.to) as target:
+        found = write_exchange(
+            project.book, project.media, before, choices, target, partial(_tell_progress, options, 0, 1)
+        )
+    say(f"Take out: {', '.join(found.take_out) or 'nothing'}. Put in: {', '.join(found.put_in) or 'nothing'}.")
+    return 0
+
+
+def _tell_progress(options: argparse.Namespace, place: int, count: int, done: int, everything: int) -> None:
+    """Tell how far the file at this place of so many is."""
+    if options.progress:
+        say(f"progress {place * everything + done} {count * everything}", at_once=True)
+
+
+def _tell_concerns(options: argparse.Namespace, concerns: "Sequence[Concern]") -> None:
+    for concern in concerns:
+        if options.progress:
+            say(f"concern {concern.what}")
+        else:
+            complain(f"Please look at this: {concern.what}")
