@@ -21,6 +21,7 @@ from importers.press_export import collect_export, is_export
 from importers.references import collect_references, is_references
 from importers.rtf import collect_rtf, is_rtf
 from importers.source import Collected, Origin, Reader
+from importers.unusual import is_unusual
 from importers.word import collect_word, is_word
 
 __all__ = ["READERS", "Collected", "Loss", "Origin", "Reader", "collect", "collect_address", "collect_html_fragment"]
@@ -55,7 +56,7 @@ def collect(data: bytes, origin: Origin) -> Collected:
         raise UnreadableSource("it is empty", origin.subject, "Choose another one")
     for reader in READERS:
         if reader.is_mine(data, origin):
-            if (reader.risky or len(data) > MAX_QUICK_BYTES) and not child.is_inside():
+            if not child.is_inside() and (reader.risky or len(data) > MAX_QUICK_BYTES or is_unusual(data)):
                 return child.collect(data, origin)
             return reader.read(data, origin)
     kinds = ", ".join(reader.name for reader in READERS)

@@ -6,6 +6,11 @@ MAX_BYTES = 64 << 20
 """Of one file, page or paste."""
 MAX_QUICK_BYTES = 256 << 10
 """Up to this size text is read at once; what is larger is read in a child process, which can be stopped."""
+MAX_QUICK_TAGS = 6000
+MAX_QUICK_TAG = 20_000
+MAX_QUICK_DEPTH = 60
+"""Tags of a page, bytes of one and tags in each other up to which it is read at once: about twice those of the largest
+ordinary pages."""
 MAX_HTML_BYTES = 20 << 20
 MAX_TEXT = 2_000_000
 """Characters of one article's text: longer than any book."""

@@ -12,7 +12,7 @@ from importers.press_export import exported_page
 from importers.source import Collected, Origin, collected
 
 _START = re.compile(
-    r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+    r"(?:<\?xml[^>]*>\s*)?(?>(?:<!--(?>.*?-->)\s*)*)<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
 _SAVED_FROM = re.compile(r"<!-- saved from url=\(\d+\)(https?://\S+) -->")
 _FOLDERS = ("_files", "-Dateien", "_archivos", "_fichiers", "_file", "_bestanden", "_pliki", ".files")

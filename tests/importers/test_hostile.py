@@ -2,6 +2,7 @@
 
 import json
 import socket
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -9,10 +10,11 @@ import pytest
 
 from book.errors import BriefbookError, RefusedSource
 from book.richtext import plain_text
-from importers import tree
+from importers import child, tree
 from importers.collect import Origin, collect, collect_path
 
 FOLDER = Path(__file__).parents[3] / "shared" / "data" / "hostile"
+SHIPS = "The last ships left the port of Odesa on Monday, the ministry said, and more will follow within the week."
 MARKER = Path("/tmp/briefbook-pwned-marker")
 
 
@@ -67,10 +69,34 @@ def test_a_table_whose_cells_cover_millions_of_places_is_read_as_if_they_covered
     ["By Jane Doe {}\n\n", "Related stories {}\n", "9 December 2024 {}\n", "Jane, ", "Photo: ", "2024-", "(", "a"],
 )
 def test_a_text_of_one_thing_a_thousand_times_is_read_soon_and_whole(text: str) -> None:
-    end = "The last ships left the port of Odesa on Monday, the ministry said, and more will follow within the week."
     many = "".join(text.format(number) for number in range(200_000 // len(text)))
-    (item,) = collect(f"{many}\n\n{end}\n\n{end}".encode(), Origin(name="paste.txt")).items
-    assert end in plain_text(item.body)
+    (item,) = collect(f"{many}\n\n{SHIPS}\n\n{SHIPS}".encode(), Origin(name="paste.txt")).items
+    assert SHIPS in plain_text(item.body)
+
+
+PAGES = {
+    "attributes": "<p " + " ".join(f"a{number}=x" for number in range(15_000)) + f">{SHIPS}</p>",
+    "one attribute": f"<p title='{'x' * 200_000}'>{SHIPS}</p>",
+    "deep": "<div>" * 40_000 + SHIPS,
+    "deep and closed": ("<span>" * 200 + "x" + "</span>" * 200) * 20 + f"<p>{SHIPS}</p>",
+    "bylines": "".join(f"<p>By Jane Doe {number}</p>" for number in range(7_000)) + f"<p>{SHIPS}</p>",
+    "breaks": "<br>" * 30_000 + SHIPS,
+    "cells": f"<table><tr>{'<td>a' * 20_000}</table><p>{SHIPS}</p>",
+    "comments": "<!--x-->" * 25_000 + f"<html><p>{SHIPS}</p>",
+}
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
+def test_a_page_of_one_mark_a_thousand_times_is_read_where_reading_can_be_stopped(
+    page: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    read = child.collect
+    monkeypatch.setattr(child, "collect", lambda data, origin: asked.append(origin.name) or read(data, origin))
+    with suppress(RefusedSource):
+        assert collect(page.encode(), Origin(name="page.html")).items
+    assert asked == ["page.html"]
 
 
 @pytest.mark.parametrize("name", ["pages.docx", "feed.xml"])
