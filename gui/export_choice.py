@@ -13,12 +13,13 @@ _MOST = 30
 
 class ExportChoice(msgspec.Struct, frozen=True):
     """The file and how it is made; `every_edition` makes a file of each edition, `copies` one for each on the
-    distribution list, named after it."""
+    distribution list, named after it. `sealed` asks for a password, which is told to the process and kept nowhere."""
 
     path: Path
     choices: Choices
     every_edition: bool = False
     copies: bool = False
+    sealed: bool = False
 
     def arguments(self, project: Path) -> list[str]:
         """The arguments of `briefbook` for this export of a project file."""
@@ -26,6 +27,7 @@ class ExportChoice(msgspec.Struct, frozen=True):
         said = ["export", str(project), "--to", str(self.path), "--progress"]
         said += ["--all-editions"] if self.every_edition else []
         said += ["--copies"] if self.copies else []
+        said += ["--password=env"] if self.sealed else []
         said += ["--with-project"] if choices.with_project else []
         for name in ("edition", "theme", "paper"):
             said += [f"--{name}={value}"] if (value := getattr(choices, name)) else []

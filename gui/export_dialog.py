@@ -39,6 +39,7 @@ from gui import settings
 from gui.export_choice import ExportChoice, Preset, drop_preset, keep_preset, last_export, presets
 from gui.jobs import Job
 from gui.look import icon
+from gui.password_row import PasswordRow
 from gui.printed_list import PrintedList
 from gui.theme_picture import theme_picture
 
@@ -61,6 +62,7 @@ class ExportDialog(QDialog):
         self._folder = book_path.parent if book_path else Path(settings.FOLDER.get() or QDir.homePath())
         self._name = book_path.stem if book_path else file_name(book.title or self.tr("Briefing book"))
         self._job: Job | None = None
+        self._problem = ""
         self._make_fields()
         self.printed = PrintedList(self)
         self.concerns = QLabel(self)
@@ -71,6 +73,7 @@ class ExportDialog(QDialog):
         last = last_export(book.id)
         self._show_choices(last.choices if last else Choices(), last.path.suffix.lstrip(".") if last else "")
         if last is not None:
+            self.password.wanted.setChecked(last.sealed)
             self.target.setText(str(last.path))
         self._rename()
         self._connect()
@@ -106,6 +109,7 @@ class ExportDialog(QDialog):
         self.duplex = QCheckBox(self.tr("For both sides of the paper"), self)
         self.back_cover = QCheckBox(self.tr("Back cover"), self)
         self.with_project = QCheckBox(self.tr("Put the book itself into the PDF, to be opened again"), self)
+        self.password = PasswordRow(self)
         self.stamp = QComboBox(self)
         self.stamp.setEditable(True)
         self.stamp.addItems(["", self.tr("DRAFT"), self.tr("COPY")])
@@ -150,6 +154,7 @@ class ExportDialog(QDialog):
         form.addRow("", self.duplex)
         form.addRow("", self.back_cover)
         form.addRow("", self.with_project)
+        form.addRow("", self.password)
         form.addRow(self.tr("Stamp"), self.stamp)
         form.addRow(self.tr("File"), _row(self.target, browse))
         form.addRow("", self.replaces)
@@ -184,11 +189,14 @@ class ExportDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.format.currentIndexChanged.connect(self._rename)
+        self.format.currentIndexChanged.connect(lambda _index: self._show_format())
+        self.password.changed.connect(self._enable)
         self.target.textChanged.connect(lambda _text: self._show_replaces())
         self.preset.activated.connect(self._use_preset)
-        for box in (self.edition, self.what, self.paper, self.numbering):
+        for box in (self.format, self.edition, self.what, self.paper, self.numbering):
             box.currentIndexChanged.connect(lambda _index: self._pause.start())
         self._show_replaces()
+        self._show_format()
 
     # What was chosen
 
@@ -215,7 +223,9 @@ class ExportDialog(QDialog):
 
     def choice(self) -> ExportChoice:
         """What was chosen."""
-        return ExportChoice(Path(self.target.text().strip()), self.choices(), self._every_edition())
+        return ExportChoice(
+            Path(self.target.text().strip()), self.choices(), self._every_edition(), sealed=self.password.is_wanted
+        )
 
     def _every_edition(self) -> bool:
         return self.edition.currentData() == ALL_EDITIONS
@@ -287,15 +297,25 @@ class ExportDialog(QDialog):
     def _show_replaces(self) -> None:
         path = Path(self.target.text().strip())
         self.replaces.setVisible(path.is_file())
-        self.export_button.setEnabled(bool(path.name))
+        self._enable()
+
+    def _show_format(self) -> None:
+        """Only a PDF can hold the book, and have a password."""
+        for widget in (self.with_project, self.password):
+            widget.setEnabled(self._ending() == "pdf")
+        self._enable()
+
+    def _enable(self) -> None:
+        named = bool(Path(self.target.text().strip()).name)
+        self.export_button.setEnabled(named and not self._problem and self.password.complete)
 
     # What will be
 
     def refresh(self) -> None:
         """Show what would be printed now, and look beside the window for what would embarrass."""
         choices, book, media = self.choices(), self._book, self._media
-        problem = self.printed.show_manuscript(book, choices)
-        self.export_button.setEnabled(not problem and bool(self.target.text().strip()))
+        problem = self._problem = self.printed.show_manuscript(book, choices)
+        self._enable()
         if self._job is not None:
             self._job.cancel()
             self._job = None
@@ -303,7 +323,8 @@ class ExportDialog(QDialog):
             self.concerns.setText(problem)
             return
         self.concerns.setText("")
-        self._job = Job(lambda: findings(book, find_edition(book, choices.edition), date.today(), media), self)
+        as_pdf = self._ending() == "pdf"
+        self._job = Job(lambda: _concerns(book, choices, media, as_pdf=as_pdf), self)
         self._job.done.connect(self._show_concerns)
         self._job.failed.connect(lambda refused: self.concerns.setText(str(refused)))
         self._job.start()
@@ -315,6 +336,17 @@ class ExportDialog(QDialog):
             shown.append(self.tr("and %n more", "", len(found) - len(shown)))
         head = self.tr("Please look at this before it goes out:") if found else self.tr("Nothing to look at.")
         self.concerns.setText("\n".join([head, *(f"– {line}" for line in shown)]))
+
+
+def _concerns(book: Book, choices: Choices, media: Media | None, *, as_pdf: bool) -> tuple[Finding, ...]:
+    """What would embarrass; first what a PDF could not show."""
+    found = findings(book, find_edition(book, choices.edition), date.today(), media)
+    if not as_pdf:
+        return found
+    # Fonts are read when they are first asked for, never while the window starts.
+    from exporters.pdf.glyphs import glyph_findings
+
+    return (*glyph_findings(book, choices), *found)
 
 
 def _box(entries: list[tuple[str, str]]) -> QComboBox:

@@ -1,6 +1,7 @@
 """An export from the window: the book as it is goes to a child process, which can be stopped at once."""
 
 import sys
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -39,8 +40,9 @@ class Exporting(QObject):
         """Whether an export is on its way."""
         return self._choice is not None
 
-    def start(self, choice: ExportChoice) -> None:
-        """Begin. The book is copied to a private folder first: what the child reads stays as it is."""
+    def start(self, choice: ExportChoice, password: str = "") -> None:
+        """Begin. The book is copied to a private folder first: what the child reads stays as it is. A sealed PDF opens
+        with the password alone."""
         if self.running:
             return
         self._choice = choice
@@ -49,7 +51,8 @@ class Exporting(QObject):
         remember_export(self._open_book.book.id, choice)
         settings.EXPORT_FORMAT.set(choice.path.suffix.lstrip(".").lower())
         self._job = Job(copy.write, self)
-        self._job.done.connect(lambda _written: self._run(choice, copy))
+        secrets = {**copy.secrets, "BRIEFBOOK_PDF_PASSWORD": password} if choice.sealed else copy.secrets
+        self._job.done.connect(lambda _written: self._run(choice, copy, secrets))
         self._job.failed.connect(self._fail)
         self._job.start()
 
@@ -66,8 +69,8 @@ class Exporting(QObject):
                 with suppress(OSError):
                     half.unlink()
 
-    def _run(self, choice: ExportChoice, copy: PrivateCopy) -> None:
-        self._command = Command(choice.arguments(copy.path), self, copy.secrets)
+    def _run(self, choice: ExportChoice, copy: PrivateCopy, secrets: Mapping[str, str]) -> None:
+        self._command = Command(choice.arguments(copy.path), self, secrets)
         self._command.progress.connect(self.progress)
         self._command.done.connect(lambda concerns: self._finish(choice, concerns))
         self._command.failed.connect(lambda line: self._fail(BriefbookError(line.rstrip("."))))

@@ -6,7 +6,7 @@ A new feature is a module of its own with `commands()`, a row in `gui.actions`, 
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent
+from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QActionGroup, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -260,13 +260,15 @@ class MainWindow(QMainWindow):
             return
         book, selected = self.open_book.book, self.binder.selected_ids()
         dialog = ExportDialog(book, self.open_book.path, self, media=self.open_book.media, selected=selected)
-        if dialog.exec():
-            self.exporting.start(dialog.choice())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self.exporting.start(dialog.choice(), dialog.password.password))
+        dialog.open()
 
     def _export_again(self) -> None:
         self.open_book.settle()
         last = last_export(self.open_book.book.id)
-        if last is None:
+        # A password is not remembered: what was sealed must not go out open.
+        if last is None or last.sealed:
             self._export()
         elif not self.exporting.running:
             self.exporting.start(last)

@@ -54,3 +54,13 @@ def test_the_command_line_takes_passwords_from_where_nobody_looks(tmp_path: Path
     added = run("add", str(file), "-", text="Ships leave\n\n" + "They left today. " * 30, BRIEFBOOK_PASSWORD="one")
     assert added.returncode == 0, added.stderr
     assert project_file.read(file, "one").key is not None
+
+
+@pytest.mark.parametrize("kind", ["--copies", "--exchange"])
+def test_copies_do_not_go_out_open_where_a_password_was_asked_for(tmp_path: Path, book: Book, kind: str) -> None:
+    file = tmp_path / "a.briefbook"
+    project_file.write(file, book, Media())
+    refused = run("export", str(file), "--to", str(tmp_path / "out.pdf"), kind, "--password", "stdin", text="x\n")
+    assert refused.returncode == 1
+    assert "take no password" in refused.stderr
+    assert list(tmp_path.iterdir()) == [file]

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
+import pikepdf
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
@@ -129,3 +130,62 @@ def test_the_last_export_is_made_again_with_one_key(opened: MainWindow, qtbot: Q
         opened.actions_by_name["export_again"].trigger()
     assert target.read_bytes().startswith(b"%PDF")
     assert [button.text() for button in opened.messages.buttons()] == ["Open", "Show in folder"]
+
+
+def test_a_character_without_a_font_is_said_before_by_item(qtbot: QtBot, book: Book) -> None:
+    tablet = replace(book.sections[0].items[0], headline="Tablet \U00012f90")
+    section = replace(book.sections[0], items=(tablet, *book.sections[0].items[1:]))
+    dialog = ExportDialog(replace(book, sections=(section, *book.sections[1:])), None)
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: "No font on this computer has 1 character" in dialog.concerns.text(), timeout=20_000)
+    assert "“Tablet \U00012f90”" in dialog.concerns.text()
+    choose(dialog.format, "docx")
+    qtbot.waitUntil(lambda: bool(dialog.concerns.text()) and "No font" not in dialog.concerns.text(), timeout=20_000)
+
+
+def test_a_password_is_for_a_pdf_and_has_to_be_typed(dialog: ExportDialog) -> None:
+    dialog.password.wanted.setChecked(True)
+    assert not dialog.export_button.isEnabled()
+    dialog.password.field.setText("päss")
+    assert dialog.export_button.isEnabled()
+    assert dialog.password.field.displayText() != "päss"
+    dialog.password.look.trigger()
+    assert dialog.password.field.displayText() == "päss"
+    assert "--password=env" in dialog.choice().arguments(Path("b"))
+    assert not any("päss" in word for word in dialog.choice().arguments(Path("b")))
+    choose(dialog.format, "docx")
+    assert not dialog.choice().sealed
+    assert dialog.export_button.isEnabled()
+
+
+def test_a_sealed_pdf_opens_with_its_password_which_nobody_remembers(
+    opened: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "sealed.pdf"
+
+    def fill_in(dialog: ExportDialog) -> None:
+        dialog.target.setText(str(target))
+        dialog.password.wanted.setChecked(True)
+        dialog.password.field.setText("päss")
+        dialog.accept()
+
+    monkeypatch.setattr(ExportDialog, "open", fill_in)
+    with qtbot.waitSignal(opened.exporting.ended, timeout=60_000):
+        opened.actions_by_name["export"].trigger()
+    pikepdf.open(target, password="päss").close()
+    with pytest.raises(pikepdf.PasswordError):
+        pikepdf.open(target)
+    QSettings().sync()
+    assert not any("päss" in str(QSettings().value(key)) for key in QSettings().allKeys())
+
+
+def test_what_was_sealed_does_not_go_out_open(
+    opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[ExportDialog] = []
+    monkeypatch.setattr(ExportDialog, "open", lambda dialog: asked.append(dialog))
+    remember_export(opened.open_book.book.id, ExportChoice(tmp_path / "x.pdf", Choices(), sealed=True))
+    opened.actions_by_name["export_again"].trigger()
+    assert not opened.exporting.running
+    assert asked[0].password.is_wanted
+    assert not asked[0].export_button.isEnabled()

@@ -124,7 +124,7 @@ def test_the_whole_way(window: MainWindow, qtbot: QtBot, collected: Collected, t
     assert find_item(window.open_book.book, article.id) == saved
 
     target = tmp_path / "book.pdf"
-    monkeypatch.setattr(ExportDialog, "exec", lambda dialog: dialog.target.setText(str(target)) or True)
+    monkeypatch.setattr(ExportDialog, "open", lambda dialog: (dialog.target.setText(str(target)), dialog.accept()))
     with qtbot.waitSignal(window.exporting.ended, timeout=60_000):
         trigger(window, "export")
     assert window.messages.text.startswith("book.pdf is ready.")
@@ -140,7 +140,9 @@ def test_a_cancelled_export_leaves_nothing_behind(
 ) -> None:
     folder = tmp_path / "out"
     folder.mkdir()
-    monkeypatch.setattr(ExportDialog, "exec", lambda dialog: dialog.target.setText(str(folder / "book.pdf")) or True)
+    monkeypatch.setattr(
+        ExportDialog, "open", lambda dialog: (dialog.target.setText(str(folder / "book.pdf")), dialog.accept())
+    )
     trigger(opened, "export")
     assert opened.exporting.running
     assert opened.status.cancel.isVisible()
@@ -153,7 +155,7 @@ def test_an_export_that_cannot_be_says_why(
     opened: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     target = tmp_path / "nowhere" / "book.docx"
-    monkeypatch.setattr(ExportDialog, "exec", lambda dialog: dialog.target.setText(str(target)) or True)
+    monkeypatch.setattr(ExportDialog, "open", lambda dialog: (dialog.target.setText(str(target)), dialog.accept()))
     with qtbot.waitSignal(opened.exporting.ended, timeout=60_000):
         trigger(opened, "export")
     assert "the folder is not there" in opened.messages.text

@@ -28,7 +28,9 @@ def test_an_export_leaves_no_copy_and_nobody_else_may_read_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     window.files.show_new(Book(title="Secret", inbox=(Article(headline="A", body=paragraphs("canary words")),)))
-    monkeypatch.setattr(ExportDialog, "exec", lambda dialog: dialog.target.setText(str(tmp_path / "out.pdf")) or True)
+    monkeypatch.setattr(
+        ExportDialog, "open", lambda dialog: (dialog.target.setText(str(tmp_path / "out.pdf")), dialog.accept())
+    )
     window.actions_by_name["export"].trigger()
     copy = window.exporting._copy
     assert copy is not None
