@@ -89,7 +89,7 @@ def _verb_parser() -> argparse.ArgumentParser:
                 verb.add_argument("--section", metavar="NAME", help="where to file them; made if it is not there")
             case "export":
                 verb.add_argument("--to", type=Path, required=True, metavar="OUT", help="OUT.pdf or OUT.docx")
-                verb.add_argument("--theme", default="", metavar="NAME", help="a theme, or a .toml file")
+                verb.add_argument("--theme", default="", metavar="NAME", help="a theme, a .toml file, or a .dotx")
                 verb.add_argument("--paper", choices=("a4", "letter"), help="instead of the book's own paper")
                 verb.add_argument("--edition", default="", metavar="NAME,…", help="such as principal, staff or press")
                 verb.add_argument("--all-editions", action="store_true", help="a file of each, named after it")

@@ -155,6 +155,9 @@ def load_theme(name: str) -> Theme:
     """
     if name.endswith(".toml"):
         return _load(Path(name))
+    if name.lower().endswith((".docx", ".dotx", ".docm", ".dotm")):
+        remedy = "Choose another theme for a PDF, or make a Word document"
+        raise ExportProblem("a Word template only suits Word documents", name, remedy)
     if name not in theme_names():
         known = ", ".join(theme_names())
         raise ExportProblem("there is no such theme", name, f"Choose one of {known}, or give the path of a .toml file")

@@ -17,7 +17,9 @@ _WIDEST_BINDING_MM = 30.0
 
 class Layout(msgspec.Struct, frozen=True, kw_only=True):
     """Lengths in points. `hang` is the label column with its gutter, in which nothing but numbers and labels stands;
-    `binding` is lost at the inner edge. `rtl` is a book that is read from right to left."""
+    `binding` is lost at the inner edge. `rtl` is a book that is read from right to left. `header` and `footer` are from
+    the edge of the paper, if an office's template says so; then `measured` is False: its fonts are not known here, and
+    so no page can be told before Word has laid them out."""
 
     width: float
     height: float
@@ -29,6 +31,9 @@ class Layout(msgspec.Struct, frozen=True, kw_only=True):
     binding: float = 0.0
     mirrored: bool = False
     rtl: bool = False
+    header: float | None = None
+    footer: float | None = None
+    measured: bool = True
 
     @property
     def text(self) -> float:

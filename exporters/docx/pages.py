@@ -16,6 +16,7 @@ from exporters.docx.parts import Parts
 from exporters.docx.sections import Sections, Stretch, going_on, tab_prefix
 from exporters.docx.styles import note_style
 from exporters.docx.tables import TURN
+from exporters.docx.template import Template
 from exporters.docx.text import LATER, TextWriter, bookmark_name
 from exporters.formats import Progress
 from exporters.manuscript import ContentsEntry, ItemPages, Manuscript, PrintedNote, SectionSheet, SourceList
@@ -29,14 +30,15 @@ class BookPages:
     """Writes the body of `word/document.xml` from the parts of a manuscript."""
 
     def __init__(
-        self, manuscript: Manuscript, theme: Theme, layout: Layout, parts: Parts, media: Mapping[str, bytes]
-    ) -> None:
+        self, manuscript: Manuscript, theme: Theme, layout: Layout, parts: Parts, media: Mapping[str, bytes],
+        template: Template | None = None,
+    ) -> None:  # fmt: skip
         self.text = TextWriter(theme, layout, parts, media)
         self.comments = Comments(self.text, manuscript.author or manuscript.words.note_label("comment"))
         self._manuscript = manuscript
         self._parts = parts
         self._media = media
-        self._sections = Sections(manuscript, layout, parts)
+        self._sections = Sections(manuscript, layout, parts, template)
         self._folios: dict[str, Folio] = {}
         self._tab = ""
         self._first_of_tab = 1
@@ -170,13 +172,14 @@ class BookPages:
 
     def _folio(self, anchor: str, reached: int) -> None:
         """Take down that an anchor stands on the page that was reached."""
+        known = self.text.layout.measured
         by_tab = self._manuscript.layout.numbering == "tab"
         page = reached - self._first_of_tab + 1 if by_tab else reached + self._shift
         if self._late_from is not None:
             after = self._stretches[-1][0].after
-            self._folios[anchor] = Folio(after, reached - self._late_from + 1, is_late=True)
+            self._folios[anchor] = Folio(after, reached - self._late_from + 1, is_late=True, known=known)
             return
-        self._folios[anchor] = Folio(tab_prefix(self._manuscript, self._tab), page)
+        self._folios[anchor] = Folio(tab_prefix(self._manuscript, self._tab), page, known=known)
 
     def _summary(self) -> str:
         summary = self._manuscript.summary

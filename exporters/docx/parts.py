@@ -4,6 +4,7 @@ python-docx looks through all relations for every new one; a dict does not.
 """
 
 import re
+from collections.abc import Mapping
 from io import BytesIO
 from typing import Any, BinaryIO, cast
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
@@ -41,6 +42,7 @@ class Parts:
         self._package.rels[self._relation(self._package.rels, RELATIONSHIP_TYPE.OFFICE_DOCUMENT)]._target = self._part
         self._links: dict[str, str] = {}
         self._pictures: dict[str, tuple[str, tuple[int, int]] | None] = {}
+        self._logos: dict[str, Any] = {}
         self._count = 0
 
     def _relation(self, relations: Any, kind: str) -> str:
@@ -119,7 +121,7 @@ class Parts:
         return self._pictures[name]
 
     def _new_picture(self, data: bytes) -> tuple[str, tuple[int, int]] | None:
-        shown = _shown(data)
+        shown = shown_picture(data)
         if shown is None:
             return None
         data, ending, kind, size = shown
@@ -129,16 +131,28 @@ class Parts:
         self._part.rels.add_relationship(RELATIONSHIP_TYPE.IMAGE, part, identity)
         return identity, size
 
-    def edge(self, kind: str, xml: str) -> str:
-        """The relation of a new header or footer; `kind` is "header" or "footer"."""
+    def edge(self, kind: str, xml: str, pictures: Mapping[str, bytes] | None = None) -> str:
+        """The relation of a new header or footer; `kind` is "header" or "footer", `pictures` are those that it may use,
+        by their relations."""
         self._count += 1
         header = kind == "header"
         content = CONTENT_TYPE.WML_HEADER if header else CONTENT_TYPE.WML_FOOTER
         relation = RELATIONSHIP_TYPE.HEADER if header else RELATIONSHIP_TYPE.FOOTER
         part = self._new(f"/word/{kind}{self._count}.xml", content, DECLARATION + xml)
+        for name in sorted(set(_USES.findall(xml)) & set(pictures or {})):
+            part.rels.add_relationship(RELATIONSHIP_TYPE.IMAGE, self._logo(name, (pictures or {})[name]), name)
         identity = f"rEdge{self._count}"
         self._part.rels.add_relationship(relation, part, identity)
         return identity
+
+    def _logo(self, name: str, data: bytes) -> Any:
+        """The part of a picture of headers and footers, which all of them share."""
+        if name not in self._logos:
+            shown = shown_picture(data)
+            assert shown is not None
+            data, ending, kind, _ = shown
+            self._logos[name] = self._new(f"/word/media/logo{len(self._logos) + 1}.{ending}", kind, data)
+        return self._logos[name]
 
 
 def bare_package() -> BytesIO:
@@ -172,7 +186,7 @@ class _Zip:
         self._zipped.writestr(name.membername, data, ZIP_STORED if packed else ZIP_DEFLATED, level)
 
 
-def _shown(data: bytes) -> tuple[bytes, str, str, tuple[int, int]] | None:
+def shown_picture(data: bytes) -> tuple[bytes, str, str, tuple[int, int]] | None:
     """The picture in a format that Word shows, with its ending, media type and size."""
     try:
         with Image.open(BytesIO(data)) as image:

@@ -75,8 +75,8 @@ def custom_xml(manuscript: Manuscript) -> str:
     )
 
 
-def settings_xml(manuscript: Manuscript, *, fonts: bool) -> str:
-    """The part `word/settings.xml`; `fonts` says whether the file carries some."""
+def settings_xml(manuscript: Manuscript, *, fonts: bool, update: bool = False) -> str:
+    """The part `word/settings.xml`; `fonts`: the file carries some; `update`: Word looks up all pages itself."""
     language = attribute(word_language(manuscript.language) or "en-GB")
     # Nothing is hyphenated by itself: where Word parts a word depends on the computer, and so would the pages.
     given = (
@@ -84,10 +84,12 @@ def settings_xml(manuscript: Manuscript, *, fonts: bool) -> str:
         ("<w:mirrorMargins/>", manuscript.layout.duplex),
         ('<w:defaultTabStop w:val="720"/>', True),
         ("<w:evenAndOddHeaders/>", manuscript.layout.duplex),
+        ('<w:characterSpacingControl w:val="doNotCompress"/>', True),
+        ("<w:updateFields/>", update),
     )
     return (
         f'<w:settings {NAMESPACES}><w:zoom w:percent="100"/>{"".join(setting for setting, wanted in given if wanted)}'
-        '<w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode"'
+        '<w:compat><w:compatSetting w:name="compatibilityMode"'
         ' w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
         f'<w:themeFontLang w:val="{language}"/></w:settings>'
     )

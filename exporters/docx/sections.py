@@ -5,8 +5,10 @@ import msgspec
 from book.marking import Mark
 from exporters.docx.fields import field
 from exporters.docx.layout import HEADER_MM, Layout
-from exporters.docx.markup import NAMESPACES, TAB, paragraph, run, twips
+from exporters.docx.markup import NAMESPACES, TAB, cleaned, escaped, paragraph, run, twips
 from exporters.docx.parts import Parts
+from exporters.docx.template import Template
+from exporters.docx.template_edges import TOKENS, Edge
 from exporters.manuscript import Manuscript, SectionSheet
 from exporters.theme import POINTS_PER_MM, contrast
 
@@ -14,6 +16,9 @@ _LINE_MM = 4.6
 """How much deeper the running head stands under a marking."""
 _READABLE = 4.5
 """The least contrast to the paper of a marking in its scheme's colour."""
+
+
+_LANDSCAPE = '"landscape"'
 
 
 class Stretch(msgspec.Struct, frozen=True, kw_only=True):
@@ -35,10 +40,11 @@ class Stretch(msgspec.Struct, frozen=True, kw_only=True):
 class Sections:
     """Writes the `w:sectPr` of each section, and its headers and footers as parts, those that are alike only once."""
 
-    def __init__(self, manuscript: Manuscript, layout: Layout, parts: Parts) -> None:
+    def __init__(self, manuscript: Manuscript, layout: Layout, parts: Parts, template: Template | None = None) -> None:
         self._manuscript = manuscript
         self._layout = layout
         self._parts = parts
+        self._template = template
         self._edges: dict[str, str] = {}
         self._kinds = ("default", "even") if layout.mirrored else ("default",)
 
@@ -46,7 +52,7 @@ class Sections:
         """The section of a cover: nothing but the marking at head and foot."""
         banner = self._manuscript.banner
         edges = "".join(
-            self._edge("header", kind, self._header(None, banner)) + self._edge("footer", kind, self._marking(banner))
+            self._edge("header", kind, self._header(None, banner)) + self._edge("footer", kind, self._bare_foot(banner))
             for kind in self._kinds
         )
         return self._properties(edges, numerals=numerals, start=start)
@@ -73,27 +79,29 @@ class Sections:
     ) -> str:  # fmt: skip
         layout = self._layout
         count = f' w:start="{start}"' if start is not None else ""
-        edge = twips((HEADER_MM + (0 if self._manuscript.banner.text else _LINE_MM)) * POINTS_PER_MM)
+        edge = (HEADER_MM + (0 if self._manuscript.banner.text else _LINE_MM)) * POINTS_PER_MM
+        head, foot = (twips(edge if given is None else given) for given in (layout.header, layout.footer))
         wide, high = twips(layout.width), twips(layout.height)
         margins = (layout.top, layout.right, layout.bottom, layout.left)
-        paper = f'<w:pgSz w:w="{wide}" w:h="{high}"/>'
+        paper = f'<w:pgSz w:w="{wide}" w:h="{high}"{" w:orient=" + _LANDSCAPE if wide > high else ""}/>'
         if turned:
             margins = (layout.turned_edge, layout.bottom, layout.turned_edge, layout.top)
-            paper = f'<w:pgSz w:w="{high}" w:h="{wide}" w:orient="landscape"/>'
+            paper = f'<w:pgSz w:w="{high}" w:h="{wide}"{" w:orient=" + _LANDSCAPE if high > wide else ""}/>'
         top, right, bottom, left = map(twips, margins)
         return (
             f'<w:sectPr>{edges}<w:type w:val="{kind}"/>{paper}'
             f'<w:pgMar w:top="{top}" w:right="{right}" w:bottom="{bottom}"'
-            f' w:left="{left}" w:header="{edge}" w:footer="{edge}" w:gutter="{twips(layout.binding)}"/>'
+            f' w:left="{left}" w:header="{head}" w:footer="{foot}" w:gutter="{twips(layout.binding)}"/>'
             f'<w:pgNumType w:fmt="{numerals}"{count}/>{"<w:titlePg/>" if title_page else ""}'
             f"{'<w:bidi/>' if layout.rtl else ''}</w:sectPr>"
         )
 
     def _around(self, stretch: Stretch) -> str:
-        head = self._header(_running_head(self._manuscript, stretch.sheet), stretch.banner, turned=stretch.turned)
+        head = _running_head(self._manuscript, stretch.sheet)
         sides = {"default": "odd", "even": "even"}
         return "".join(
-            self._edge("header", kind, head) + self._edge("footer", kind, self._footer(sides[kind], stretch))
+            self._edge("header", kind, self._header(head, stretch.banner, turned=stretch.turned, kind=kind))
+            + self._edge("footer", kind, self._footer(sides[kind], stretch))
             for kind in self._kinds
         )
 
@@ -101,7 +109,7 @@ class Sections:
         tag = "hdr" if place == "header" else "ftr"
         xml = f"<w:{tag} {NAMESPACES}>{content or paragraph(place.capitalize())}</w:{tag}>"
         if xml not in self._edges:
-            self._edges[xml] = self._parts.edge(place, xml)
+            self._edges[xml] = self._parts.edge(place, xml, self._template.pictures if self._template else None)
         return f'<w:{place}Reference w:type="{kind}" r:id="{self._edges[xml]}"/>'
 
     def _marking(self, banner: Mark) -> str:
@@ -111,8 +119,29 @@ class Sections:
         colour = f'<w:color w:val="{banner.colour.lstrip("#")}"/>' if readable else ""
         return paragraph("Marking", run(banner.text, colour))
 
-    def _header(self, head: str | None, banner: Mark, *, turned: bool = False) -> str:
-        """The header with a running head; None for a page that has nothing but a marking."""
+    def _office(self, place: str, kind: str) -> Edge | None:
+        return self._template.edge(place, kind) if self._template else None
+
+    def _from_office(self, edge: Edge, prefix: str = "") -> str:
+        """A header or footer of an office's template, with the facts of the book filled in."""
+        book = self._manuscript
+        facts = {"title": book.title, "subject": book.subject, "creator": book.author, "prefix": prefix}
+        xml = edge.xml
+        for name, token in TOKENS.items():
+            xml = xml.replace(token, escaped(cleaned(facts[name])))
+        return xml
+
+    def _bare_foot(self, banner: Mark) -> str:
+        """The foot of a cover: what the template has for a first page, without a page number."""
+        office = self._office("footer", "first")
+        shown = self._from_office(office) if office and not office.numbers else ""
+        return shown + self._marking(banner)
+
+    def _header(self, head: str | None, banner: Mark, *, turned: bool = False, kind: str = "default") -> str:
+        """The header with a running head, or that of the office; None for a page that has nothing but a marking."""
+        office = self._office("header", "first" if head is None else kind)
+        if office is not None:
+            return self._marking(banner) + self._from_office(office)
         if head is None:
             return self._marking(banner)
         line = paragraph("HeaderTurned" if turned else "Header", head + TAB + run(self._manuscript.title))
@@ -121,7 +150,12 @@ class Sections:
     def _footer(self, side: str, stretch: Stretch) -> str:
         """The footer of an odd or even page, with the page number at its outer edge."""
         version = run(" · ".join(part for part in (self._manuscript.version, self._manuscript.edition) if part))
+        office = self._office("footer", "even" if side == "even" else "default")
         number = self._number(stretch)
+        if office is not None:
+            prefix = stretch.after or tab_prefix(self._manuscript, stretch.tab)
+            page = "" if office.numbers else paragraph("Footer", number, align="right")
+            return self._from_office(office, prefix) + page + self._marking(stretch.banner)
         words = number + TAB + version if side == "even" else version + TAB + number
         style = "FooterTurned" if stretch.turned else "Footer"
         return paragraph(style, words) + self._marking(stretch.banner)
