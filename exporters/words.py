@@ -1,15 +1,20 @@
-"""The words that are printed in a book, in the book's language: Contents, Tab, the labels of the notes, dates."""
+"""The words that are printed in a book, in the book's language: Contents, Tab, the labels of the notes, dates.
+
+Babel is imported when the first date is written: the window starts without one.
+"""
 
 import tomllib
 from datetime import date, datetime
 from functools import cache
 from importlib import resources
+from typing import TYPE_CHECKING
 
 import msgspec
-from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_skeleton, format_time
 
 from book.model import NoteKind
+
+if TYPE_CHECKING:
+    from babel import Locale
 
 
 class Words(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -88,6 +93,8 @@ def words_for(language: str) -> Words:
 
 def long_date(day: date | None, language: str) -> str:
     """A date as a reader of this language writes it in full, such as "9 December 2024"; empty for None."""
+    from babel.dates import format_date
+
     return format_date(day, "long", locale=_locale(language)) if day else ""
 
 
@@ -95,16 +102,22 @@ def long_time(moment: datetime | None, language: str) -> str:
     """A moment as date and time of day, such as "9 December 2024, 06:30"; empty for None."""
     if moment is None:
         return ""
+    from babel.dates import format_time
+
     return f"{long_date(moment.date(), language)}, {format_time(moment, 'HH:mm', locale=_locale(language))}"
 
 
 def short_date(day: date | None, language: str) -> str:
     """A date where there is little room, such as "9 Dec"; empty for None."""
+    from babel.dates import format_skeleton
+
     return format_skeleton("MMMd", day, locale=_locale(language)) if day else ""
 
 
 @cache
-def _locale(language: str) -> Locale:
+def _locale(language: str) -> "Locale":
+    from babel import Locale, UnknownLocaleError
+
     # Without a country, English means the day before the month, as most of the world's ministries write it.
     for name in ("en-GB" if language.lower() == "en" else language, language.partition("-")[0], "en-GB"):
         try:

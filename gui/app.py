@@ -16,7 +16,7 @@ from gui import settings
 from gui.fonts import load_fonts
 from gui.languages import apply_language
 from gui.look import apply_look, icon
-from gui.main_window import MainWindow
+from gui.main_window import SAMPLE, MainWindow
 
 PICTURE_SIZE = (1366, 768)
 
@@ -46,7 +46,8 @@ def _show(file: Path | None) -> tuple[QApplication, MainWindow]:
     _catch_faults(window)
     window.show()
     if file is not None:
-        window.files.open(file)
+        # The sample is shown as a copy, so that trying things out leaves it as it is.
+        window.files.open(file, as_new=file.resolve() == SAMPLE.resolve())
     return app, window
 
 

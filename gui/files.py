@@ -17,7 +17,6 @@ from gui import settings
 from gui.jobs import Job
 from gui.messages import MessageBar
 from gui.open_book import OpenBook, Saving
-from importers.pdf_marks import project_inside
 
 ENDING = ".briefbook"
 
@@ -82,7 +81,7 @@ class Files(QObject):
     def _read(self, path: Path, *, as_new: bool, password: str | None = None) -> None:
         self.busy.emit(self.tr("Opening {name}…").format(name=path.stem))
         inside = path.suffix.lower() == ".pdf"
-        job = Job(lambda: project_inside(path) if inside else project_file.read(path, password), self)
+        job = Job(lambda: _inside(path) if inside else project_file.read(path, password), self)
         job.done.connect(lambda project: self._show(project, path, as_new=as_new or inside))
         job.failed.connect(lambda problem: self._not_read(problem, path, as_new=as_new))
         job.start()
@@ -229,3 +228,9 @@ class Files(QObject):
         box.button(button.Discard).setText(self.tr("Don’t Save"))
         box.setDefaultButton(button.Save)
         return QMessageBox.StandardButton(box.exec())
+
+
+def _inside(path: Path) -> Project:
+    from importers.pdf_marks import project_inside
+
+    return project_inside(path)

@@ -18,7 +18,6 @@ from gui.exporting import Exporting
 from gui.jobs import Job
 from gui.messages import MessageBar
 from gui.open_book import OpenBook
-from importers.pdf_marks import due_outs_of
 
 
 class HandingOut(QObject):
@@ -67,7 +66,7 @@ class HandingOut(QObject):
 
     def read_marked(self, path: Path) -> None:
         """Read its marks beside the window, and add those that are new to the due-outs."""
-        job = Job(lambda: due_outs_of(path.read_bytes(), path.name), self)
+        job = Job(lambda: _due_outs_in(path), self)
         job.done.connect(self._take)
         job.failed.connect(self._messages.show_problem)
         job.start()
@@ -89,3 +88,9 @@ class HandingOut(QObject):
         dialog.jumped.connect(self._binder.select)
         if dialog.exec():
             self._open_book.attempt(edits.set_book(due_outs=dialog.due_outs()))
+
+
+def _due_outs_in(path: Path) -> tuple[DueOut, ...]:
+    from importers.pdf_marks import due_outs_of
+
+    return due_outs_of(path.read_bytes(), path.name)

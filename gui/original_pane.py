@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 
 from book.media import Media
 from book.model import Article, Item
-from book.richtext import Figure, plain_text
+from book.richtext import Blocks, Figure, plain_text
 from gui.jobs import Job
 from gui.look import colours, icon
-from importers.cuts import Piece, Whole, whole_source
+from importers.pieces import Piece, Whole
 
 _PAUSE = 300
 
@@ -60,7 +60,7 @@ class Cuts(QObject):
         if article is None or article.original is None or data is None:
             return
         kind, body = article.original.media_type, article.body
-        self._job = Job(lambda: whole_source(data, kind, body), self)
+        self._job = Job(lambda: _whole(data, kind, body), self)
         self._job.done.connect(self._tell)
         self._job.start()
 
@@ -185,3 +185,10 @@ def kept_words(whole: Whole, widget: QWidget) -> str:
     """How much of the source the article holds, such as "Kept 812 of 1,040 words"."""
     number = widget.locale().toString
     return widget.tr("Kept {0} of {1} words").format(number(whole.words_kept), number(whole.words))
+
+
+def _whole(data: bytes, kind: str, body: Blocks) -> Whole:
+    # Reading pages takes a library that the window need not wait for.
+    from importers.cuts import whole_source
+
+    return whole_source(data, kind, body)

@@ -21,7 +21,7 @@ from gui.page_editor import COLUMN, PageEditor
 from gui.pasting import selected_blocks
 from gui.text_looks import look_change, selected_text, sentence_at
 from gui.undo_keys import UndoKeys
-from importers.cuts import Whole, brought_back
+from importers.pieces import Whole, brought_back
 
 
 class ArticlePane(QWidget):

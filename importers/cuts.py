@@ -16,46 +16,15 @@ holds the pictures of the pieces; those that the book lacks are to be added to i
 
 from collections.abc import Iterator, Mapping
 
-import msgspec
-
 from book.errors import BriefbookError
-from book.richtext import Block, Blocks, Paragraph, Span, media_in, plain_text, word_count
+from book.richtext import Blocks, Paragraph, Span, media_in, plain_text
 from importers.encoding import decoded
 from importers.html_blocks import HtmlReader
 from importers.limits import MAX_HTML_BYTES, check_size
 from importers.matching import TextIndex
+from importers.pieces import Piece, Whole
 from importers.text_lines import split_lines
 from importers.tree import html_tree
-
-
-class Piece(msgspec.Struct, frozen=True):
-    """A block of the source. `place` is the index of the block of the article's body that holds it (or most of it),
-    None for one that is not there."""
-
-    block: Block
-    place: int | None
-
-    @property
-    def is_kept(self) -> bool:
-        """Whether the article's body holds it."""
-        return self.place is not None
-
-
-class Whole(msgspec.Struct, frozen=True, kw_only=True):
-    """A source as blocks in reading order, and the pictures that these show, by their names in a book's media."""
-
-    pieces: tuple[Piece, ...] = ()
-    media: Mapping[str, bytes] = {}
-
-    @property
-    def words(self) -> int:
-        """Words of the source, its menus and lists of other stories among them."""
-        return word_count(tuple(piece.block for piece in self.pieces))
-
-    @property
-    def words_kept(self) -> int:
-        """Words of the source that the article holds."""
-        return word_count(tuple(piece.block for piece in self.pieces if piece.is_kept))
 
 
 def whole_source(data: bytes, media_type: str, body: Blocks) -> Whole:
@@ -69,15 +38,6 @@ def whole_source(data: bytes, media_type: str, body: Blocks) -> Whole:
     except BriefbookError:
         return Whole()
     return Whole(pieces=tuple(_placed(blocks, body)), media=media)
-
-
-def brought_back(body: Blocks, whole: Whole, index: int) -> Blocks:
-    """The body with the piece `whole.pieces[index]` where it stood: behind the nearest piece before it that is kept."""
-    if whole.pieces[index].is_kept:
-        return body
-    before = (piece.place for piece in reversed(whole.pieces[:index]) if piece.place is not None)
-    place = next(before, -1) + 1
-    return (*body[:place], whole.pieces[index].block, *body[place:])
 
 
 def _blocks(data: bytes, media_type: str) -> tuple[Blocks, Mapping[str, bytes]]:

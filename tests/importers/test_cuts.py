@@ -9,7 +9,8 @@ from PIL import Image
 from book.model import Article
 from book.richtext import Paragraph, Span, plain_text
 from importers.collect import Origin, collect, collect_text
-from importers.cuts import Whole, brought_back, whole_source
+from importers.cuts import whole_source
+from importers.pieces import Whole, brought_back
 
 FIRST = "The government said on Monday that it would send a delegation to the talks, which are expected to last long."
 SECOND = "Officials in the capital declined to comment on the details, but two people said that an agreement was close."
