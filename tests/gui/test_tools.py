@@ -227,7 +227,7 @@ def test_a_marked_pdf_becomes_due_outs_once(
     opened: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     marks = (DueOut(id="d", what="Who says so?", words="The world", item="grain", page="2"),)
-    monkeypatch.setattr("gui.handing_out.due_outs_of", lambda _data, _name: marks)
+    monkeypatch.setattr("importers.pdf_marks.due_outs_of", lambda _data, _name: marks)
     path = tmp_path / "marked.pdf"
     path.write_bytes(b"x")
     opened.handing_out.read_marked(path)
