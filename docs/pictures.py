@@ -1,13 +1,21 @@
 """The pictures of the README, made with the real window and the real export: python -m docs.pictures"""
 
 import os
-import subprocess
-import sys
 import tempfile
 from pathlib import Path
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 import pypdfium2 as pdfium
 from PIL import Image
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from book import project_file
+from exporters.formats import export
+from gui.app import make_app
+from gui.look import apply_look
+from gui.main_window import MainWindow
 
 HERE = Path(__file__).parents[1]
 PICTURES = HERE / "docs" / "pictures"
@@ -18,16 +26,29 @@ DESK = "#8a9099"
 GAP = 24
 
 
-def briefbook(*arguments: str | Path, home: Path) -> None:
-    """Run Briefbook with settings of its own."""
-    environment = {
-        **os.environ,
-        "QT_QPA_PLATFORM": "offscreen",
-        "XDG_CONFIG_HOME": str(home),
-        "XDG_DATA_HOME": str(home),
-    }
-    command = [sys.executable, str(HERE / "briefbook.py"), *map(str, arguments)]
-    subprocess.run(command, env=environment, check=True, capture_output=True)
+def window() -> None:
+    """The window with an article of the sample, its notes, and the true pages beside it; and the same in the dark."""
+    app = make_app()
+    shown = MainWindow()
+    shown.resize(1600, 900)
+    shown.show()
+    shown.files.open(SAMPLE, as_new=True)
+    wait(app, 1)
+    shown.binder.select(shown.open_book.book.sections[0].items[1].id)
+    shown.actions_by_name["show_preview"].setChecked(True)
+    wait(app, 6)
+    for name, scheme in (("window", "light"), ("window-dark", "dark")):
+        apply_look(app, scheme)
+        wait(app, 1)
+        shown.grab().save(str(PICTURES / f"{name}.png"))
+
+
+def wait(app: QApplication, seconds: float) -> None:
+    """Let the window do its work: the pages come from another process."""
+    loop = QEventLoop()
+    QTimer.singleShot(int(seconds * 1000), loop.quit)
+    loop.exec()
+    app.processEvents()
 
 
 def pages_of(pdf: Path) -> Image.Image:
@@ -44,13 +65,15 @@ def pages_of(pdf: Path) -> Image.Image:
 
 
 def main() -> None:
-    """Make all pictures anew."""
+    """Make all pictures anew, with settings of their own."""
     PICTURES.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        home = Path(folder)
-        briefbook(SAMPLE, "--screenshot", PICTURES / "window.png", home=home)
-        briefbook("export", SAMPLE, "--to", home / "sample.pdf", home=home)
-        pages_of(home / "sample.pdf").quantize(64).save(PICTURES / "pages.png", optimize=True)
+        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+        window()
+        project = project_file.read(SAMPLE)
+        export(project.book, project.media, Path(folder) / "sample.pdf")
+        pages_of(Path(folder) / "sample.pdf").quantize(128).save(PICTURES / "pages.png", optimize=True)
 
 
 if __name__ == "__main__":
