@@ -137,6 +137,8 @@ def _add_layout(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--qr-codes", action="store_true", help="addresses of the sources as QR codes too")
     verb.add_argument("--back-cover", action="store_true", help="a last page with the marking only")
     verb.add_argument("--archival", action="store_true", help="meet PDF/A-2a too")
+    how = "print attached PDFs page by page, or only name them"
+    verb.add_argument("--attachments", choices=("pages", "reference"), default="pages", help=how)
     verb.add_argument("--contents-only", action="store_true", help="cover and contents without the rest")
 
 

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from book.editions import book_for, find_edition
 from book.links import with_safe_links
 from book.model import Article, Book, sections_in
+from book.richtext import paragraphs
 from exporters.annexes import with_annexes
 from exporters.body_parts import BodyWriter, entry_of, joined
 from exporters.front_notes import front_notes
@@ -51,6 +52,8 @@ def manuscript(book: Book, choices: Choices | None = None) -> Manuscript:
     book = book if choices.only else with_annexes(book, words)
     writer = BodyWriter(book, words, chosen_of(book, choices.only) if choices.only else None)
     body = tuple(writer.parts())
+    if choices.layout.attachments == "reference":
+        body = tuple(_as_reference(part, words) for part in body)
     summary = () if choices.only else (*front_notes(writer), *writer.notes(book.notes))
     return Manuscript(
         title=book.title or words.untitled,
@@ -74,6 +77,14 @@ def manuscript(book: Book, choices: Choices | None = None) -> Manuscript:
         sources=_sources(book, writer, words),
         kept_pages={one.id: one.page for one in book.frozen if one.page},
     )
+
+
+def _as_reference(part: SectionSheet | ItemPages, words: Words) -> SectionSheet | ItemPages:
+    """An attached PDF as a page that names the file; all else as it is."""
+    if not isinstance(part, ItemPages) or part.attachment is None or not part.attachment.media.endswith(".pdf"):
+        return part
+    name = part.attachment.name or part.headline
+    return replace(part, attachment=None, body=paragraphs(words.not_reproduced.format(name=name)))
 
 
 def _cover(book: Book, words: Words, issued: datetime | None) -> Cover:

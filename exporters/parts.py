@@ -28,6 +28,8 @@ class Layout(msgspec.Struct, frozen=True, kw_only=True):
     archival: bool = False
     """Meet PDF/A too, for an archive."""
     contents_only: bool = False
+    attachments: Literal["pages", "reference"] = "pages"
+    """Print the pages of attached PDFs, or only name the file."""
 
 
 PROJECT_NAME = "book.briefbook"

@@ -34,6 +34,8 @@ class Words(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     picture: str
     memo: str
     attachment: str
+    not_reproduced: str
+    """With {name}, that of a file."""
     occasion: str
     place: str
     time: str
