@@ -31,7 +31,7 @@ class Edit(msgspec.Struct, frozen=True, kw_only=True):
     merge: str = ""
 
 
-_LABELS = {
+LABELS = {
     "add": ("Add article", "Add {} articles"),
     "add_section": ("Add section", "Add {} sections"),
     "move": ("Move", "Move {} articles"),
@@ -63,11 +63,12 @@ _LABELS = {
     "fold": ("Fold into one", "Fold {} articles into one"),
     "tell_apart": ("Mark as different stories", "Mark as different stories"),
 }
+"""What each kind of edit is called, for one thing and for several."""
 
 
 def label(edit: Edit) -> str:
     """What the edit is called in a menu, such as "Move 3 articles". A name that is no key is a label already."""
-    one, many = _LABELS.get(edit.name, (edit.name, edit.name))
+    one, many = LABELS.get(edit.name, (edit.name, edit.name))
     return one if edit.count == 1 else many.format(edit.count)
 
 

@@ -30,6 +30,8 @@ FindingKind = Literal[
 _LINE = 84
 """Letters in a line of a note, and lines on its page: talking points are read out from one sheet."""
 _LINES = 40
+REMEDIES = ("Leave out", "Clear the date", "They are different", "Mark as {}")
+"""What one click can do about a finding, for the translators."""
 _LIKE = {"address": "has the same address as", "text": "has the same text as", "near": "is much like"}
 
 

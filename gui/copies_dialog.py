@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from book.model import Book, Recipient
+from gui.book_words import edition_name
 
 
 class CopiesDialog(QDialog):
@@ -66,7 +67,7 @@ class CopiesDialog(QDialog):
         self.table.setItem(row, 1, QTableWidgetItem(recipient.office))
         box = QComboBox(self.table)
         for edition in self._book.editions:
-            box.addItem(edition.name, edition.id)
+            box.addItem(edition_name(edition), edition.id)
         box.setCurrentIndex(max(box.findData(recipient.edition), 0))
         self.table.setCellWidget(row, 2, box)
         self.table.setCurrentCell(row, 0)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from book.model import Article, Memo, find_item, find_section
 from gui.actions import COMMANDS, Needs, translated
 from gui.binder import Binder
+from gui.book_words import step_name
 from gui.open_book import OpenBook
 
 
@@ -42,7 +43,7 @@ def refresh_actions(actions: Mapping[str, QAction], open_book: OpenBook, binder:
     actions["include"].setChecked(thing is not None and thing.include)
     for key, done in (("undo", open_book.undo_name), ("redo", open_book.redo_name)):
         command = next(one for one in COMMANDS if one.name == key)
-        actions[key].setText(": ".join(part for part in (translated(command.text), done) if part))
+        actions[key].setText(": ".join(part for part in (translated(command.text), step_name(done)) if part))
         actions[key].setEnabled(is_open and bool(done))
 
 

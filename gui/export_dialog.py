@@ -36,6 +36,7 @@ from exporters.formats import FORMATS
 from exporters.manuscript import Choices, Layout
 from exporters.theme import load_theme, theme_names
 from gui import settings
+from gui.book_words import edition_name
 from gui.export_choice import ExportChoice, Preset, drop_preset, keep_preset, last_export, presets
 from gui.jobs import Job
 from gui.look import icon
@@ -94,7 +95,7 @@ class ExportDialog(QDialog):
         self.theme.setAccessibleName(self.tr("Theme"))
         for name in [*theme_names(), *([book.theme] if book.theme not in theme_names() else [])]:
             self.theme.addItem(self._theme_item(name))
-        self.edition = _box([(edition.name, edition.id) for edition in book.editions])
+        self.edition = _box([(edition_name(edition), edition.id) for edition in book.editions])
         if len(book.editions) > 1:
             self.edition.addItem(self.tr("All editions, a file of each"), ALL_EDITIONS)
         self.what = _box([(self.tr("The whole book"), "all"), (self.tr("Cover and contents only"), "contents")])

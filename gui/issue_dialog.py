@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from book.model import Book
+from gui.book_words import edition_name
 
 
 class IssueDialog(QDialog):
@@ -25,7 +26,7 @@ class IssueDialog(QDialog):
         self.name.setMinimumWidth(300)
         self.edition = QComboBox(self)
         for edition in book.editions:
-            self.edition.addItem(edition.name, edition.id)
+            self.edition.addItem(edition_name(edition), edition.id)
         self.freeze = QCheckBox(self.tr("Keep its numbers: what comes later becomes Tab 4A, page 12A"), self)
         self.changes = QCheckBox(self.tr("Print what changed since, with bars in the margin"), self)
         self.changes.setChecked(True)

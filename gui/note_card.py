@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, Q
 from book.media import Media
 from book.model import NOTE_KINDS, Edition, Note, NoteKind
 from book.richtext import word_count
+from gui.book_words import edition_name
 from gui.editor import RichEditor
 from gui.format_bar import FormatActions
 from gui.look import colours, icon
@@ -111,7 +112,7 @@ class NoteCard(QFrame):
         self.editor.set_blocks(note.body)
         self._show_budget()
         self.marked.setText(note.marking)
-        chosen = [edition.name for edition in editions if edition.id in note.editions]
+        chosen = [edition_name(edition) for edition in editions if edition.id in note.editions]
         self.printed_in.setText(", ".join(chosen))
         self.printed_in.setToolTip(
             plain_tip(self.tr("Printed in: {0}").format(", ".join(chosen)))
@@ -214,7 +215,7 @@ class NoteCard(QFrame):
         every.triggered.connect(lambda: self.changed.emit(self.note.id, "editions", ()))
         menu.addSeparator()
         for edition in self._editions:
-            action = menu.addAction(edition.name)
+            action = menu.addAction(edition_name(edition))
             action.setCheckable(True)
             action.setChecked(edition.id in self.note.editions)
             action.triggered.connect(lambda on, edition=edition: self._choose_edition(edition.id, on))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from book.model import Book
 from book.preflight import Finding, findings, remedy_of
 from book.similar import SimilarIndex
+from gui.book_words import edition_name, remedy_name
 from gui.jobs import Command, Job
 from gui.look import icon
 from gui.open_book import OpenBook
@@ -46,7 +47,7 @@ class PreflightDialog(QDialog):
         self.edition = QComboBox(self)
         self.edition.setAccessibleName(self.tr("Edition"))
         for edition in open_book.book.editions:
-            self.edition.addItem(edition.name, edition.id)
+            self.edition.addItem(edition_name(edition), edition.id)
         self.sum = QLabel(self)
         self.sum.setWordWrap(True)
         self.list = QListWidget(self)
@@ -135,7 +136,7 @@ class PreflightDialog(QDialog):
         self.go.setEnabled(finding is not None and bool(finding.place))
         remedy = remedy_of(self._open_book.book, finding) if finding else None
         self.mend.setVisible(remedy is not None and not self._open_book.read_only)
-        self.mend.setText(remedy[0] if remedy else "")
+        self.mend.setText(remedy_name(remedy[0], self._open_book.book.marking) if remedy else "")
 
     def _jump(self) -> None:
         finding = self._chosen()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QToolBar, QToolButton, QWidget
 
 from book.model import Edition
+from gui.book_words import edition_name
 from gui.look import icon
 from gui.preview_pages import PageView
 
@@ -101,7 +102,7 @@ class PreviewBar(QToolBar):
         chosen = self.edition()
         self.edition_box.clear()
         for edition in editions:
-            self.edition_box.addItem(edition.name, edition.id)
+            self.edition_box.addItem(edition_name(edition), edition.id)
         self.edition_box.setCurrentIndex(max(self.edition_box.findData(chosen), 0))
         self._edition_action.setVisible(len(editions) > 1)
 

@@ -24,6 +24,7 @@ from book.edits import Edit, set_book, set_included, update_all
 from book.errors import BriefbookError
 from book.model import Book, Section
 from book.reading import Budget, budget_of
+from gui.book_words import edition_name
 from gui.look import colours
 from gui.open_book import OpenBook
 
@@ -38,7 +39,7 @@ class ReadingDialog(QDialog):
         book = open_book.book
         self.edition = QComboBox(self)
         for edition in book.editions:
-            self.edition.addItem(edition.name, edition.id)
+            self.edition.addItem(edition_name(edition), edition.id)
         self.limit = QSpinBox(self)
         self.limit.setRange(0, 600)
         self.limit.setSuffix(self.tr(" min"))

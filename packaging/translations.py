@@ -18,13 +18,15 @@ def main() -> None:
     """Collect and compile."""
     sys.path.insert(0, str(ROOT))
     from gui.actions import table_texts
+    from gui.book_words import book_texts
 
     FOLDER.mkdir(exist_ok=True)
     tools = Path(sys.executable).parent
     with tempfile.TemporaryDirectory() as folder:
-        # The table of commands is data; the tool that collects sees calls.
-        table = Path(folder) / "actions.py"
-        calls = (f'QCoreApplication.translate("actions", {_quoted(text)})' for text in table_texts())
+        # Tables are data; the tool that collects sees calls.
+        table = Path(folder) / "tables.py"
+        texts = [("actions", text) for text in table_texts()] + [("book", text) for text in book_texts()]
+        calls = (f'QCoreApplication.translate("{context}", {_quoted(text)})' for context, text in texts)
         table.write_text("\n".join(calls), "utf-8")
         sources = [str(table), *map(str, sorted((ROOT / "gui").glob("*.py")))]
         for language in LANGUAGES:

@@ -30,7 +30,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -54,19 +54,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Reading {0} sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة {0} مصادر…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة…</translation>
     </message>
     <message>
         <source>Read {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ {0} من {1}: {2}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>Also carried by {0}</source>
@@ -74,19 +74,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>1 item added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف عنصر واحد</translation>
     </message>
     <message>
         <source>{0} items added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت {0} عناصر</translation>
     </message>
     <message>
         <source>{0} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة {0}</translation>
     </message>
     <message>
         <source>{0} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} للمراجعة</translation>
     </message>
     <message>
         <source>{0} And {1} more like this.</source>
@@ -98,11 +98,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Give the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>Fetch it anyway</source>
+        <translation>جلبها على أي حال</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Password of {0}</source>
@@ -122,26 +126,26 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Show the other</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الآخر</translation>
     </message>
     <message>
         <source>These two are different</source>
-        <translation type="unfinished"></translation>
+        <translation>هذان مختلفان</translation>
     </message>
     <message>
         <source>Delete the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الجديد</translation>
     </message>
 </context>
 <context>
     <name>AddressesDialog</name>
     <message>
         <source>Web addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين الويب</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب</translation>
     </message>
     <message>
         <source>1 address</source>
@@ -225,7 +229,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Open as new book</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح كملف جديد</translation>
     </message>
 </context>
 <context>
@@ -236,15 +240,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مطابق.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُطبع</translation>
     </message>
 </context>
 <context>
@@ -263,15 +267,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Show only some</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار بعضها فقط</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مطبوع</translation>
     </message>
     <message>
         <source>With problems</source>
-        <translation type="unfinished"></translation>
+        <translation>بها مشكلات</translation>
     </message>
     <message>
         <source>With facts to check</source>
@@ -283,7 +287,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>Date</source>
@@ -295,27 +299,27 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>لون</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>Today and yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم والأمس</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 30 يومًا</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
 </context>
 <context>
@@ -352,7 +356,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>In the book</source>
@@ -379,11 +383,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>None</source>
@@ -432,7 +436,7 @@ Briefing books from articles and your notes.</source>
     <name>CompareDialog</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>From {0} to {1}</source>
@@ -456,15 +460,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>معدَّل</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>منقول</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -479,7 +483,7 @@ Briefing books from articles and your notes.</source>
     <name>CopiesDialog</name>
     <message>
         <source>Numbered copies</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مرقّمة</translation>
     </message>
     <message>
         <source>Name</source>
@@ -487,7 +491,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -495,7 +499,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Distribution list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التوزيع</translation>
     </message>
     <message>
         <source>Each copy has its number, name and a code at the foot of every page; a receipt lists them.</source>
@@ -593,7 +597,7 @@ Briefing books from articles and your notes.</source>
     <name>DueOutsDialog</name>
     <message>
         <source>Due-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام المطلوبة</translation>
     </message>
     <message>
         <source>What</source>
@@ -605,19 +609,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستحقاق</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إليه</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -643,8 +647,12 @@ Briefing books from articles and your notes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sections</source>
+        <source>Only cover and contents</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>Refuse to export instead of leaving it out</source>
@@ -684,7 +692,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>New edition</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة جديدة</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -707,7 +715,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Briefing book</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الإحاطة</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -766,7 +774,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Put the book itself into the PDF, to be opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الملف نفسه داخل PDF لفتحه مجددًا</translation>
     </message>
     <message>
         <source>DRAFT</source>
@@ -880,7 +888,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>All copies are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النسخ جاهزة.</translation>
     </message>
     <message>
         <source>{0} is ready.</source>
@@ -999,15 +1007,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>As the book</source>
-        <translation type="unfinished"></translation>
+        <translation>كالملف</translation>
     </message>
     <message>
         <source>Open in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في متصفح الويب</translation>
     </message>
     <message>
         <source>Section title</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان القسم</translation>
     </message>
     <message>
         <source>Guessed when it was added. Click if it is right, or change it.</source>
@@ -1042,7 +1050,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Briefing book</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الإحاطة</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -1237,7 +1245,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صورة</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -1338,7 +1346,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
 </context>
 <context>
@@ -1422,27 +1430,27 @@ Briefing books from articles and your notes.</source>
     <name>Labels</name>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا لون</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>أحمر</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>كهرماني</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي</translation>
     </message>
 </context>
 <context>
@@ -1460,7 +1468,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -1540,7 +1548,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>As the book</source>
-        <translation type="unfinished"></translation>
+        <translation>كالملف</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1552,7 +1560,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>لون</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1564,15 +1572,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Several values</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم متعددة</translation>
     </message>
 </context>
 <context>
@@ -1598,7 +1606,7 @@ Briefing books from articles and your notes.</source>
     <name>MarkingMenu</name>
     <message>
         <source>No marking</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تصنيف</translation>
     </message>
     <message>
         <source>With caveats…</source>
@@ -1661,18 +1669,18 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختي</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختهم</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1707,18 +1715,18 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>The book itself</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف نفسه</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Write the note</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الملاحظة</translation>
     </message>
     <message>
         <source>Editions that print this note</source>
@@ -1730,15 +1738,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Move note up</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك الملاحظة لأعلى</translation>
     </message>
     <message>
         <source>Move note down</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك الملاحظة لأسفل</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الملاحظة</translation>
     </message>
     <message>
         <source>Kind of note: {0}</source>
@@ -1774,7 +1782,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Every edition</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النسخ</translation>
     </message>
 </context>
 <context>
@@ -1839,7 +1847,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +1883,40 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>Tick the people, organisations and places that belong into the index. Asked once.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>الكلمتان غير متطابقتين.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordRow</name>
+    <message>
+        <source>Opens with a password only</source>
+        <translation>لا يُفتح إلا بكلمة مرور</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>إظهار كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>إخفاء كلمة المرور</translation>
     </message>
 </context>
 <context>
@@ -1940,27 +1982,27 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات المكتشفة</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إليه</translation>
     </message>
     <message>
         <source>Check the finished pages</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الصفحات النهائية</translation>
     </message>
     <message>
         <source>The book</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>{0} things to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} أمور للمراجعة.</translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يمنع ذلك.</translation>
     </message>
     <message>
         <source>Pages checked: {0} found</source>
@@ -2141,6 +2183,25 @@ Briefing books from articles and your notes.</source>
     </message>
 </context>
 <context>
+    <name>Protecting</name>
+    <message>
+        <source>The book will be sealed with this password when you save it. Nobody can open it without the password, and nobody can bring the password back: if it is forgotten, the book is lost. Earlier backups on this machine, and copies that others have, stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave both fields empty to take the password away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password goes when you save the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is sealed when you save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingDialog</name>
     <message>
         <source>Reading time</source>
@@ -2164,7 +2225,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق</translation>
     </message>
     <message>
         <source>Leave out what is proposed</source>
@@ -2247,7 +2308,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>They stay where they are, and are offered again at the next start</source>
@@ -2258,14 +2319,18 @@ Briefing books from articles and your notes.</source>
     <name>RecoveredRow</name>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>استرداد</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة…</translation>
     </message>
     <message>
         <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>A book under a password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2308,11 +2373,11 @@ Briefing books from articles and your notes.</source>
     <name>Report</name>
     <message>
         <source>Copy this list</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ هذه القائمة</translation>
     </message>
     <message>
         <source>Close this list</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه القائمة</translation>
     </message>
     <message>
         <source>What to look at</source>
@@ -2327,11 +2392,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق</translation>
     </message>
 </context>
 <context>
     <name>Safety</name>
+    <message>
+        <source>This book is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this book can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>what was saved</source>
         <translation type="unfinished"></translation>
@@ -2413,11 +2486,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نسخة</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستلام</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -2437,7 +2510,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة…</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -2457,7 +2530,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة فوقه</translation>
     </message>
     <message>
         <source>the file as it is now</source>
@@ -2617,7 +2690,7 @@ Briefing books from articles and your notes.</source>
     <name>Statuses</name>
     <message>
         <source>No status</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حالة</translation>
     </message>
     <message>
         <source>To read</source>
@@ -2644,7 +2717,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع</translation>
     </message>
 </context>
 <context>
@@ -2663,11 +2736,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Keep this version</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا الإصدار</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -2679,7 +2752,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Open as new book</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح كملف جديد</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2792,6 +2865,14 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>The same file, made anew</source>
         <translation>الملف نفسه من جديد</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word…</source>
+        <translation>كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>Seal the book under a password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Versions…</source>
@@ -2914,7 +2995,7 @@ Briefing books from articles and your notes.</source>
         <translation>استبدال في النص</translation>
     </message>
     <message>
-        <source>Pre&amp;ferences…</source>
+        <source>Preference&amp;s…</source>
         <translation>التفضيلات…</translation>
     </message>
     <message>
@@ -2963,7 +3044,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Add press do&amp;wnload…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تنزيل صحفي…</translation>
     </message>
     <message>
         <source>Choose articles of a download from Nexis, Factiva and the like</source>
@@ -3043,7 +3124,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Details of &amp;all chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل كل المحدد…</translation>
     </message>
     <message>
         <source>Change facts of several at once</source>
@@ -3291,7 +3372,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Re&amp;ference to an item…</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة إلى عنصر…</translation>
     </message>
     <message>
         <source>Cite an item in the text or note: printed with its number, as a link</source>
@@ -3307,7 +3388,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>&amp;Pages made from the book…</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات مُعدّة من الملف…</translation>
     </message>
     <message>
         <source>Chronology, coverage, index of names, what changed, bottom lines</source>
@@ -3315,15 +3396,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>&amp;Issue this book…</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار هذا الملف…</translation>
     </message>
     <message>
         <source>Remember what goes out, for the next change sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Number by &amp;order again</source>
-        <translation type="unfinished"></translation>
+        <source>N&amp;umber by order again</source>
+        <translation>إعادة الترقيم حسب الترتيب</translation>
+    </message>
+    <message>
+        <source>Bring bac&amp;k a marked-up PDF…</source>
+        <translation>استعادة PDF عليه ملاحظات…</translation>
     </message>
     <message>
         <source>Let go of the numbers that were kept</source>
@@ -3331,7 +3416,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>&amp;Next issue from this book</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد التالي من هذا الملف</translation>
     </message>
     <message>
         <source>Its build and standing pages stay, the day&apos;s press goes</source>
@@ -3339,14 +3424,10 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Numbered &amp;copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مرقّمة…</translation>
     </message>
     <message>
         <source>A copy for each on the distribution list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring &amp;back a marked-up PDF…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3355,7 +3436,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>&amp;Due-outs…</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام المطلوبة…</translation>
     </message>
     <message>
         <source>What was asked for, who answers, and until when</source>
@@ -3363,11 +3444,274 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>F&amp;old into one article</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم في مقال واحد</translation>
     </message>
     <message>
         <source>One text, and who else carried it</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>book</name>
+    <message>
+        <source>{name.removesuffix(marking)}{{}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add article</source>
+        <translation>إضافة مقال</translation>
+    </message>
+    <message>
+        <source>Add {} articles</source>
+        <translation>إضافة {} مقالات</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>إضافة قسم</translation>
+    </message>
+    <message>
+        <source>Add {} sections</source>
+        <translation>إضافة {} أقسام</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Move {} articles</source>
+        <translation>نقل {} مقالات</translation>
+    </message>
+    <message>
+        <source>Move section</source>
+        <translation>نقل القسم</translation>
+    </message>
+    <message>
+        <source>Move {} sections</source>
+        <translation>نقل {} أقسام</translation>
+    </message>
+    <message>
+        <source>Promote section</source>
+        <translation>رفع مستوى القسم</translation>
+    </message>
+    <message>
+        <source>Promote {} sections</source>
+        <translation>رفع مستوى {} أقسام</translation>
+    </message>
+    <message>
+        <source>Demote section</source>
+        <translation>خفض مستوى القسم</translation>
+    </message>
+    <message>
+        <source>Demote {} sections</source>
+        <translation>خفض مستوى {} أقسام</translation>
+    </message>
+    <message>
+        <source>Sort articles</source>
+        <translation>فرز المقالات</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Duplicate {} articles</source>
+        <translation>تكرار {} مقالات</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete {} articles</source>
+        <translation>حذف {} مقالات</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Restore {} articles</source>
+        <translation>استعادة {} مقالات</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>حذف نهائي</translation>
+    </message>
+    <message>
+        <source>Delete {} articles for good</source>
+        <translation>حذف {} مقالات نهائيًا</translation>
+    </message>
+    <message>
+        <source>Empty trash</source>
+        <translation>إفراغ سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>Include {} articles</source>
+        <translation>إدراج {} مقالات</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>Leave out {} articles</source>
+        <translation>استبعاد {} مقالات</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Mark {} articles</source>
+        <translation>وسم {} مقالات</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Rename {} articles</source>
+        <translation>إعادة تسمية {} مقالات</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>تحرير النص</translation>
+    </message>
+    <message>
+        <source>Edit {} texts</source>
+        <translation>تحرير {} نصوص</translation>
+    </message>
+    <message>
+        <source>Change details</source>
+        <translation>تغيير التفاصيل</translation>
+    </message>
+    <message>
+        <source>Change details of {} articles</source>
+        <translation>تغيير تفاصيل {} مقالات</translation>
+    </message>
+    <message>
+        <source>Change book details</source>
+        <translation>تغيير تفاصيل الملف</translation>
+    </message>
+    <message>
+        <source>Change section</source>
+        <translation>تغيير القسم</translation>
+    </message>
+    <message>
+        <source>Change {} sections</source>
+        <translation>تغيير {} أقسام</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Add {} notes</source>
+        <translation>إضافة {} ملاحظات</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>تحرير الملاحظة</translation>
+    </message>
+    <message>
+        <source>Edit {} notes</source>
+        <translation>تحرير {} ملاحظات</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>تغيير الملاحظة</translation>
+    </message>
+    <message>
+        <source>Change {} notes</source>
+        <translation>تغيير {} ملاحظات</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>حذف الملاحظة</translation>
+    </message>
+    <message>
+        <source>Delete {} notes</source>
+        <translation>حذف {} ملاحظات</translation>
+    </message>
+    <message>
+        <source>Move note</source>
+        <translation>نقل الملاحظة</translation>
+    </message>
+    <message>
+        <source>Move {} notes</source>
+        <translation>نقل {} ملاحظات</translation>
+    </message>
+    <message>
+        <source>Make key point</source>
+        <translation>إنشاء نقطة رئيسية</translation>
+    </message>
+    <message>
+        <source>Make {} key points</source>
+        <translation>إنشاء {} نقاط رئيسية</translation>
+    </message>
+    <message>
+        <source>Split article</source>
+        <translation>تقسيم المقال</translation>
+    </message>
+    <message>
+        <source>Split {} articles</source>
+        <translation>تقسيم {} مقالات</translation>
+    </message>
+    <message>
+        <source>Merge articles</source>
+        <translation>دمج المقالات</translation>
+    </message>
+    <message>
+        <source>Merge {} articles</source>
+        <translation>دمج {} مقالات</translation>
+    </message>
+    <message>
+        <source>Fold into one</source>
+        <translation>ضم في مقال واحد</translation>
+    </message>
+    <message>
+        <source>Fold {} articles into one</source>
+        <translation>ضم {} مقالات في واحد</translation>
+    </message>
+    <message>
+        <source>Mark as different stories</source>
+        <translation>وسم كخبرين مختلفين</translation>
+    </message>
+    <message>
+        <source>Principal&apos;s copy</source>
+        <translation>نسخة المسؤول الأول</translation>
+    </message>
+    <message>
+        <source>Staff copy</source>
+        <translation>نسخة الموظفين</translation>
+    </message>
+    <message>
+        <source>Press-safe copy</source>
+        <translation>نسخة صالحة للصحافة</translation>
+    </message>
+    <message>
+        <source>Notes only</source>
+        <translation>الملاحظات فقط</translation>
+    </message>
+    <message>
+        <source>Contents only</source>
+        <translation>المحتويات فقط</translation>
+    </message>
+    <message>
+        <source>Clear the date</source>
+        <translation>مسح التاريخ</translation>
+    </message>
+    <message>
+        <source>They are different</source>
+        <translation>هما مختلفان</translation>
+    </message>
+    <message>
+        <source>Mark as {}</source>
+        <translation>وسم بـ {}</translation>
     </message>
 </context>
 <context>
@@ -3378,7 +3722,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Open a book that may be changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح أولًا ملفًا يمكن تعديله</translation>
     </message>
     <message>
         <source>Choose something in the book first</source>
@@ -3390,7 +3734,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Choose an article or memo first</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقالًا أو مذكرة أولًا</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>

@@ -30,7 +30,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -54,19 +54,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Reading {0} sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Quellen werden gelesen…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Read {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} gelesen: {2}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Also carried by {0}</source>
@@ -74,19 +74,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>1 item added</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Element hinzugefügt</translation>
     </message>
     <message>
         <source>{0} items added</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Elemente hinzugefügt</translation>
     </message>
     <message>
         <source>{0} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nicht lesbar</translation>
     </message>
     <message>
         <source>{0} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zu prüfen</translation>
     </message>
     <message>
         <source>{0} And {1} more like this.</source>
@@ -98,11 +98,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Give the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort eingeben…</translation>
+    </message>
+    <message>
+        <source>Fetch it anyway</source>
+        <translation>Trotzdem abrufen</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Password of {0}</source>
@@ -122,26 +126,26 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Show the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere zeigen</translation>
     </message>
     <message>
         <source>These two are different</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese beiden sind verschieden</translation>
     </message>
     <message>
         <source>Delete the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue löschen</translation>
     </message>
 </context>
 <context>
     <name>AddressesDialog</name>
     <message>
         <source>Web addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadressen</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen</translation>
     </message>
     <message>
         <source>1 address</source>
@@ -225,7 +229,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Open as new book</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neues Dossier öffnen</translation>
     </message>
 </context>
 <context>
@@ -236,15 +240,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>wird nicht gedruckt</translation>
     </message>
 </context>
 <context>
@@ -263,15 +267,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Show only some</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einige zeigen</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gedruckt</translation>
     </message>
     <message>
         <source>With problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Problemen</translation>
     </message>
     <message>
         <source>With facts to check</source>
@@ -283,7 +287,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Date</source>
@@ -295,27 +299,27 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Today and yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute und gestern</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Datum</translation>
     </message>
 </context>
 <context>
@@ -352,7 +356,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>In the book</source>
@@ -379,11 +383,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>None</source>
@@ -432,7 +436,7 @@ Briefing books from articles and your notes.</source>
     <name>CompareDialog</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>From {0} to {1}</source>
@@ -456,15 +460,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -479,7 +483,7 @@ Briefing books from articles and your notes.</source>
     <name>CopiesDialog</name>
     <message>
         <source>Numbered copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummerierte Exemplare</translation>
     </message>
     <message>
         <source>Name</source>
@@ -487,7 +491,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienststelle</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -495,7 +499,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Distribution list</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteiler</translation>
     </message>
     <message>
         <source>Each copy has its number, name and a code at the foot of every page; a receipt lists them.</source>
@@ -593,7 +597,7 @@ Briefing books from articles and your notes.</source>
     <name>DueOutsDialog</name>
     <message>
         <source>Due-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Aufträge</translation>
     </message>
     <message>
         <source>What</source>
@@ -605,19 +609,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -643,8 +647,12 @@ Briefing books from articles and your notes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sections</source>
+        <source>Only cover and contents</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>Refuse to export instead of leaving it out</source>
@@ -684,7 +692,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>New edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Ausgabe</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -707,7 +715,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Briefing book</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing-Dossier</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -762,7 +770,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Put the book itself into the PDF, to be opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dossier selbst in das PDF legen, zum Wiederöffnen</translation>
     </message>
     <message>
         <source>DRAFT</source>
@@ -872,7 +880,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>All copies are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Exemplare sind fertig.</translation>
     </message>
     <message>
         <source>{0} is ready.</source>
@@ -991,15 +999,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>As the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Dossier</translation>
     </message>
     <message>
         <source>Open in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Webbrowser öffnen</translation>
     </message>
     <message>
         <source>Section title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Abschnitts</translation>
     </message>
     <message>
         <source>Guessed when it was added. Click if it is right, or change it.</source>
@@ -1034,7 +1042,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Briefing book</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing-Dossier</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -1221,7 +1229,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wählen</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -1322,7 +1330,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -1406,27 +1414,27 @@ Briefing books from articles and your notes.</source>
     <name>Labels</name>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Farbe</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
 </context>
 <context>
@@ -1444,7 +1452,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -1524,7 +1532,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>As the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Dossier</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1536,7 +1544,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1548,15 +1556,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Several values</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Werte</translation>
     </message>
 </context>
 <context>
@@ -1582,7 +1590,7 @@ Briefing books from articles and your notes.</source>
     <name>MarkingMenu</name>
     <message>
         <source>No marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Einstufung</translation>
     </message>
     <message>
         <source>With caveats…</source>
@@ -1645,18 +1653,18 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meins</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1691,18 +1699,18 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>The book itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dossier selbst</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Write the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Editions that print this note</source>
@@ -1714,15 +1722,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Move note up</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz nach oben</translation>
     </message>
     <message>
         <source>Move note down</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz nach unten</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz löschen</translation>
     </message>
     <message>
         <source>Kind of note: {0}</source>
@@ -1758,7 +1766,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Every edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Ausgabe</translation>
     </message>
 </context>
 <context>
@@ -1823,7 +1831,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1867,40 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>Tick the people, organisations and places that belong into the index. Asked once.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordRow</name>
+    <message>
+        <source>Opens with a password only</source>
+        <translation>Öffnet sich nur mit Passwort</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Passwort verbergen</translation>
     </message>
 </context>
 <context>
@@ -1924,27 +1966,27 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin</translation>
     </message>
     <message>
         <source>Check the finished pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Seiten prüfen</translation>
     </message>
     <message>
         <source>The book</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dossier</translation>
     </message>
     <message>
         <source>{0} things to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Punkte zu prüfen.</translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts steht im Weg.</translation>
     </message>
     <message>
         <source>Pages checked: {0} found</source>
@@ -2125,6 +2167,25 @@ Briefing books from articles and your notes.</source>
     </message>
 </context>
 <context>
+    <name>Protecting</name>
+    <message>
+        <source>The book will be sealed with this password when you save it. Nobody can open it without the password, and nobody can bring the password back: if it is forgotten, the book is lost. Earlier backups on this machine, and copies that others have, stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave both fields empty to take the password away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password goes when you save the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is sealed when you save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingDialog</name>
     <message>
         <source>Reading time</source>
@@ -2148,7 +2209,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Leave out what is proposed</source>
@@ -2231,7 +2292,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>They stay where they are, and are offered again at the next start</source>
@@ -2242,14 +2303,18 @@ Briefing books from articles and your notes.</source>
     <name>RecoveredRow</name>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen…</translation>
     </message>
     <message>
         <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>A book under a password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2292,11 +2357,11 @@ Briefing books from articles and your notes.</source>
     <name>Report</name>
     <message>
         <source>Copy this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste kopieren</translation>
     </message>
     <message>
         <source>Close this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste schließen</translation>
     </message>
     <message>
         <source>What to look at</source>
@@ -2311,11 +2376,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift</translation>
     </message>
 </context>
 <context>
     <name>Safety</name>
+    <message>
+        <source>This book is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this book can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>what was saved</source>
         <translation type="unfinished"></translation>
@@ -2397,11 +2470,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie öffnen</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -2421,7 +2494,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen…</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -2441,7 +2514,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreiben</translation>
     </message>
     <message>
         <source>the file as it is now</source>
@@ -2601,7 +2674,7 @@ Briefing books from articles and your notes.</source>
     <name>Statuses</name>
     <message>
         <source>No status</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Status</translation>
     </message>
     <message>
         <source>To read</source>
@@ -2628,7 +2701,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
 </context>
 <context>
@@ -2647,11 +2720,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Keep this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version behalten</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -2663,7 +2736,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Open as new book</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neues Dossier öffnen</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2776,6 +2849,14 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>The same file, made anew</source>
         <translation>Dieselbe Datei, neu erzeugt</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word…</source>
+        <translation>Passwort…</translation>
+    </message>
+    <message>
+        <source>Seal the book under a password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Versions…</source>
@@ -2898,7 +2979,7 @@ Briefing books from articles and your notes.</source>
         <translation>Im Text ersetzen</translation>
     </message>
     <message>
-        <source>Pre&amp;ferences…</source>
+        <source>Preference&amp;s…</source>
         <translation>Einstellungen…</translation>
     </message>
     <message>
@@ -2947,7 +3028,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Add press do&amp;wnload…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressedownload hinzufügen…</translation>
     </message>
     <message>
         <source>Choose articles of a download from Nexis, Factiva and the like</source>
@@ -3027,7 +3108,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Details of &amp;all chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben aller Ausgewählten…</translation>
     </message>
     <message>
         <source>Change facts of several at once</source>
@@ -3275,7 +3356,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Re&amp;ference to an item…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis auf ein Element…</translation>
     </message>
     <message>
         <source>Cite an item in the text or note: printed with its number, as a link</source>
@@ -3291,7 +3372,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>&amp;Pages made from the book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten aus dem Dossier…</translation>
     </message>
     <message>
         <source>Chronology, coverage, index of names, what changed, bottom lines</source>
@@ -3299,15 +3380,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>&amp;Issue this book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dossier ausgeben…</translation>
     </message>
     <message>
         <source>Remember what goes out, for the next change sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Number by &amp;order again</source>
-        <translation type="unfinished"></translation>
+        <source>N&amp;umber by order again</source>
+        <translation>Wieder der Reihe nach nummerieren</translation>
+    </message>
+    <message>
+        <source>Bring bac&amp;k a marked-up PDF…</source>
+        <translation>Kommentiertes PDF zurückholen…</translation>
     </message>
     <message>
         <source>Let go of the numbers that were kept</source>
@@ -3315,7 +3400,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>&amp;Next issue from this book</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Ausgabe aus diesem Dossier</translation>
     </message>
     <message>
         <source>Its build and standing pages stay, the day&apos;s press goes</source>
@@ -3323,14 +3408,10 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Numbered &amp;copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummerierte Exemplare…</translation>
     </message>
     <message>
         <source>A copy for each on the distribution list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring &amp;back a marked-up PDF…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3339,7 +3420,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>&amp;Due-outs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Aufträge…</translation>
     </message>
     <message>
         <source>What was asked for, who answers, and until when</source>
@@ -3347,11 +3428,274 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>F&amp;old into one article</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Artikel zusammenlegen</translation>
     </message>
     <message>
         <source>One text, and who else carried it</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>book</name>
+    <message>
+        <source>{name.removesuffix(marking)}{{}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add article</source>
+        <translation>Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {} articles</source>
+        <translation>{} Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>Abschnitt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {} sections</source>
+        <translation>{} Abschnitte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Move {} articles</source>
+        <translation>{} Artikel verschieben</translation>
+    </message>
+    <message>
+        <source>Move section</source>
+        <translation>Abschnitt verschieben</translation>
+    </message>
+    <message>
+        <source>Move {} sections</source>
+        <translation>{} Abschnitte verschieben</translation>
+    </message>
+    <message>
+        <source>Promote section</source>
+        <translation>Abschnitt höherstufen</translation>
+    </message>
+    <message>
+        <source>Promote {} sections</source>
+        <translation>{} Abschnitte höherstufen</translation>
+    </message>
+    <message>
+        <source>Demote section</source>
+        <translation>Abschnitt tieferstufen</translation>
+    </message>
+    <message>
+        <source>Demote {} sections</source>
+        <translation>{} Abschnitte tieferstufen</translation>
+    </message>
+    <message>
+        <source>Sort articles</source>
+        <translation>Artikel sortieren</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate {} articles</source>
+        <translation>{} Artikel duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete {} articles</source>
+        <translation>{} Artikel löschen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore {} articles</source>
+        <translation>{} Artikel wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Delete {} articles for good</source>
+        <translation>{} Artikel endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Empty trash</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Include {} articles</source>
+        <translation>{} Artikel aufnehmen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Leave out {} articles</source>
+        <translation>{} Artikel weglassen</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Einstufen</translation>
+    </message>
+    <message>
+        <source>Mark {} articles</source>
+        <translation>{} Artikel einstufen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename {} articles</source>
+        <translation>{} Artikel umbenennen</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit {} texts</source>
+        <translation>{} Texte bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change details</source>
+        <translation>Angaben ändern</translation>
+    </message>
+    <message>
+        <source>Change details of {} articles</source>
+        <translation>Angaben von {} Artikeln ändern</translation>
+    </message>
+    <message>
+        <source>Change book details</source>
+        <translation>Angaben des Dossiers ändern</translation>
+    </message>
+    <message>
+        <source>Change section</source>
+        <translation>Abschnitt ändern</translation>
+    </message>
+    <message>
+        <source>Change {} sections</source>
+        <translation>{} Abschnitte ändern</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {} notes</source>
+        <translation>{} Notizen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit {} notes</source>
+        <translation>{} Notizen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Change {} notes</source>
+        <translation>{} Notizen ändern</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Delete {} notes</source>
+        <translation>{} Notizen löschen</translation>
+    </message>
+    <message>
+        <source>Move note</source>
+        <translation>Notiz verschieben</translation>
+    </message>
+    <message>
+        <source>Move {} notes</source>
+        <translation>{} Notizen verschieben</translation>
+    </message>
+    <message>
+        <source>Make key point</source>
+        <translation>Kernpunkt anlegen</translation>
+    </message>
+    <message>
+        <source>Make {} key points</source>
+        <translation>{} Kernpunkte anlegen</translation>
+    </message>
+    <message>
+        <source>Split article</source>
+        <translation>Artikel teilen</translation>
+    </message>
+    <message>
+        <source>Split {} articles</source>
+        <translation>{} Artikel teilen</translation>
+    </message>
+    <message>
+        <source>Merge articles</source>
+        <translation>Artikel verbinden</translation>
+    </message>
+    <message>
+        <source>Merge {} articles</source>
+        <translation>{} Artikel verbinden</translation>
+    </message>
+    <message>
+        <source>Fold into one</source>
+        <translation>Zu einem zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Fold {} articles into one</source>
+        <translation>{} Artikel zu einem zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Mark as different stories</source>
+        <translation>Als verschiedene Meldungen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Principal&apos;s copy</source>
+        <translation>Exemplar der Leitung</translation>
+    </message>
+    <message>
+        <source>Staff copy</source>
+        <translation>Mitarbeiterexemplar</translation>
+    </message>
+    <message>
+        <source>Press-safe copy</source>
+        <translation>Exemplar für die Presse</translation>
+    </message>
+    <message>
+        <source>Notes only</source>
+        <translation>Nur Notizen</translation>
+    </message>
+    <message>
+        <source>Contents only</source>
+        <translation>Nur Inhaltsverzeichnis</translation>
+    </message>
+    <message>
+        <source>Clear the date</source>
+        <translation>Datum entfernen</translation>
+    </message>
+    <message>
+        <source>They are different</source>
+        <translation>Sie sind verschieden</translation>
+    </message>
+    <message>
+        <source>Mark as {}</source>
+        <translation>Als {} einstufen</translation>
     </message>
 </context>
 <context>
@@ -3362,7 +3706,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Open a book that may be changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Dossier öffnen, das geändert werden darf</translation>
     </message>
     <message>
         <source>Choose something in the book first</source>
@@ -3374,7 +3718,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Choose an article or memo first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Artikel oder Vermerk wählen</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>

@@ -30,7 +30,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -54,19 +54,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Reading {0} sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {0} sources…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Read {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu {0} sur {1} : {2}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Also carried by {0}</source>
@@ -74,19 +74,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>1 item added</source>
-        <translation type="unfinished"></translation>
+        <translation>1 élément ajouté</translation>
     </message>
     <message>
         <source>{0} items added</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} éléments ajoutés</translation>
     </message>
     <message>
         <source>{0} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’ont pas pu être lus</translation>
     </message>
     <message>
         <source>{0} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à vérifier</translation>
     </message>
     <message>
         <source>{0} And {1} more like this.</source>
@@ -98,11 +98,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Give the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner le mot de passe…</translation>
+    </message>
+    <message>
+        <source>Fetch it anyway</source>
+        <translation>Récupérer quand même</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Password of {0}</source>
@@ -122,26 +126,26 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Show the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’autre</translation>
     </message>
     <message>
         <source>These two are different</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces deux sont différents</translation>
     </message>
     <message>
         <source>Delete the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le nouveau</translation>
     </message>
 </context>
 <context>
     <name>AddressesDialog</name>
     <message>
         <source>Web addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses web</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>1 address</source>
@@ -225,7 +229,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Open as new book</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir comme nouveau dossier</translation>
     </message>
 </context>
 <context>
@@ -236,15 +240,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>non imprimé</translation>
     </message>
 </context>
 <context>
@@ -263,15 +267,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Show only some</source>
-        <translation type="unfinished"></translation>
+        <translation>N’en afficher qu’une partie</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non imprimé</translation>
     </message>
     <message>
         <source>With problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des problèmes</translation>
     </message>
     <message>
         <source>With facts to check</source>
@@ -283,7 +287,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Date</source>
@@ -295,27 +299,27 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Today and yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui et hier</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
 </context>
 <context>
@@ -352,7 +356,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>In the book</source>
@@ -379,11 +383,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>None</source>
@@ -432,7 +436,7 @@ Briefing books from articles and your notes.</source>
     <name>CompareDialog</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>From {0} to {1}</source>
@@ -456,15 +460,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparu</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -479,7 +483,7 @@ Briefing books from articles and your notes.</source>
     <name>CopiesDialog</name>
     <message>
         <source>Numbered copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaires numérotés</translation>
     </message>
     <message>
         <source>Name</source>
@@ -487,7 +491,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -495,7 +499,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Distribution list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de diffusion</translation>
     </message>
     <message>
         <source>Each copy has its number, name and a code at the foot of every page; a receipt lists them.</source>
@@ -593,7 +597,7 @@ Briefing books from articles and your notes.</source>
     <name>DueOutsDialog</name>
     <message>
         <source>Due-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>Suites à donner</translation>
     </message>
     <message>
         <source>What</source>
@@ -605,19 +609,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -643,8 +647,12 @@ Briefing books from articles and your notes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sections</source>
+        <source>Only cover and contents</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Refuse to export instead of leaving it out</source>
@@ -684,7 +692,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>New edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle édition</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -707,7 +715,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Briefing book</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -762,7 +770,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Put the book itself into the PDF, to be opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre le dossier au PDF, pour le rouvrir</translation>
     </message>
     <message>
         <source>DRAFT</source>
@@ -872,7 +880,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>All copies are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les exemplaires sont prêts.</translation>
     </message>
     <message>
         <source>{0} is ready.</source>
@@ -991,15 +999,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>As the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le dossier</translation>
     </message>
     <message>
         <source>Open in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Section title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de la section</translation>
     </message>
     <message>
         <source>Guessed when it was added. Click if it is right, or change it.</source>
@@ -1034,7 +1042,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Briefing book</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -1221,7 +1229,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -1322,7 +1330,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -1406,27 +1414,27 @@ Briefing books from articles and your notes.</source>
     <name>Labels</name>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans couleur</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambre</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
 </context>
 <context>
@@ -1444,7 +1452,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -1524,7 +1532,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>As the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le dossier</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1536,7 +1544,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1548,15 +1556,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Several values</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs valeurs</translation>
     </message>
 </context>
 <context>
@@ -1582,7 +1590,7 @@ Briefing books from articles and your notes.</source>
     <name>MarkingMenu</name>
     <message>
         <source>No marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans mention</translation>
     </message>
     <message>
         <source>With caveats…</source>
@@ -1645,18 +1653,18 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mien</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Le leur</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1691,18 +1699,18 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>The book itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier lui-même</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Write the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger la note</translation>
     </message>
     <message>
         <source>Editions that print this note</source>
@@ -1714,15 +1722,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Move note up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter la note</translation>
     </message>
     <message>
         <source>Move note down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre la note</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la note</translation>
     </message>
     <message>
         <source>Kind of note: {0}</source>
@@ -1758,7 +1766,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Every edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les éditions</translation>
     </message>
 </context>
 <context>
@@ -1823,7 +1831,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1867,40 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>Tick the people, organisations and places that belong into the index. Asked once.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordRow</name>
+    <message>
+        <source>Opens with a password only</source>
+        <translation>S’ouvre seulement avec un mot de passe</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Masquer le mot de passe</translation>
     </message>
 </context>
 <context>
@@ -1924,27 +1966,27 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>Check the finished pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les pages finies</translation>
     </message>
     <message>
         <source>The book</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier</translation>
     </message>
     <message>
         <source>{0} things to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} points à vérifier.</translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’y oppose.</translation>
     </message>
     <message>
         <source>Pages checked: {0} found</source>
@@ -2125,6 +2167,25 @@ Briefing books from articles and your notes.</source>
     </message>
 </context>
 <context>
+    <name>Protecting</name>
+    <message>
+        <source>The book will be sealed with this password when you save it. Nobody can open it without the password, and nobody can bring the password back: if it is forgotten, the book is lost. Earlier backups on this machine, and copies that others have, stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave both fields empty to take the password away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password goes when you save the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is sealed when you save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingDialog</name>
     <message>
         <source>Reading time</source>
@@ -2148,7 +2209,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Leave out what is proposed</source>
@@ -2231,7 +2292,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>They stay where they are, and are offered again at the next start</source>
@@ -2242,14 +2303,18 @@ Briefing books from articles and your notes.</source>
     <name>RecoveredRow</name>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer…</translation>
     </message>
     <message>
         <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>A book under a password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2292,11 +2357,11 @@ Briefing books from articles and your notes.</source>
     <name>Report</name>
     <message>
         <source>Copy this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier cette liste</translation>
     </message>
     <message>
         <source>Close this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette liste</translation>
     </message>
     <message>
         <source>What to look at</source>
@@ -2311,11 +2376,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
 </context>
 <context>
     <name>Safety</name>
+    <message>
+        <source>This book is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this book can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>what was saved</source>
         <translation type="unfinished"></translation>
@@ -2397,11 +2470,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une copie</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -2421,7 +2494,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer…</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -2441,7 +2514,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Écraser</translation>
     </message>
     <message>
         <source>the file as it is now</source>
@@ -2601,7 +2674,7 @@ Briefing books from articles and your notes.</source>
     <name>Statuses</name>
     <message>
         <source>No status</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans statut</translation>
     </message>
     <message>
         <source>To read</source>
@@ -2628,7 +2701,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
@@ -2647,11 +2720,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Keep this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette version</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -2663,7 +2736,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Open as new book</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir comme nouveau dossier</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2776,6 +2849,14 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>The same file, made anew</source>
         <translation>Le même fichier, refait</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word…</source>
+        <translation>Mot de passe…</translation>
+    </message>
+    <message>
+        <source>Seal the book under a password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Versions…</source>
@@ -2898,7 +2979,7 @@ Briefing books from articles and your notes.</source>
         <translation>Remplacer dans le texte</translation>
     </message>
     <message>
-        <source>Pre&amp;ferences…</source>
+        <source>Preference&amp;s…</source>
         <translation>Préférences…</translation>
     </message>
     <message>
@@ -2947,7 +3028,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Add press do&amp;wnload…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un export de presse…</translation>
     </message>
     <message>
         <source>Choose articles of a download from Nexis, Factiva and the like</source>
@@ -3027,7 +3108,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Details of &amp;all chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de toute la sélection…</translation>
     </message>
     <message>
         <source>Change facts of several at once</source>
@@ -3275,7 +3356,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Re&amp;ference to an item…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoi à un élément…</translation>
     </message>
     <message>
         <source>Cite an item in the text or note: printed with its number, as a link</source>
@@ -3291,7 +3372,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>&amp;Pages made from the book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages tirées du dossier…</translation>
     </message>
     <message>
         <source>Chronology, coverage, index of names, what changed, bottom lines</source>
@@ -3299,15 +3380,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>&amp;Issue this book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffuser ce dossier…</translation>
     </message>
     <message>
         <source>Remember what goes out, for the next change sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Number by &amp;order again</source>
-        <translation type="unfinished"></translation>
+        <source>N&amp;umber by order again</source>
+        <translation>Renuméroter dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Bring bac&amp;k a marked-up PDF…</source>
+        <translation>Reprendre un PDF annoté…</translation>
     </message>
     <message>
         <source>Let go of the numbers that were kept</source>
@@ -3315,7 +3400,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>&amp;Next issue from this book</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro suivant à partir de ce dossier</translation>
     </message>
     <message>
         <source>Its build and standing pages stay, the day&apos;s press goes</source>
@@ -3323,14 +3408,10 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Numbered &amp;copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaires numérotés…</translation>
     </message>
     <message>
         <source>A copy for each on the distribution list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring &amp;back a marked-up PDF…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3339,7 +3420,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>&amp;Due-outs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suites à donner…</translation>
     </message>
     <message>
         <source>What was asked for, who answers, and until when</source>
@@ -3347,11 +3428,274 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>F&amp;old into one article</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir en un seul article</translation>
     </message>
     <message>
         <source>One text, and who else carried it</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>book</name>
+    <message>
+        <source>{name.removesuffix(marking)}{{}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add article</source>
+        <translation>Ajouter un article</translation>
+    </message>
+    <message>
+        <source>Add {} articles</source>
+        <translation>Ajouter {} articles</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>Ajouter une section</translation>
+    </message>
+    <message>
+        <source>Add {} sections</source>
+        <translation>Ajouter {} sections</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Move {} articles</source>
+        <translation>Déplacer {} articles</translation>
+    </message>
+    <message>
+        <source>Move section</source>
+        <translation>Déplacer la section</translation>
+    </message>
+    <message>
+        <source>Move {} sections</source>
+        <translation>Déplacer {} sections</translation>
+    </message>
+    <message>
+        <source>Promote section</source>
+        <translation>Hausser la section</translation>
+    </message>
+    <message>
+        <source>Promote {} sections</source>
+        <translation>Hausser {} sections</translation>
+    </message>
+    <message>
+        <source>Demote section</source>
+        <translation>Abaisser la section</translation>
+    </message>
+    <message>
+        <source>Demote {} sections</source>
+        <translation>Abaisser {} sections</translation>
+    </message>
+    <message>
+        <source>Sort articles</source>
+        <translation>Trier les articles</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Duplicate {} articles</source>
+        <translation>Dupliquer {} articles</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete {} articles</source>
+        <translation>Supprimer {} articles</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restore {} articles</source>
+        <translation>Restaurer {} articles</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Delete {} articles for good</source>
+        <translation>Supprimer définitivement {} articles</translation>
+    </message>
+    <message>
+        <source>Empty trash</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Inclure</translation>
+    </message>
+    <message>
+        <source>Include {} articles</source>
+        <translation>Inclure {} articles</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Leave out {} articles</source>
+        <translation>Laisser de côté {} articles</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marquer</translation>
+    </message>
+    <message>
+        <source>Mark {} articles</source>
+        <translation>Marquer {} articles</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename {} articles</source>
+        <translation>Renommer {} articles</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Modifier le texte</translation>
+    </message>
+    <message>
+        <source>Edit {} texts</source>
+        <translation>Modifier {} textes</translation>
+    </message>
+    <message>
+        <source>Change details</source>
+        <translation>Modifier les détails</translation>
+    </message>
+    <message>
+        <source>Change details of {} articles</source>
+        <translation>Modifier les détails de {} articles</translation>
+    </message>
+    <message>
+        <source>Change book details</source>
+        <translation>Modifier les détails du dossier</translation>
+    </message>
+    <message>
+        <source>Change section</source>
+        <translation>Modifier la section</translation>
+    </message>
+    <message>
+        <source>Change {} sections</source>
+        <translation>Modifier {} sections</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Add {} notes</source>
+        <translation>Ajouter {} notes</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Edit {} notes</source>
+        <translation>Modifier {} notes</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Changer la note</translation>
+    </message>
+    <message>
+        <source>Change {} notes</source>
+        <translation>Changer {} notes</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <source>Delete {} notes</source>
+        <translation>Supprimer {} notes</translation>
+    </message>
+    <message>
+        <source>Move note</source>
+        <translation>Déplacer la note</translation>
+    </message>
+    <message>
+        <source>Move {} notes</source>
+        <translation>Déplacer {} notes</translation>
+    </message>
+    <message>
+        <source>Make key point</source>
+        <translation>En faire un point clé</translation>
+    </message>
+    <message>
+        <source>Make {} key points</source>
+        <translation>En faire {} points clés</translation>
+    </message>
+    <message>
+        <source>Split article</source>
+        <translation>Scinder l’article</translation>
+    </message>
+    <message>
+        <source>Split {} articles</source>
+        <translation>Scinder {} articles</translation>
+    </message>
+    <message>
+        <source>Merge articles</source>
+        <translation>Fusionner les articles</translation>
+    </message>
+    <message>
+        <source>Merge {} articles</source>
+        <translation>Fusionner {} articles</translation>
+    </message>
+    <message>
+        <source>Fold into one</source>
+        <translation>Réunir en un seul</translation>
+    </message>
+    <message>
+        <source>Fold {} articles into one</source>
+        <translation>Réunir {} articles en un seul</translation>
+    </message>
+    <message>
+        <source>Mark as different stories</source>
+        <translation>Signaler comme sujets distincts</translation>
+    </message>
+    <message>
+        <source>Principal&apos;s copy</source>
+        <translation>Exemplaire de l’autorité</translation>
+    </message>
+    <message>
+        <source>Staff copy</source>
+        <translation>Exemplaire des collaborateurs</translation>
+    </message>
+    <message>
+        <source>Press-safe copy</source>
+        <translation>Exemplaire pour la presse</translation>
+    </message>
+    <message>
+        <source>Notes only</source>
+        <translation>Notes seules</translation>
+    </message>
+    <message>
+        <source>Contents only</source>
+        <translation>Sommaire seul</translation>
+    </message>
+    <message>
+        <source>Clear the date</source>
+        <translation>Effacer la date</translation>
+    </message>
+    <message>
+        <source>They are different</source>
+        <translation>Ils sont différents</translation>
+    </message>
+    <message>
+        <source>Mark as {}</source>
+        <translation>Marquer {}</translation>
     </message>
 </context>
 <context>
@@ -3362,7 +3706,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Open a book that may be changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un dossier modifiable</translation>
     </message>
     <message>
         <source>Choose something in the book first</source>
@@ -3374,7 +3718,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Choose an article or memo first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un article ou un mémo</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>

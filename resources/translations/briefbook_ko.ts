@@ -30,7 +30,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 파일 (*)</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -54,19 +54,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Reading {0} sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>출처 {0}개 읽는 중…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 중…</translation>
     </message>
     <message>
         <source>Read {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}개 중 {0}개 읽음: {2}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>예</translation>
     </message>
     <message>
         <source>Also carried by {0}</source>
@@ -74,19 +74,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>1 item added</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 1개 추가됨</translation>
     </message>
     <message>
         <source>{0} items added</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 {0}개 추가됨</translation>
     </message>
     <message>
         <source>{0} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}개를 읽을 수 없음</translation>
     </message>
     <message>
         <source>{0} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}개 확인 필요</translation>
     </message>
     <message>
         <source>{0} And {1} more like this.</source>
@@ -98,11 +98,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Give the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>암호 입력…</translation>
+    </message>
+    <message>
+        <source>Fetch it anyway</source>
+        <translation>그래도 가져오기</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>암호</translation>
     </message>
     <message>
         <source>Password of {0}</source>
@@ -122,26 +126,26 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Show the other</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 것 보기</translation>
     </message>
     <message>
         <source>These two are different</source>
-        <translation type="unfinished"></translation>
+        <translation>이 둘은 서로 다름</translation>
     </message>
     <message>
         <source>Delete the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>새 항목 삭제</translation>
     </message>
 </context>
 <context>
     <name>AddressesDialog</name>
     <message>
         <source>Web addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 주소</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기</translation>
     </message>
     <message>
         <source>1 address</source>
@@ -225,7 +229,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Open as new book</source>
-        <translation type="unfinished"></translation>
+        <translation>새 자료집으로 열기</translation>
     </message>
 </context>
 <context>
@@ -236,15 +240,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>일치하는 항목이 없습니다.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 보기</translation>
     </message>
     <message>
         <source>not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄 안 함</translation>
     </message>
 </context>
 <context>
@@ -263,15 +267,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Show only some</source>
-        <translation type="unfinished"></translation>
+        <translation>일부만 보기</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄 안 함</translation>
     </message>
     <message>
         <source>With problems</source>
-        <translation type="unfinished"></translation>
+        <translation>문제 있음</translation>
     </message>
     <message>
         <source>With facts to check</source>
@@ -283,7 +287,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>태그</translation>
     </message>
     <message>
         <source>Date</source>
@@ -295,27 +299,27 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>색 라벨</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 보기</translation>
     </message>
     <message>
         <source>Today and yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘과 어제</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 7일</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 30일</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 없음</translation>
     </message>
 </context>
 <context>
@@ -352,7 +356,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>단어</translation>
     </message>
     <message>
         <source>In the book</source>
@@ -379,11 +383,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>기사</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>모두</translation>
     </message>
     <message>
         <source>None</source>
@@ -432,7 +436,7 @@ Briefing books from articles and your notes.</source>
     <name>CompareDialog</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>비교</translation>
     </message>
     <message>
         <source>From {0} to {1}</source>
@@ -456,15 +460,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>없어짐</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>변경됨</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>이동됨</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -479,7 +483,7 @@ Briefing books from articles and your notes.</source>
     <name>CopiesDialog</name>
     <message>
         <source>Numbered copies</source>
-        <translation type="unfinished"></translation>
+        <translation>번호 매긴 사본</translation>
     </message>
     <message>
         <source>Name</source>
@@ -487,7 +491,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>부서</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -495,7 +499,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Distribution list</source>
-        <translation type="unfinished"></translation>
+        <translation>배포 목록</translation>
     </message>
     <message>
         <source>Each copy has its number, name and a code at the foot of every page; a receipt lists them.</source>
@@ -593,7 +597,7 @@ Briefing books from articles and your notes.</source>
     <name>DueOutsDialog</name>
     <message>
         <source>Due-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>후속 과제</translation>
     </message>
     <message>
         <source>What</source>
@@ -605,19 +609,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>담당</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>기한</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>그곳으로 이동</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -643,8 +647,12 @@ Briefing books from articles and your notes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sections</source>
+        <source>Only cover and contents</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>섹션</translation>
     </message>
     <message>
         <source>Refuse to export instead of leaving it out</source>
@@ -684,7 +692,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>New edition</source>
-        <translation type="unfinished"></translation>
+        <translation>새 판</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -707,7 +715,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Briefing book</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑 자료집</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -761,7 +769,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Put the book itself into the PDF, to be opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 열 수 있도록 자료집 파일을 PDF에 넣기</translation>
     </message>
     <message>
         <source>DRAFT</source>
@@ -870,7 +878,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>All copies are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 사본이 준비되었습니다.</translation>
     </message>
     <message>
         <source>{0} is ready.</source>
@@ -989,15 +997,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>As the book</source>
-        <translation type="unfinished"></translation>
+        <translation>자료집과 동일</translation>
     </message>
     <message>
         <source>Open in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 브라우저에서 열기</translation>
     </message>
     <message>
         <source>Section title</source>
-        <translation type="unfinished"></translation>
+        <translation>섹션 제목</translation>
     </message>
     <message>
         <source>Guessed when it was added. Click if it is right, or change it.</source>
@@ -1032,7 +1040,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Briefing book</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑 자료집</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -1217,7 +1225,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 선택</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -1318,7 +1326,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>보기</translation>
     </message>
 </context>
 <context>
@@ -1402,27 +1410,27 @@ Briefing books from articles and your notes.</source>
     <name>Labels</name>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>색 없음</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>빨강</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>주황</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>초록</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>파랑</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>보라</translation>
     </message>
 </context>
 <context>
@@ -1440,7 +1448,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>단어</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -1520,7 +1528,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>As the book</source>
-        <translation type="unfinished"></translation>
+        <translation>자료집과 동일</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1532,7 +1540,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>색 라벨</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1544,15 +1552,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>제외</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>변경</translation>
     </message>
     <message>
         <source>Several values</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 값</translation>
     </message>
 </context>
 <context>
@@ -1578,7 +1586,7 @@ Briefing books from articles and your notes.</source>
     <name>MarkingMenu</name>
     <message>
         <source>No marking</source>
-        <translation type="unfinished"></translation>
+        <translation>표시 등급 없음</translation>
     </message>
     <message>
         <source>With caveats…</source>
@@ -1641,18 +1649,18 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>내 것</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>상대 것</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>이 메시지 닫기</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1687,18 +1695,18 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>The book itself</source>
-        <translation type="unfinished"></translation>
+        <translation>자료집 자체</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>이동</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Write the note</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 작성</translation>
     </message>
     <message>
         <source>Editions that print this note</source>
@@ -1710,15 +1718,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Move note up</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 위로</translation>
     </message>
     <message>
         <source>Move note down</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 아래로</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 삭제</translation>
     </message>
     <message>
         <source>Kind of note: {0}</source>
@@ -1754,7 +1762,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Every edition</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 판</translation>
     </message>
 </context>
 <context>
@@ -1819,7 +1827,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌리기</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1863,40 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>Tick the people, organisations and places that belong into the index. Asked once.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>한 번 더</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>두 값이 같지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordRow</name>
+    <message>
+        <source>Opens with a password only</source>
+        <translation>암호가 있어야 열림</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>암호 표시</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>암호 숨기기</translation>
     </message>
 </context>
 <context>
@@ -1920,27 +1962,27 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>발견 사항</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>그곳으로 이동</translation>
     </message>
     <message>
         <source>Check the finished pages</source>
-        <translation type="unfinished"></translation>
+        <translation>완성된 페이지 확인</translation>
     </message>
     <message>
         <source>The book</source>
-        <translation type="unfinished"></translation>
+        <translation>자료집</translation>
     </message>
     <message>
         <source>{0} things to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>확인할 사항 {0}개.</translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>걸림돌이 없습니다.</translation>
     </message>
     <message>
         <source>Pages checked: {0} found</source>
@@ -2121,6 +2163,25 @@ Briefing books from articles and your notes.</source>
     </message>
 </context>
 <context>
+    <name>Protecting</name>
+    <message>
+        <source>The book will be sealed with this password when you save it. Nobody can open it without the password, and nobody can bring the password back: if it is forgotten, the book is lost. Earlier backups on this machine, and copies that others have, stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave both fields empty to take the password away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password goes when you save the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is sealed when you save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingDialog</name>
     <message>
         <source>Reading time</source>
@@ -2144,7 +2205,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>분</translation>
     </message>
     <message>
         <source>Leave out what is proposed</source>
@@ -2227,7 +2288,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>나중에</translation>
     </message>
     <message>
         <source>They stay where they are, and are offered again at the next start</source>
@@ -2238,14 +2299,18 @@ Briefing books from articles and your notes.</source>
     <name>RecoveredRow</name>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>복구</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>비교…</translation>
     </message>
     <message>
         <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>A book under a password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2288,11 +2353,11 @@ Briefing books from articles and your notes.</source>
     <name>Report</name>
     <message>
         <source>Copy this list</source>
-        <translation type="unfinished"></translation>
+        <translation>이 목록 복사</translation>
     </message>
     <message>
         <source>Close this list</source>
-        <translation type="unfinished"></translation>
+        <translation>이 목록 닫기</translation>
     </message>
     <message>
         <source>What to look at</source>
@@ -2307,11 +2372,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>설명</translation>
     </message>
 </context>
 <context>
     <name>Safety</name>
+    <message>
+        <source>This book is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this book can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>what was saved</source>
         <translation type="unfinished"></translation>
@@ -2393,11 +2466,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>사본 열기</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>넘겨받기</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -2417,7 +2490,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>비교…</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -2437,7 +2510,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>덮어쓰기</translation>
     </message>
     <message>
         <source>the file as it is now</source>
@@ -2597,7 +2670,7 @@ Briefing books from articles and your notes.</source>
     <name>Statuses</name>
     <message>
         <source>No status</source>
-        <translation type="unfinished"></translation>
+        <translation>상태 없음</translation>
     </message>
     <message>
         <source>To read</source>
@@ -2624,7 +2697,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌리기</translation>
     </message>
 </context>
 <context>
@@ -2643,11 +2716,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Keep this version</source>
-        <translation type="unfinished"></translation>
+        <translation>이 버전 보관</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>버전</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -2659,7 +2732,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Open as new book</source>
-        <translation type="unfinished"></translation>
+        <translation>새 자료집으로 열기</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2772,6 +2845,14 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>The same file, made anew</source>
         <translation>같은 파일을 새로 만들기</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word…</source>
+        <translation>암호…</translation>
+    </message>
+    <message>
+        <source>Seal the book under a password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Versions…</source>
@@ -2894,8 +2975,8 @@ Briefing books from articles and your notes.</source>
         <translation>본문에서 바꾸기</translation>
     </message>
     <message>
-        <source>Pre&amp;ferences…</source>
-        <translation>환경 설정…</translation>
+        <source>Preference&amp;s…</source>
+        <translation>환경설정…</translation>
     </message>
     <message>
         <source>Language, look and folders</source>
@@ -2943,7 +3024,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Add press do&amp;wnload…</source>
-        <translation type="unfinished"></translation>
+        <translation>보도 자료 파일 추가…</translation>
     </message>
     <message>
         <source>Choose articles of a download from Nexis, Factiva and the like</source>
@@ -3023,7 +3104,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Details of &amp;all chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 모든 항목의 세부 정보…</translation>
     </message>
     <message>
         <source>Change facts of several at once</source>
@@ -3271,7 +3352,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Re&amp;ference to an item…</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 참조…</translation>
     </message>
     <message>
         <source>Cite an item in the text or note: printed with its number, as a link</source>
@@ -3287,7 +3368,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>&amp;Pages made from the book…</source>
-        <translation type="unfinished"></translation>
+        <translation>자료집에서 만든 페이지…</translation>
     </message>
     <message>
         <source>Chronology, coverage, index of names, what changed, bottom lines</source>
@@ -3295,15 +3376,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>&amp;Issue this book…</source>
-        <translation type="unfinished"></translation>
+        <translation>이 자료집 발행…</translation>
     </message>
     <message>
         <source>Remember what goes out, for the next change sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Number by &amp;order again</source>
-        <translation type="unfinished"></translation>
+        <source>N&amp;umber by order again</source>
+        <translation>순서대로 다시 번호 매기기</translation>
+    </message>
+    <message>
+        <source>Bring bac&amp;k a marked-up PDF…</source>
+        <translation>표시가 있는 PDF 가져오기…</translation>
     </message>
     <message>
         <source>Let go of the numbers that were kept</source>
@@ -3311,7 +3396,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>&amp;Next issue from this book</source>
-        <translation type="unfinished"></translation>
+        <translation>이 자료집으로 다음 호 만들기</translation>
     </message>
     <message>
         <source>Its build and standing pages stay, the day&apos;s press goes</source>
@@ -3319,14 +3404,10 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Numbered &amp;copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>번호 매긴 사본…</translation>
     </message>
     <message>
         <source>A copy for each on the distribution list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring &amp;back a marked-up PDF…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3335,7 +3416,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>&amp;Due-outs…</source>
-        <translation type="unfinished"></translation>
+        <translation>후속 과제…</translation>
     </message>
     <message>
         <source>What was asked for, who answers, and until when</source>
@@ -3343,11 +3424,274 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>F&amp;old into one article</source>
-        <translation type="unfinished"></translation>
+        <translation>한 기사로 합치기</translation>
     </message>
     <message>
         <source>One text, and who else carried it</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>book</name>
+    <message>
+        <source>{name.removesuffix(marking)}{{}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add article</source>
+        <translation>기사 추가</translation>
+    </message>
+    <message>
+        <source>Add {} articles</source>
+        <translation>기사 {}개 추가</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>섹션 추가</translation>
+    </message>
+    <message>
+        <source>Add {} sections</source>
+        <translation>섹션 {}개 추가</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>Move {} articles</source>
+        <translation>기사 {}개 이동</translation>
+    </message>
+    <message>
+        <source>Move section</source>
+        <translation>섹션 이동</translation>
+    </message>
+    <message>
+        <source>Move {} sections</source>
+        <translation>섹션 {}개 이동</translation>
+    </message>
+    <message>
+        <source>Promote section</source>
+        <translation>섹션 수준 올리기</translation>
+    </message>
+    <message>
+        <source>Promote {} sections</source>
+        <translation>섹션 {}개 수준 올리기</translation>
+    </message>
+    <message>
+        <source>Demote section</source>
+        <translation>섹션 수준 내리기</translation>
+    </message>
+    <message>
+        <source>Demote {} sections</source>
+        <translation>섹션 {}개 수준 내리기</translation>
+    </message>
+    <message>
+        <source>Sort articles</source>
+        <translation>기사 정렬</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>Duplicate {} articles</source>
+        <translation>기사 {}개 복제</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Delete {} articles</source>
+        <translation>기사 {}개 삭제</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>Restore {} articles</source>
+        <translation>기사 {}개 복원</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>영구 삭제</translation>
+    </message>
+    <message>
+        <source>Delete {} articles for good</source>
+        <translation>기사 {}개 영구 삭제</translation>
+    </message>
+    <message>
+        <source>Empty trash</source>
+        <translation>휴지통 비우기</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>포함</translation>
+    </message>
+    <message>
+        <source>Include {} articles</source>
+        <translation>기사 {}개 포함</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>Leave out {} articles</source>
+        <translation>기사 {}개 제외</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>Mark {} articles</source>
+        <translation>기사 {}개 표시</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Rename {} articles</source>
+        <translation>기사 {}개 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>본문 편집</translation>
+    </message>
+    <message>
+        <source>Edit {} texts</source>
+        <translation>본문 {}개 편집</translation>
+    </message>
+    <message>
+        <source>Change details</source>
+        <translation>세부 정보 변경</translation>
+    </message>
+    <message>
+        <source>Change details of {} articles</source>
+        <translation>기사 {}개의 세부 정보 변경</translation>
+    </message>
+    <message>
+        <source>Change book details</source>
+        <translation>자료집 세부 정보 변경</translation>
+    </message>
+    <message>
+        <source>Change section</source>
+        <translation>섹션 변경</translation>
+    </message>
+    <message>
+        <source>Change {} sections</source>
+        <translation>섹션 {}개 변경</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>메모 추가</translation>
+    </message>
+    <message>
+        <source>Add {} notes</source>
+        <translation>메모 {}개 추가</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>메모 편집</translation>
+    </message>
+    <message>
+        <source>Edit {} notes</source>
+        <translation>메모 {}개 편집</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>메모 변경</translation>
+    </message>
+    <message>
+        <source>Change {} notes</source>
+        <translation>메모 {}개 변경</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>메모 삭제</translation>
+    </message>
+    <message>
+        <source>Delete {} notes</source>
+        <translation>메모 {}개 삭제</translation>
+    </message>
+    <message>
+        <source>Move note</source>
+        <translation>메모 이동</translation>
+    </message>
+    <message>
+        <source>Move {} notes</source>
+        <translation>메모 {}개 이동</translation>
+    </message>
+    <message>
+        <source>Make key point</source>
+        <translation>핵심 사항 만들기</translation>
+    </message>
+    <message>
+        <source>Make {} key points</source>
+        <translation>핵심 사항 {}개 만들기</translation>
+    </message>
+    <message>
+        <source>Split article</source>
+        <translation>기사 나누기</translation>
+    </message>
+    <message>
+        <source>Split {} articles</source>
+        <translation>기사 {}개 나누기</translation>
+    </message>
+    <message>
+        <source>Merge articles</source>
+        <translation>기사 병합</translation>
+    </message>
+    <message>
+        <source>Merge {} articles</source>
+        <translation>기사 {}개 병합</translation>
+    </message>
+    <message>
+        <source>Fold into one</source>
+        <translation>하나로 합치기</translation>
+    </message>
+    <message>
+        <source>Fold {} articles into one</source>
+        <translation>기사 {}개를 하나로 합치기</translation>
+    </message>
+    <message>
+        <source>Mark as different stories</source>
+        <translation>서로 다른 기사로 표시</translation>
+    </message>
+    <message>
+        <source>Principal&apos;s copy</source>
+        <translation>최고 자료집임자용</translation>
+    </message>
+    <message>
+        <source>Staff copy</source>
+        <translation>실무자용</translation>
+    </message>
+    <message>
+        <source>Press-safe copy</source>
+        <translation>언론 공개용</translation>
+    </message>
+    <message>
+        <source>Notes only</source>
+        <translation>메모만</translation>
+    </message>
+    <message>
+        <source>Contents only</source>
+        <translation>차례만</translation>
+    </message>
+    <message>
+        <source>Clear the date</source>
+        <translation>날짜 지우기</translation>
+    </message>
+    <message>
+        <source>They are different</source>
+        <translation>서로 다름</translation>
+    </message>
+    <message>
+        <source>Mark as {}</source>
+        <translation>{}(으)로 표시</translation>
     </message>
 </context>
 <context>
@@ -3358,7 +3702,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Open a book that may be changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 변경할 수 있는 자료집을 여세요</translation>
     </message>
     <message>
         <source>Choose something in the book first</source>
@@ -3370,7 +3714,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Choose an article or memo first</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 기사나 메모 문서를 선택하세요</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>

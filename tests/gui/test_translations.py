@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from book.model import STAFF
 from gui import settings
 from gui.actions import table_texts
+from gui.book_words import book_texts, edition_name, remedy_name, step_name
 from gui.languages import FOLDER, NAMES, apply_language, chosen_language
 from gui.main_window import MainWindow
 
@@ -109,3 +112,21 @@ def test_a_language_that_is_not_there_is_english() -> None:
     assert chosen_language("xx") in NAMES
     assert chosen_language("ko") == "ko"
     assert settings.LANGUAGE.get() == ""
+
+
+def test_what_the_book_brings_along_is_translated(english: QApplication) -> None:
+    apply_language(english, "fr")
+    assert step_name("Delete") == "Supprimer"
+    assert step_name("Move 12 articles") == "Déplacer 12 articles"
+    assert step_name("Remplacer 3 endroits") == "Remplacer 3 endroits"
+    assert remedy_name("Mark as SECRET", "SECRET") == "Marquer SECRET"
+    assert edition_name(STAFF) == "Exemplaire des collaborateurs"
+    assert edition_name(replace(STAFF, name="For the desk")) == "For the desk"
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_every_step_of_the_history_is_translated(code: str) -> None:
+    contexts = ElementTree.parse(FOLDER / f"briefbook_{code}.ts").getroot().iter("context")
+    (ours,) = (context for context in contexts if context.findtext("name") == "book")
+    done = {message.findtext("source") for message in ours.iter("message") if any(translations(message))}
+    assert done == set(book_texts())
