@@ -23,6 +23,7 @@ from importers.html_blocks import HtmlReader
 from importers.limits import MAX_HTML_BYTES, check_size
 from importers.matching import TextIndex
 from importers.pieces import Piece, Whole
+from importers.press_export import exported_page, exported_text
 from importers.text_lines import split_lines
 from importers.tree import html_tree
 
@@ -31,7 +32,8 @@ def whole_source(data: bytes, media_type: str, body: Blocks) -> Whole:
     """The blocks of a source, each with its place in an article's body.
 
     `data` and `media_type` are those of the article's `Original`: "text/html" and "text/plain" are read; of any other
-    kind nothing is known to be cut, and the result is empty, as it is for a source that cannot be read any more.
+    kind nothing is known to be cut, and the result is empty, as it is for a source that cannot be read any more and for
+    a download of several articles, of which most belongs to the others.
     """
     try:
         blocks, media = _blocks(data, media_type)
@@ -42,11 +44,16 @@ def whole_source(data: bytes, media_type: str, body: Blocks) -> Whole:
 
 def _blocks(data: bytes, media_type: str) -> tuple[Blocks, Mapping[str, bytes]]:
     if media_type == "text/plain":
-        return tuple(Paragraph((Span(line.text),)) for line in split_lines(decoded(data))), {}
+        text = decoded(data)
+        if len(exported_text(text)) > 1:
+            return (), {}
+        return tuple(Paragraph((Span(line.text),)) for line in split_lines(text)), {}
     if media_type != "text/html":
         return (), {}
     html = decoded(data)
     check_size(len(html), "the page", MAX_HTML_BYTES)
+    if len(exported_page(html)) > 1:
+        return (), {}
     reader = HtmlReader()
     return reader.read(html_tree(html)), dict(reader.media)
 

@@ -2,16 +2,19 @@
 
 import base64
 import io
+from pathlib import Path
 
+import pytest
 from msgspec.structs import replace
 from PIL import Image
 
 from book.model import Article
 from book.richtext import Paragraph, Span, plain_text
-from importers.collect import Origin, collect, collect_text
+from importers.collect import Origin, collect, collect_path, collect_text
 from importers.cuts import whole_source
 from importers.pieces import Whole, brought_back
 
+BUNDLES = Path(__file__).parents[3] / "shared" / "data" / "bundles"
 FIRST = "The government said on Monday that it would send a delegation to the talks, which are expected to last long."
 SECOND = "Officials in the capital declined to comment on the details, but two people said that an agreement was close."
 THIRD = "“We have come a long way,” the foreign minister told reporters, and added that nobody wanted to turn back now."
@@ -107,6 +110,19 @@ def test_a_picture_inside_the_page_comes_with_its_bytes():
     source = "data:image/png;base64," + base64.b64encode(out.getvalue()).decode()
     whole = whole_source(page(f"<p>{FIRST}</p><img src='{source}'>").encode(), "text/html", ())
     assert len(whole.media) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [("europresse-old.html", "text/html"), ("lexisnexis-classic.txt", "text/plain")]
+)
+def test_nothing_is_said_of_a_download_of_several_articles(name: str, kind: str):
+    path = BUNDLES / name
+    if not path.is_file():
+        pytest.skip("the folder `shared` beside the checkout is missing")
+    items = collect_path(path).items
+    assert len(items) > 1
+    assert isinstance(items[0], Article)
+    assert whole_source(path.read_bytes(), kind, items[0].body).pieces == ()
 
 
 def test_nothing_is_known_to_be_cut_of_other_sources():
