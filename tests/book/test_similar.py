@@ -1,7 +1,6 @@
 """The same story twice is found by address, by text and by likeness, and two that were told apart stay apart."""
 
 import random
-import time
 
 import pytest
 
@@ -110,15 +109,3 @@ def test_an_index_is_carried_on_to_the_next_book() -> None:
     after = edits.add_items([article("more", story(2))]).change(book)
     index = SimilarIndex(after, SimilarIndex(book))
     assert [match.item_id for match in index.matches(article("new", story(1)))] == ["old"]
-
-
-def test_one_look_into_two_thousand_articles_takes_less_than_a_tenth_of_a_second() -> None:
-    book = Book(inbox=tuple(article(str(number), story(number, 400)) for number in range(2000)))
-    index = SimilarIndex(book)
-    asked = [article(f"new{number}", story(number, 420)) for number in range(5)]
-    spent: list[float] = []
-    for one in asked:
-        start = time.process_time()
-        assert index.matches(one)
-        spent.append(time.process_time() - start)
-    assert min(spent) < 0.1
