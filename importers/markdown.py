@@ -24,8 +24,11 @@ _FRONT = re.compile(r"\A---[ \t]*\n(?P<front>.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)
 _HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*$")
 _ENTRY = re.compile(r"(?P<indent>\s*)(?P<mark>[-*+]|\d{1,9}[.)])\s+(?P<text>.*)$")
 _RULE = re.compile(r"\s*(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$")
-_PICTURE = re.compile(r"!\[([^\]]*)\]\([^)]*\)")
-_TEMPLATE = re.compile(r"\{%.*?%\}|\{\{.*?\}\}|\{:[^}]*\}|<!--.*?-->", re.DOTALL)
+_PICTURE = re.compile(r"!\[([^\]]{0,300})\]\((?:data:[\w/+;,=.%-]*)?[^)]{0,1000}\)")
+# None holds the beginning of another one, so that thousands of beginnings without an end are looked through once.
+_TEMPLATE = re.compile(
+    r"\{%(?:[^%{]|%(?!\})|\{(?!%))*+%\}|\{\{(?:[^{}]|\}(?!\}))*+\}\}|\{:[^{}]*+\}|<!--(?:[^<-]|-(?!->)|<(?!!--))*+-->"
+)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,400}>")
 _INLINE = re.compile(
     r"\*\*(?P<bold>\S(?:.{0,1000}?\S)?)\*\*|__(?P<bold2>\S(?:.{0,1000}?\S)?)__|\*(?P<italic>[^\s*](?:[^*]{0,1000}?[^\s*])?)\*"

@@ -99,6 +99,14 @@ def test_a_page_of_one_mark_a_thousand_times_is_read_where_reading_can_be_stoppe
     assert asked == ["page.html"]
 
 
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("mark", ["{", "{%", "{{a", "{:", "<!--", "![", "![](", "![](data:", "**", "[", "- "])
+def test_a_markdown_file_of_one_mark_a_thousand_times_is_read_soon_and_whole(mark: str) -> None:
+    source = f"{SHIPS}\n\n{mark * (100_000 // len(mark))}\n\n{SHIPS}\n"
+    (item,) = collect(source.encode(), Origin(name="notes.md")).items
+    assert plain_text(item.body).count(SHIPS) == 2
+
+
 @pytest.mark.parametrize("name", ["pages.docx", "feed.xml"])
 def test_more_parts_than_a_document_has_are_refused(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tree, "MAX_ELEMENTS", 100)
