@@ -1,10 +1,10 @@
 """The editor of rich text: articles, memos and notes are read and written in it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
     QFocusEvent,
@@ -41,6 +41,7 @@ from gui.rich_format import has_picture, is_caption
 from gui.rich_keys import backspace_at_start, delete_at_end, insert_blocks, new_paragraph, tidy
 from gui.rich_look import TEXT_SIZE
 from gui.rich_painting import RichHighlighter, paint_margins
+from gui.table_edits import to_neighbour_cell
 from gui.text_change import moved_position
 
 PAUSE = 400
@@ -60,6 +61,10 @@ class RichEditor(QTextEdit):
     """The text (Blocks) as it stands after a burst of typing or a command."""
     refused = Signal(object)
     """A BriefbookError: what was pasted or dropped cannot be used."""
+    step_ended = Signal()
+    """What is typed from here on is another step of the book's history."""
+    picture_opened = Signal()
+    """A picture was double-clicked; the cursor stands beside it."""
 
     def __init__(self, media: Media, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -177,9 +182,9 @@ class RichEditor(QTextEdit):
             case Qt.Key.Key_Delete if plain:
                 done = delete_at_end(cursor)
             case Qt.Key.Key_Tab if plain:
-                done = indent(cursor)
+                done = to_neighbour_cell(cursor, 1) or indent(cursor)
             case Qt.Key.Key_Backtab:
-                done = outdent(cursor) or self.focusNextPrevChild(False)
+                done = to_neighbour_cell(cursor, -1) or outdent(cursor) or self.focusNextPrevChild(False)
         if done:
             self.setTextCursor(cursor)
             self.ensureCursorVisible()
@@ -254,6 +259,20 @@ class RichEditor(QTextEdit):
         whole.endEditBlock()
         self.commit()
 
+    def change(self, change: Callable[[QTextCursor], object]) -> None:
+        """Do something at the cursor, as one step of the book."""
+        if self.isReadOnly():
+            return
+        self.commit()
+        self.step_ended.emit()
+        cursor = self.textCursor()
+        change(cursor)
+        self.setTextCursor(cursor)
+        tidy(cursor)
+        self.ensureCursorVisible()
+        self.commit()
+        self.step_ended.emit()
+
     def insert(self, blocks: Blocks) -> None:
         """Put a text at the cursor."""
         if self.isReadOnly() or not blocks:
@@ -270,6 +289,20 @@ class RichEditor(QTextEdit):
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             open_link(self.anchorAt(event.position().toPoint()))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        place = self._document.documentLayout().hitTest(self._on_page(event), Qt.HitTestAccuracy.ExactHit)
+        cursor = QTextCursor(self._document)
+        cursor.setPosition(max(place, 0))
+        if place < 0 or not has_picture(cursor.block()):
+            super().mouseDoubleClickEvent(event)
+            return
+        self.setTextCursor(cursor)
+        self.picture_opened.emit()
+
+    def _on_page(self, event: QMouseEvent) -> QPointF:
+        scrolled = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        return event.position() + scrolled
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

@@ -1,6 +1,7 @@
 """The commands that give text its look and shape, and the row of buttons for them."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QTextCharFormat, QTextCursor
@@ -10,7 +11,19 @@ from book.richtext import ListStyle
 from gui.editor import RichEditor
 from gui.link_dialog import LinkDialog
 from gui.look import icon
+from gui.picture_dialog import PictureDialog
+from gui.picture_edits import describe, figure_at, picture_at
 from gui.rich_edits import in_quote, level_at, list_style_at, set_level, toggle_list, toggle_quote
+from gui.table_edits import (
+    add_columns,
+    add_rows,
+    delete_columns,
+    delete_rows,
+    delete_table,
+    has_header,
+    insert_table,
+    toggle_header,
+)
 from gui.text_looks import has_look, link_at, link_range, look_change, selected_text, set_link
 
 _LOOK_KEYS = {"bold": "Ctrl+B", "italic": "Ctrl+I", "underline": "Ctrl+U", "strike": "Ctrl+Shift+X"}
@@ -42,7 +55,14 @@ class FormatActions(QObject):
         self.quote = self._shape(self.tr("Quote"), "quote", "Ctrl+Shift+9", lambda: toggle_quote(self._cursor()))
         self.link = self._command(self.tr("Link…"), "link", "Ctrl+K", self.ask_link)
         self.picture = self._command(self.tr("Picture…"), "image", "", self.ask_picture)
+        self.describe = self._command(self.tr("Describe picture…"), "", "", self.ask_description)
+        self.tables = self._make_tables()
+        self.table_menu = QMenu(self.tr("Table"), editor)
+        self.table_menu.addActions(list(self.tables.values()))
+        for name in ("row_above", "delete_row", "header"):
+            self.table_menu.insertSeparator(self.tables[name])
         self.paste_plain = self._command(self.tr("Paste without formatting"), "", "Ctrl+Shift+V", editor.paste_plain)
+        editor.picture_opened.connect(self.ask_description)
         editor.cursorPositionChanged.connect(self._follow)
         editor.currentCharFormatChanged.connect(self._follow)
         self._follow()
@@ -50,7 +70,14 @@ class FormatActions(QObject):
     def all(self) -> list[QAction]:
         """The commands in the order of a menu."""
         lists = [self.bullets, self.numbers, self.quote]
-        return [*self.levels.values(), *self.looks.values(), *lists, self.link, self.picture, self.paste_plain]
+        inserted = [self.link, self.picture, self.describe]
+        return [*self.levels.values(), *self.looks.values(), *lists, *inserted, *self.tables.values(), self.paste_plain]
+
+    def menu_entries(self) -> list[QAction]:
+        """The same for a menu, with those on tables in a menu of their own."""
+        tables = list(self.tables.values())
+        entries = [action for action in self.all() if action not in tables]
+        return [*entries[:-1], self.table_menu.menuAction(), entries[-1]]
 
     def refresh_icons(self) -> None:
         """Colour the icons again after the scheme changed."""
@@ -72,6 +99,39 @@ class FormatActions(QObject):
         name, _ = QFileDialog.getOpenFileName(self._editor, self.tr("Choose a picture"), "", kinds)
         if name:
             self._editor.insert_picture_file(name)
+
+    def ask_description(self) -> None:
+        """Ask what there is to say about the picture at the cursor."""
+        picture = picture_at(self._cursor())
+        if picture is None or self._editor.isReadOnly():
+            return
+        dialog = PictureDialog(figure_at(picture), self._editor)
+        dialog.described.connect(lambda *words: self._editor.change(lambda _cursor: describe(picture, *words)))
+        dialog.open()
+
+    def _make_tables(self) -> dict[str, QAction]:
+        commands: dict[str, tuple[str, Callable[[QTextCursor], None]]] = {
+            "insert": (self.tr("Insert table"), insert_table),
+            "row_above": (self.tr("Add row above"), partial(add_rows, below=False)),
+            "row_below": (self.tr("Add row below"), partial(add_rows, below=True)),
+            "column_before": (self.tr("Add column before"), partial(add_columns, after=False)),
+            "column_after": (self.tr("Add column after"), partial(add_columns, after=True)),
+            "delete_row": (self.tr("Delete row"), delete_rows),
+            "delete_column": (self.tr("Delete column"), delete_columns),
+            "delete": (self.tr("Delete table"), delete_table),
+            "header": (self.tr("Header row"), toggle_header),
+        }
+        made: dict[str, QAction] = {}
+        for name, (text, change) in commands.items():
+            icon_name = "table" if name == "insert" else ""
+            made[name] = self._command(text, icon_name, "", partial(self._change, change))
+        made["header"].setCheckable(True)
+        return made
+
+    def _change(self, change: Callable[[QTextCursor], None]) -> None:
+        self._editor.change(change)
+        self._follow()
+        self._editor.setFocus()
 
     def _make_looks(self) -> None:
         words = {
@@ -148,6 +208,11 @@ class FormatActions(QObject):
         self.bullets.setChecked(list_style_at(block) == "bullet")
         self.numbers.setChecked(list_style_at(block) == "number")
         self.quote.setChecked(in_quote(block))
+        in_table = self._cursor().currentTable() is not None
+        for name, action in self.tables.items():
+            action.setEnabled(in_table != (name == "insert"))
+        self.tables["header"].setChecked(has_header(self._cursor()))
+        self.describe.setEnabled(picture_at(self._cursor()) is not None)
 
 
 class FormatBar(QToolBar):
@@ -169,7 +234,6 @@ class FormatBar(QToolBar):
         self._style.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._style.setMinimumWidth(112)
         self._style.setLayoutDirection(self._behind[QApplication.layoutDirection()])
-        self.refresh_look()
         self._style.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._style.setToolTip(self.tr("Style of the paragraph"))
         menu = QMenu(self._style)
@@ -182,14 +246,22 @@ class FormatBar(QToolBar):
         self.addActions([actions.bullets, actions.numbers, actions.quote])
         self.addSeparator()
         self.addActions([actions.link, actions.picture])
+        self.table = QToolButton(self)
+        self.table.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.table.setToolTip(self.tr("Table"))
+        self.table.setAccessibleName(self.tr("Table"))
+        self.table.setMenu(actions.table_menu)
+        self.addWidget(self.table)
         for action in actions.levels.values():
             action.toggled.connect(self._show_style)
+        self.refresh_look()
         self._show_style()
 
     def refresh_look(self) -> None:
         """Colour the icons again after the scheme changed."""
         self._actions.refresh_icons()
         self._style.setIcon(icon("chevron-down", "secondary"))
+        self.table.setIcon(icon("table"))
 
     def _show_style(self) -> None:
         chosen = next((action for action in self._actions.levels.values() if action.isChecked()), None)

@@ -246,7 +246,7 @@ class MainWindow(QMainWindow):
             self.open_book.attempt(edits.set_book(**dialog.facts()))
 
     def _show_palette(self) -> None:
-        actions = [*self.actions_by_name.values(), *self.reader.menu_actions()]
+        actions = [*self.actions_by_name.values(), *self.reader.format_actions.all()]
         self.palette_popup.open_with(entries_of(actions, why_disabled()))
 
     def _print(self) -> None:

@@ -139,6 +139,7 @@ class NotesPane(QWidget):
         card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         card.offer_markings(MarkingMenu(lambda: self._open_book.book, lambda: card.note.marking, card))
         card.rewritten.connect(self._rewrite)
+        card.editor.step_ended.connect(self._open_book.end_burst)
         card.changed.connect(self._change)
         card.moved.connect(self._move)
         card.removed.connect(self._remove)

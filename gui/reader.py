@@ -72,7 +72,7 @@ class ArticlePane(QWidget):
 
     def menu_actions(self) -> list[QAction]:
         """The commands on text, for the window's Format menu."""
-        return self.format_actions.all()
+        return self.format_actions.menu_entries()
 
     def find_in_text(self) -> None:
         """Open the find bar, where there is a text."""
@@ -112,6 +112,7 @@ class ArticlePane(QWidget):
         self._open_book.settling.connect(self.commit)
         self.editor.settled.connect(self._rewrite)
         self.editor.refused.connect(self.refused)
+        self.editor.step_ended.connect(self._open_book.end_burst)
         self.details.attachment.refused.connect(self.refused)
         self.facts.done.connect(self.editor.setFocus)
         self._counting = QTimer(self, singleShot=True, interval=200)

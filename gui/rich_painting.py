@@ -4,6 +4,7 @@ None of it is kept in the document, so light and dark, and whatever a person joi
 """
 
 from collections.abc import Iterator
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -16,12 +17,13 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextLine,
 )
 
 from gui.look import colours
 from gui.nesting import InList, InQuote, Path
 from gui.rich_edits import path_at
-from gui.rich_format import Property, has_picture, is_caption
+from gui.rich_format import Property, figure_of, has_picture, is_caption
 from gui.rich_look import CAPTION_SIZE, HEADING_SIZES, INDENT
 
 _BULLETS = "•◦▪"
@@ -76,6 +78,7 @@ def paint_margins(painter: QPainter, document: QTextDocument, visible: QRectF) -
     layout = document.documentLayout()
     for block in _visible_blocks(document, visible):
         path = path_at(block)
+        _paint_missing_words(painter, block)
         if not path:
             _paint_prompt(painter, block)
             continue
@@ -173,3 +176,33 @@ def _paint_prompt(painter: QPainter, block: QTextBlock) -> None:
     painter.setPen(QColor(colours().secondary))
     words = QCoreApplication.translate("RichEditor", "Caption")
     painter.drawText(QPointF(rect.left() + line.x(), rect.top() + line.y() + line.ascent()), words)
+
+
+def _paint_missing_words(painter: QPainter, block: QTextBlock) -> None:
+    """Say on a picture that nobody has said what it shows."""
+    if not has_picture(block):
+        return
+    rect = block.document().documentLayout().blockBoundingRect(block)
+    font = QFont(QGuiApplication.font())
+    font.setPixelSize(CAPTION_SIZE - 1)
+    painter.setFont(font)
+    words = QCoreApplication.translate("RichEditor", "No description")
+    for found in block.textFormats():
+        if not found.format.isImageFormat() or figure_of(found.format.toImageFormat()).alt.strip():
+            continue
+        line = block.layout().lineForTextPosition(found.start)
+        start, end = sorted(_x_of(line, place) for place in (found.start, found.start + 1))
+        width = painter.fontMetrics().horizontalAdvance(words) + 16
+        bottom = rect.top() + line.y() + line.ascent()
+        badge = QRectF(rect.left() + start + 8, bottom - 30, min(width, end - start - 16), 22)
+        if badge.width() < width or line.height() < badge.height() + 16:
+            continue
+        painter.setPen(QColor(colours().hairline))
+        painter.setBrush(QColor(colours().window))
+        painter.drawRoundedRect(badge, 4, 4)
+        painter.setPen(QColor(colours().text))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _x_of(line: QTextLine, place: int) -> float:
+    return cast(tuple[float, int], line.cursorToX(place))[0]

@@ -1,0 +1,42 @@
+"""Asks what there is to say about a picture."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from book.richtext import Figure, text_of
+
+
+class PictureDialog(QDialog):
+    """Description, caption and credit of a picture; `described` carries them. Shown with `open`."""
+
+    described = Signal(str, str, str)
+
+    def __init__(self, figure: Figure, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Picture"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.alt = QPlainTextEdit(figure.alt, self)
+        self.alt.setTabChangesFocus(True)
+        self.alt.setPlaceholderText(self.tr("What the picture shows, for those who cannot see it"))
+        self.alt.setFixedHeight(4 * self.alt.fontMetrics().lineSpacing())
+        self.alt.setMinimumWidth(400)
+        self.caption = QLineEdit(text_of(figure.caption), self)
+        self.caption.setPlaceholderText(self.tr("Printed below the picture"))
+        self.credit = QLineEdit(figure.credit, self)
+        self.credit.setPlaceholderText(self.tr("Who made the picture"))
+        hint = QLabel(self.tr("The description is read aloud by screen readers. It is not printed."), self)
+        hint.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        form = QFormLayout(self)
+        form.addRow(self.tr("&Description"), self.alt)
+        form.addRow(hint)
+        form.addRow(self.tr("&Caption"), self.caption)
+        form.addRow(self.tr("C&redit"), self.credit)
+        form.addRow(buttons)
+
+    def accept(self) -> None:
+        words = (self.alt.toPlainText(), self.caption.text(), self.credit.text())
+        self.described.emit(*(" ".join(each.split()) for each in words))
+        super().accept()
