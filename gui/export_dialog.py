@@ -160,7 +160,10 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("File"), _row(self.target, browse))
         form.addRow("", self.replaces)
         right = QVBoxLayout()
-        right.addWidget(QLabel(self.tr("What will be printed"), self))
+        right.setSpacing(8)
+        head = QLabel(self.tr("What will be printed"), self)
+        head.setBuddy(self.printed)
+        right.addWidget(head)
         right.addWidget(self.printed, 1)
         right.addWidget(self.concerns)
         halves = QHBoxLayout()
@@ -194,6 +197,8 @@ class ExportDialog(QDialog):
         self.password.changed.connect(self._enable)
         self.target.textChanged.connect(lambda _text: self._show_replaces())
         self.preset.activated.connect(self._use_preset)
+        self.preset.currentIndexChanged.connect(lambda index: self.drop_preset.setEnabled(index > 0))
+        self.drop_preset.setEnabled(self.preset.currentIndex() > 0)
         for box in (self.format, self.edition, self.what, self.paper, self.numbering):
             box.currentIndexChanged.connect(lambda _index: self._pause.start())
         self._show_replaces()
@@ -363,6 +368,7 @@ def _choose(box: QComboBox, value: str) -> None:
 
 def _row(first: QWidget, *others: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
+    row.setSpacing(8)
     row.addWidget(first, 1)
     for widget in others:
         row.addWidget(widget)

@@ -132,6 +132,8 @@ def _sheet(scheme: Colours) -> str:
     QToolButton#box:focus {{ border: 2px solid {scheme.accent}; padding: 3px 7px; }}
     QToolButton#mark {{ padding: 1px; }}
     QToolButton#mark:focus {{ border: 2px solid {scheme.accent}; padding: 0; }}
+    QCheckBox::indicator:unchecked {{ border: 1px solid {scheme.secondary}; border-radius: 2px;
+        background: {scheme.window}; width: 12px; height: 12px; }}
     QSplitter::handle {{ background: {scheme.hairline}; }}
     QMenuBar {{ background: {scheme.pane}; }}
     QMenuBar::item {{ padding: 5px 9px; background: transparent; border-radius: 4px; }}
