@@ -131,6 +131,7 @@ _RUBRICS = frozenset(
 )
 """Words of the names of a paper's sections: two of them in a row are no person."""
 _LETTERS = re.compile(r"[^\W\d_]")
+_CJK_PHRASE = re.compile(r"(?:[\u3040-\u9fff]\s*){13}")
 _CJK_NAME = re.compile(r"[\u4e00-\u9fff\uac00-\ud7a3·]{2,6}(?:\s?(?:기자|특파원|記者|记者))?")
 
 
@@ -186,7 +187,7 @@ def _is_person(text: str) -> bool:
         return False
     caseless = not any(character.isupper() or character.islower() for character in text)
     if caseless:
-        return all(2 <= len(word) <= 12 for word in words) and len(words) <= 4
+        return all(2 <= len(word) <= 12 for word in words) and len(words) <= 4 and not _CJK_PHRASE.search(text)
     return len(capitals) >= 2 and all(word[0].isupper() and _person_word(word) for word in capitals)
 
 

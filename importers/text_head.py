@@ -8,6 +8,8 @@ from importers.text_facts import Head, credit_of, is_fact, read_fact, take_outle
 from importers.text_lines import SENTENCE_END, Line, weight
 
 _SITE_BEHIND = re.compile(r"\s+[|–—-]\s+(?P<site>[^|]{2,40})$")
+_IDEOGRAPH = re.compile("[\u3040-\u9fff]")
+_LETTERS = re.compile(r"[^\W\u3040-\u9fff]+")
 _MAX_HEADLINE = 300
 
 
@@ -70,16 +72,16 @@ def _headline(titles: Sequence[str], near: set[str]) -> str:
     if len(candidates) > 2 and _is_kicker_above(*candidates[:3]):
         return candidates[1]
     longer = [text for text in candidates[1:3] if weight(text) > 2 * weight(first) and not SENTENCE_END.search(text)]
-    if longer and len(first.split()) <= 3 and weight(first) <= 30:
+    if longer and _words(first) <= 3 and weight(first) <= 30:
         return _under_kicker(candidates, longer[0])
     second = candidates[1] if len(candidates) > 1 else ""
-    rubric = len(first.split()) <= 3 and weight(first) <= 36 and len(first.split()) < len(second.split())
+    rubric = _words(first) <= 3 and weight(first) <= 36 and _words(first) < _words(second)
     return second if rubric and not SENTENCE_END.search(second) else first
 
 
 def _is_kicker_above(first: str, second: str, third: str) -> bool:
     """Whether two short lines above a sentence are a rubric and the headline: the sentence stands below the headline."""
-    short = len(first.split()) <= 3 and len(second.split()) >= 3 and not SENTENCE_END.search(second)
+    short = _words(first) <= 3 and _words(second) >= 3 and not SENTENCE_END.search(second)
     return short and weight(first) <= 36 and weight(third) > 60 and bool(SENTENCE_END.search(third))
 
 
@@ -87,8 +89,14 @@ def _under_kicker(candidates: Sequence[str], chosen: str) -> str:
     """The line below, where what stands below a rubric is itself only a few words above a longer line."""
     place = candidates.index(chosen) + 1
     below = candidates[place] if place < len(candidates) else ""
-    kicker = len(chosen.split()) <= 3 and weight(chosen) <= 30
+    kicker = _words(chosen) <= 3 and weight(chosen) <= 30
     return below if kicker and 1.5 * weight(chosen) < weight(below) < 120 and below[-1] not in ".!" else chosen
+
+
+def _words(text: str) -> int:
+    """Words of a line; two Chinese characters or kana, which stand without spaces, count as one."""
+    signs = len(_IDEOGRAPH.findall(text))
+    return len(_LETTERS.findall(text)) + signs // 2 if signs else len(text.split())
 
 
 def _without_site(headline: str, head: Head) -> str:

@@ -64,7 +64,7 @@ def _facts(collected: Collected) -> dict[str, Any]:
     ]
     text = " ".join(f"{item.headline} {plain_text(getattr(item, 'body', ()))}" for item in collected.items)
     pictures = [block for item in collected.items for block in getattr(item, "body", ()) if isinstance(block, Figure)]
-    alt = " ".join(figure.alt for figure in pictures)
+    alt = " ".join(f"[{figure.alt}]" for figure in pictures)  # as the programs write it that made the phrases
     return {"items": items, "text": _folded(f"{text} {alt}"), "losses": [loss.detail for loss in collected.losses]}
 
 

@@ -74,6 +74,18 @@ def test_the_shape_of_a_site(sentence: str, head: str, headline: str, byline: st
         assert plain_text(item.body) == body
 
 
+def test_a_phrase_without_spaces_above_the_headline_is_no_rubric():
+    (item,) = collect_text(f"1226協議談判之後\n部長們接近達成協議 外交官員拒絕評論\n\n{ZH}\n\n{ZH} {ZH}").items
+    assert isinstance(item, Article)
+    assert item.headline == "1226協議談判之後"
+    assert plain_text(item.body) == f"部長們接近達成協議 外交官員拒絕評論\n\n{ZH}\n\n{ZH} {ZH}"
+
+
+def test_a_rubric_without_spaces_is_not_the_headline():
+    (item,) = collect_text(f"國際新聞\n部長們接近達成協議 外交官員拒絕評論\n\n{ZH}\n\n{ZH} {ZH}").items
+    assert item.headline == "部長們接近達成協議 外交官員拒絕評論"
+
+
 def test_a_body_alone_is_kept_whole():
     (item,) = collect_text(f"{EN}\n\n{EN} {EN}").items
     assert isinstance(item, Article)
