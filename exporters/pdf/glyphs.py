@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Set
 
 from book.model import Book
 from book.preflight import Finding
+from book.references import PAGE
 from book.richtext import Blocks, Figure, spans_in, text_of, walk
 from exporters.concerns import Concern, findings_of
 from exporters.manuscript import Choices, ItemPages, Manuscript, PrintedNote, SectionSheet, manuscript
@@ -22,7 +23,8 @@ def missing_glyphs(text: Manuscript) -> tuple[Concern, ...]:
     """For each item that holds them, one concern of the characters that no font has, by their scripts."""
     faces = Faces(load_theme(text.theme))
     body = faces.face("body", "regular", italic=False)
-    for anchor, words in _texts(text):
+    for anchor, said in _texts(text):
+        words = said.replace(PAGE, "")
         others = {character for character in set(words) - body.covers if not fallback(character)}
         if others:
             faces.anchor = anchor

@@ -3,7 +3,7 @@
 import io
 import json
 import subprocess
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -89,6 +89,18 @@ def faults_in() -> Callable[[Iterable[Path]], list[str]]:
             return [fault for faults in pool.map(faults_of, paths) for fault in faults]
 
     return validate
+
+
+@pytest.fixture(autouse=True)
+def validated(request: pytest.FixtureRequest) -> Iterator[None]:
+    """With --validate-docx, every Word document that a test leaves behind is validated, but for what it was made from,
+    which lies in a folder of its own."""
+    if not request.config.getoption("--validate-docx") or "tmp_path" not in request.fixturenames:
+        yield
+        return
+    folder, validate = request.getfixturevalue("tmp_path"), request.getfixturevalue("faults_in")
+    yield
+    assert validate(sorted(folder.glob("*.docx"))) == []
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -1,7 +1,6 @@
 """An office's own Word template: a book takes its styles, page, headers and logo, and nothing that acts."""
 
 import io
-import shutil
 import zipfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -47,9 +46,11 @@ def exported(tmp_path: Path, media: Media) -> Callable[..., Path]:
     """A function that exports a book on a template and gives the path of its document."""
 
     def export_on(book: Book, template: Any, name: str = "office.docx", **choices: Any) -> Path:
-        template.save(str(tmp_path / name))
+        source = tmp_path / "templates" / name
+        source.parent.mkdir(exist_ok=True)
+        template.save(str(source))
         out = tmp_path / "book.docx"
-        export(book, media, out, Choices(theme=str(tmp_path / name), **choices))
+        export(book, media, out, Choices(theme=str(source), **choices))
         return out
 
     return export_on
@@ -193,8 +194,7 @@ def test_what_is_no_word_file_is_refused(book: Book, tmp_path: Path, content: by
 
 
 def test_a_template_with_macros_is_refused(book: Book, tmp_path: Path) -> None:
-    office().save(str(tmp_path / "office.docx"))
-    shutil.move(tmp_path / "office.docx", tmp_path / "office.dotm")
+    office().save(str(tmp_path / "office.dotm"))
     with pytest.raises(ExportProblem, match="macros"):
         export(book, {}, tmp_path / "book.docx", Choices(theme=str(tmp_path / "office.dotm")))
 
