@@ -30,6 +30,7 @@ from exporters.parts import (
     Summary,
 )
 from exporters.selection import chosen_of
+from exporters.theme import theme_of_book
 from exporters.words import Words, long_date, long_time, words_for
 
 __all__ = [
@@ -64,7 +65,7 @@ def manuscript(book: Book, choices: Choices | None = None) -> Manuscript:
         marking=writer.banner.text,
         banner=writer.banner,
         paper=choices.paper or book.paper,
-        theme=choices.theme or book.theme,
+        theme=choices.theme or theme_of_book(book.theme),
         version=joined(book.issue, long_time(choices.issued, book.language) or long_date(book.dated, book.language)),
         edition=edition.name,
         issued=choices.issued or (datetime.combine(book.dated, time()) if book.dated else None),

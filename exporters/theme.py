@@ -148,6 +148,15 @@ def theme_names() -> list[str]:
     return sorted(names, key=lambda name: name != DEFAULT)
 
 
+def theme_of_book(name: str) -> str:
+    """The theme that a book names, which is one of ours: a file is only used when a person chooses it for an export,
+    since a book may come from anybody. Raises ExportProblem for any other."""
+    if name in theme_names():
+        return name
+    remedy = f"Choose one of {', '.join(theme_names())} in the book's details, or the file when you export"
+    raise ExportProblem("the book names a theme that Briefbook does not have", name, remedy)
+
+
 def load_theme(name: str) -> Theme:
     """The theme of this name, or of the TOML file at this path.
 

@@ -93,7 +93,7 @@ class ExportDialog(QDialog):
         self.theme.setSpacing(4)
         self.theme.setFixedHeight(_PICTURE.height() + 46)
         self.theme.setAccessibleName(self.tr("Theme"))
-        for name in [*theme_names(), *([book.theme] if book.theme not in theme_names() else [])]:
+        for name in theme_names():
             self.theme.addItem(self._theme_item(name))
         self.edition = _box([(edition_name(edition), edition.id) for edition in book.editions])
         if len(book.editions) > 1:

@@ -17,6 +17,7 @@ from lxml import etree
 from reportlab import rl_config
 
 from book import edits
+from book.errors import ExportProblem
 from book.media import Media
 from book.model import Article, Book, items_in
 from book.normal_form import clean_text
@@ -197,3 +198,10 @@ def test_nobody_is_named_who_was_not_named_in_the_book(
             data += str(dict(document.docinfo)).encode()
     assert b"agent-canary" not in data
     assert str(tmp_path).encode() not in data
+
+
+@pytest.mark.parametrize("name", ["//share.example/office.toml", "../../office.dotx", "office.toml"])
+def test_a_book_cannot_name_a_file_as_its_theme(book: Book, tmp_path: Path, name: str) -> None:
+    poisoned_book = msgspec.structs.replace(book, theme=name)
+    with pytest.raises(ExportProblem, match="a theme that Briefbook does not have"):
+        export(poisoned_book, {}, tmp_path / "book.docx")
