@@ -154,7 +154,7 @@ def theme_of_book(name: str) -> str:
     if name in theme_names():
         return name
     remedy = f"Choose one of {', '.join(theme_names())} in the book's details, or the file when you export"
-    raise ExportProblem("the book names a theme that Briefbook does not have", name, remedy)
+    raise ExportProblem("there is no such theme", name, remedy)
 
 
 def load_theme(name: str) -> Theme:
