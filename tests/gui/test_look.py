@@ -28,6 +28,10 @@ def test_an_icon_is_drawn_for_the_screen_it_is_on() -> None:
     assert icon("save").pixmap(QSize(20, 20), 3.0).size() == QSize(60, 60)
 
 
+def test_a_place_without_a_size_shows_nothing() -> None:
+    assert icon("save").pixmap(QSize(0, 0)).isNull()
+
+
 def test_a_copy_that_is_changed_leaves_the_icon_as_it_is() -> None:
     copy = QIcon(icon("bold"))
     copy.setIsMask(True)

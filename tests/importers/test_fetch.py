@@ -108,11 +108,20 @@ def test_one_private_number_among_a_names_numbers_is_enough_to_refuse(monkeypatc
         fetch.fetch("http://inside.example.org/")
 
 
+def is_known(host: str) -> bool:
+    try:
+        return bool(socket.getaddrinfo(host, None))
+    except OSError:
+        return False
+
+
 @pytest.mark.parametrize(
     "target",
     ["http://localhost:1/", "http://169.254.169.254/latest", "http://10.1.1.1/", "file:///etc/passwd", "//127.1:1/"],
 )
 def test_a_yes_holds_for_one_address_and_not_for_where_it_sends_on_to(web: Web, target: str) -> None:
+    if "localhost" in target and not is_known("localhost"):
+        pytest.skip("this machine does not know the name localhost")
     with pytest.raises(RefusedSource):
         get(web, f"/redirect?{target}")
 
