@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
     QFocusEvent,
@@ -43,11 +43,7 @@ from gui.rich_look import TEXT_SIZE
 from gui.rich_painting import RichHighlighter, paint_margins
 from gui.table_edits import to_neighbour_cell
 from gui.text_change import moved_position
-
-PAUSE = 400
-"""Milliseconds without a key after which what was typed becomes an edit of the book."""
-LONGEST = 1500
-"""Milliseconds after which it does while the keys go on, so that a crash takes little with it."""
+from gui.typing_pause import Typing
 
 
 class RichEditor(QTextEdit):
@@ -80,10 +76,8 @@ class RichEditor(QTextEdit):
         self._document.setDefaultFont(serif(TEXT_SIZE))
         self.setTabChangesFocus(False)
         self.setMouseTracking(True)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._pause.timeout.connect(self.commit)
-        self._longest = QTimer(self, singleShot=True, interval=LONGEST)
-        self._longest.timeout.connect(self.commit)
+        self._typing = Typing(self)
+        self._typing.due.connect(self.commit)
         self._document.contentsChanged.connect(self._on_contents_changed)
 
     # The book's text in and out
@@ -111,7 +105,7 @@ class RichEditor(QTextEdit):
             self.ensureCursorVisible()
         self._shown = wanted
         self._dirty = False
-        self._pause.stop()
+        self._typing.stop()
 
     def show_other(self, media: Media, blocks: Blocks) -> None:
         """Show the text of another item, from its beginning."""
@@ -140,8 +134,7 @@ class RichEditor(QTextEdit):
 
     def commit(self) -> None:
         """Hand over at once what was typed."""
-        self._pause.stop()
-        self._longest.stop()
+        self._typing.stop()
         if not self._dirty:
             return
         self._dirty = False
@@ -157,9 +150,7 @@ class RichEditor(QTextEdit):
 
     def _on_contents_changed(self) -> None:
         self._dirty = True
-        self._pause.start()
-        if not self._longest.isActive():
-            self._longest.start()
+        self._typing.note_key()
 
     # Keys
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -20,8 +20,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QStyle, QWidget
 
-from gui.editor import PAUSE
 from gui.look import colours, icon
+from gui.typing_pause import Typing
 
 _RADIUS = 4
 _ARROW = 14
@@ -68,9 +68,9 @@ class QuietField(QLineEdit):
         self.setFrame(False)
         self.setTextMargins(4, 2, 4, 2)
         _make_see_through(self)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._pause.timeout.connect(self._settle_if_right)
-        self.textEdited.connect(lambda _text: self._pause.start())
+        self._typing = Typing(self)
+        self._typing.due.connect(self._settle_if_right)
+        self.textEdited.connect(self._typing.note_key)
         self.editingFinished.connect(self.commit)
 
     def value(self) -> Any:
@@ -81,7 +81,7 @@ class QuietField(QLineEdit):
         """Show a value from the book; what is being typed stays if it means the same."""
         if value == self._value and (self.hasFocus() or self._wrong):
             return
-        self._pause.stop()
+        self._typing.stop()
         self._value = value
         if self.text() != (shown := self._show(value)):
             self.setText(shown)
@@ -90,7 +90,7 @@ class QuietField(QLineEdit):
 
     def reset(self, value: Any) -> None:
         """Show the value of another item, whatever was being typed."""
-        self._pause.stop()
+        self._typing.stop()
         self._value = value
         self.setText(self._show(value))
         self.setCursorPosition(0)
@@ -98,7 +98,7 @@ class QuietField(QLineEdit):
 
     def commit(self) -> None:
         """Settle what was typed, or say what is wrong with it."""
-        self._pause.stop()
+        self._typing.stop()
         if not self.isModified():
             return
         try:
@@ -147,7 +147,7 @@ class QuietField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.isModified():
-            self._pause.stop()
+            self._typing.stop()
             self.reset(self._value)
             return
         super().keyPressEvent(event)
@@ -213,8 +213,8 @@ class Headline(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         _make_see_through(self)
         _make_see_through(self.viewport())
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._pause.timeout.connect(self.commit)
+        self._typing = Typing(self)
+        self._typing.due.connect(self.commit)
         self.textChanged.connect(self._on_text_changed)
 
     def value(self) -> str:
@@ -222,28 +222,30 @@ class Headline(QPlainTextEdit):
         return self._value
 
     def set_value(self, value: str) -> None:
-        """Show a headline from the book, the cursor where it was."""
-        self._pause.stop()
+        """Show a headline from the book, the cursor where it was; what is being typed stays."""
+        if value == self._value and self.hasFocus():
+            return
+        self._typing.stop()
         self._value = value
         if " ".join(self.toPlainText().split()) == value:
             return
         cursor = self.textCursor()
         place = cursor.position()
         self.setPlainText(value)
-        self._pause.stop()
+        self._typing.stop()
         cursor.setPosition(min(place, self.document().characterCount() - 1))
         self.setTextCursor(cursor)
 
     def commit(self) -> None:
         """Settle what was typed."""
-        self._pause.stop()
+        self._typing.stop()
         value = " ".join(self.toPlainText().split())
         if value != self._value:
             self._value = value
             self.settled.emit(value)
 
     def _on_text_changed(self) -> None:
-        self._pause.start()
+        self._typing.note_key()
         self.fit_height()
 
     def fit_height(self) -> None:

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from book import edits
@@ -56,3 +57,20 @@ def test_the_mark_of_a_missing_fact_leads_to_its_field(guessed: MainWindow, qtbo
     guessed.activateWindow()
     qtbot.mouseClick(guessed.reader.facts.marks["outlet"], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(guessed.reader.facts.fields["outlet"].hasFocus)
+
+
+def test_a_headline_that_is_being_typed_stays_when_something_else_of_the_item_changes(
+    guessed: MainWindow, qtbot: QtBot
+) -> None:
+    headline = guessed.reader.facts.headline
+    guessed.activateWindow()
+    headline.setFocus()
+    qtbot.waitUntil(headline.hasFocus)
+    headline.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(headline, " Odesa")
+    guessed.open_book.apply(edits.set_facts("new", outlet="Reuters"))
+    assert headline.toPlainText() == "Ships leave Odesa"
+    headline.commit()
+    article = find_item(guessed.open_book.book, "new")
+    assert article is not None
+    assert article.headline == "Ships leave Odesa"
