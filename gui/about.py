@@ -40,4 +40,4 @@ class About(QObject):
         text = self.tr("Briefbook {version}\n\nBriefing books from articles and your notes.").format(
             version=__version__
         )
-        QMessageBox.about(self._window, self.tr("About Briefbook"), text)
+        self._show(QMessageBox(QMessageBox.Icon.NoIcon, self.tr("About Briefbook"), text, parent=self._window))

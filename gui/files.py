@@ -46,6 +46,7 @@ class Files(QObject):
         self._window = window
         self._saving: Saving | None = None
         self._waiting: Callable[[], None] | None = None
+        self._asking: QMessageBox | None = None
         self.is_open = False
 
     @property
@@ -208,14 +209,10 @@ class Files(QObject):
         if not self.is_open or self._open_book.is_saved:
             then()
             return
-        answer = self._ask()
-        button = QMessageBox.StandardButton
-        if answer == button.Save:
-            self.save(then)
-        elif answer == button.Discard:
-            then()
+        if self._asking is None:
+            self._asking = self._ask(then)
 
-    def _ask(self) -> QMessageBox.StandardButton:
+    def _ask(self, then: Callable[[], None]) -> QMessageBox:
         name = self._open_book.path.stem if self._open_book.path else self._open_book.book.title
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.NoIcon)
@@ -227,7 +224,17 @@ class Files(QObject):
         box.setStandardButtons(button.Save | button.Discard | button.Cancel)
         box.button(button.Discard).setText(self.tr("Don’t Save"))
         box.setDefaultButton(button.Save)
-        return QMessageBox.StandardButton(box.exec())
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.finished.connect(lambda answer: self._answered(button(answer), then))
+        box.open()
+        return box
+
+    def _answered(self, answer: QMessageBox.StandardButton, then: Callable[[], None]) -> None:
+        self._asking = None
+        if answer == QMessageBox.StandardButton.Save:
+            self.save(then)
+        elif answer == QMessageBox.StandardButton.Discard:
+            then()
 
 
 def _inside(path: Path) -> Project:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QTextCharFormat, 
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QToolBar, QToolButton, QWidget
 
 from book.richtext import ListStyle
+from gui.asking import ask
 from gui.editor import RichEditor
 from gui.link_dialog import LinkDialog
 from gui.look import icon
@@ -88,10 +89,10 @@ class FormatActions(QObject):
     def ask_link(self) -> None:
         """Ask for a link and put it on the selection, the link at the cursor, or the cursor's place."""
         place = link_range(self._cursor())
-        wanted = LinkDialog.ask(selected_text(place), link_at(place), self._editor)
-        if wanted is not None:
-            set_link(place, *wanted)
-            self._editor.setFocus()
+        if self._editor.isReadOnly():
+            return
+        dialog = LinkDialog(selected_text(place), link_at(place), self._editor)
+        ask(dialog, lambda told: (set_link(place, *told.result_values()), self._editor.setFocus()))
 
     def ask_picture(self) -> None:
         """Ask for a picture file and put it at the cursor."""

@@ -10,6 +10,7 @@ from book import edits
 from book.model import DueOut
 from exporters.manuscript import Choices
 from gui import settings
+from gui.asking import ask
 from gui.binder import Binder
 from gui.copies_dialog import CopiesDialog
 from gui.due_outs_dialog import DueOutsDialog
@@ -40,9 +41,9 @@ class HandingOut(QObject):
     def ask_copies(self) -> None:
         """Edit the distribution list, and export the copies on wish."""
         self._open_book.settle()
-        dialog = CopiesDialog(self._open_book.book, self._window)
-        if not dialog.exec():
-            return
+        ask(CopiesDialog(self._open_book.book, self._window), self._take_copies)
+
+    def _take_copies(self, dialog: CopiesDialog) -> None:
         self._open_book.attempt(edits.set_book(distribution=dialog.recipients()))
         if dialog.wants_export and dialog.recipients():
             self._ask_file()
@@ -86,8 +87,7 @@ class HandingOut(QObject):
         """Work the list off."""
         dialog = DueOutsDialog(self._open_book.book, self._window)
         dialog.jumped.connect(self._binder.select)
-        if dialog.exec():
-            self._open_book.attempt(edits.set_book(due_outs=dialog.due_outs()))
+        ask(dialog, lambda told: self._open_book.attempt(edits.set_book(due_outs=told.due_outs())))
 
 
 def _due_outs_in(path: Path) -> tuple[DueOut, ...]:

@@ -12,6 +12,7 @@ from book.errors import BriefbookError
 from book.issues import numbers_to_keep, with_issue
 from book.model import Issue
 from book.preflight import findings
+from gui.asking import ask
 from gui.issue_dialog import IssueDialog
 from gui.jobs import Command, Job
 from gui.messages import MessageBar
@@ -40,10 +41,11 @@ class Issuing(QObject):
         except BriefbookError as problem:
             self._messages.show_problem(problem)
             return
-        dialog = IssueDialog(book, left, self._window)
-        if dialog.exec():
-            chosen = ["--name", dialog.name.text().strip(), "--edition", str(dialog.edition.currentData())]
-            self.start(chosen, freeze=dialog.freeze.isChecked(), changes=dialog.changes.isChecked())
+        ask(IssueDialog(book, left, self._window), self._issue)
+
+    def _issue(self, dialog: IssueDialog) -> None:
+        chosen = ["--name", dialog.name.text().strip(), "--edition", str(dialog.edition.currentData())]
+        self.start(chosen, freeze=dialog.freeze.isChecked(), changes=dialog.changes.isChecked())
 
     def start(
         self, chosen: list[str], *, freeze: bool, changes: bool, after: Callable[[], object] = lambda: None

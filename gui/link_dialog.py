@@ -34,12 +34,6 @@ class LinkDialog(QDialog):
         self._check()
         self._link.setFocus()
 
-    @classmethod
-    def ask(cls, text: str, link: str, parent: QWidget | None = None) -> tuple[str, str] | None:
-        """The words and the address that the user wants, an empty address to remove the link, None for Cancel."""
-        dialog = cls(text, link, parent)
-        return dialog.result_values() if dialog.exec() == QDialog.DialogCode.Accepted else None
-
     def result_values(self) -> tuple[str, str]:
         """The words and the completed address; the address is empty where the link is to go."""
         address = "" if self._removed else completed_address(self._link.text())

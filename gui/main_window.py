@@ -19,6 +19,7 @@ from gui.about import About
 from gui.actions import make_actions, refresh_icons
 from gui.adding import Adding
 from gui.arranging import Arranging
+from gui.asking import ask
 from gui.binder import Binder
 from gui.collecting import Collector
 from gui.command_palette import CommandPalette, entries_of
@@ -242,8 +243,7 @@ class MainWindow(QMainWindow):
     def _ask_details(self) -> None:
         self.open_book.settle()
         dialog = DetailsDialog(self.open_book.book, self)
-        if dialog.exec():
-            self.open_book.attempt(edits.set_book(**dialog.facts()))
+        ask(dialog, lambda told: self.open_book.attempt(edits.set_book(**told.facts())))
 
     def _show_palette(self) -> None:
         actions = [*self.actions_by_name.values(), *self.reader.format_actions.all()]

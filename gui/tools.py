@@ -14,6 +14,7 @@ from book.model import find_item, find_section
 from book.references import reference
 from book.rolling import rolled_forward
 from exporters.words import words_for
+from gui.asking import ask
 from gui.binder import Binder
 from gui.editions_dialog import EditionsDialog
 from gui.editor import RichEditor
@@ -64,15 +65,13 @@ class Tools:
         """Edit who gets what."""
         self._open_book.settle()
         dialog = EditionsDialog(self._open_book.book, self._window)
-        if dialog.exec():
-            self._open_book.attempt(edits.set_book(editions=dialog.editions()))
+        ask(dialog, lambda told: self._open_book.attempt(edits.set_book(editions=told.editions())))
 
     def ask_pages(self) -> None:
         """Choose the pages that are made from the book."""
         self._open_book.settle()
         dialog = PagesDialog(self._open_book.book, self._window)
-        if dialog.exec():
-            self._open_book.attempt(edits.set_book(**dialog.fields()))
+        ask(dialog, lambda told: self._open_book.attempt(edits.set_book(**told.fields())))
 
     def let_numbers_follow(self) -> None:
         """Number the book by its order again."""
@@ -117,8 +116,10 @@ class Tools:
             editor = next((card.editor for card in self._window.findChildren(NoteCard) if card.isVisible()), None)
         if editor is None:
             return
-        dialog = ReferenceDialog(self._open_book.book, self._window)
-        if dialog.exec() and (choice := dialog.choice()):
+        ask(ReferenceDialog(self._open_book.book, self._window), lambda told: self._refer(editor, told.choice()))
+
+    def _refer(self, editor: RichEditor, choice: tuple[str, str] | None) -> None:
+        if choice is not None:
             put_reference(editor, *choice, words_for(self._open_book.book.language).tab)
 
     def _marking_now(self) -> str:

@@ -190,13 +190,16 @@ def test_the_title_shows_the_file_and_whether_it_is_saved(opened: MainWindow) ->
     ],
 )
 def test_closing_asks_what_to_do_with_changes(
-    opened: MainWindow, qtbot: QtBot, book_file: Path, monkeypatch: pytest.MonkeyPatch,
+    opened: MainWindow, qtbot: QtBot, book_file: Path,
     button: QMessageBox.StandardButton, stays: bool, saved: bool,
 ) -> None:  # fmt: skip
-    monkeypatch.setattr(QMessageBox, "exec", lambda _box: button)
     opened.binder.select("grain")
     opened.binder.delete()
     opened.close()
+    opened.close()
+    (box,) = opened.findChildren(QMessageBox)
+    assert opened.isVisible()
+    qtbot.mouseClick(box.button(button), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: opened.isVisible() == stays)
     kept = find_item(project_file.read(book_file).book, "grain")
     assert (kept is None) == saved
@@ -225,15 +228,13 @@ def test_a_file_that_is_no_book_is_told_in_a_bar(window: MainWindow, qtbot: QtBo
     assert window.stack.currentWidget() is window.start_page
 
 
-def test_book_details_are_one_step(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fill(dialog: DetailsDialog) -> bool:
-        dialog.field("title").setText("Odesa")
-        dialog.marking.marking.setEditText("OFFICIAL")
-        dialog.has_date.setChecked(False)
-        return True
-
-    monkeypatch.setattr(DetailsDialog, "exec", fill)
+def test_book_details_are_one_step(opened: MainWindow) -> None:
     trigger(opened, "details")
+    dialog = opened.findChild(DetailsDialog)
+    dialog.field("title").setText("Odesa")
+    dialog.marking.marking.setEditText("OFFICIAL")
+    dialog.has_date.setChecked(False)
+    dialog.accept()
     book = opened.open_book.book
     assert (book.title, book.marking, book.dated, book.occasion.where) == ("Odesa", "OFFICIAL", None, "Odesa")
     assert opened.open_book.undo_name == "Change book details"

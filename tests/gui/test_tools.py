@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from book import edits
@@ -95,14 +94,12 @@ def test_editions_are_made_and_say_what_they_carry(qtbot: QtBot, book: Book) -> 
     assert dialog.editions() == book.editions
 
 
-def test_the_editions_of_the_window_become_the_books(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    def rename(dialog: EditionsDialog) -> int:
-        dialog.name.setText("For her")
-        dialog.name.textEdited.emit("For her")
-        return QDialog.DialogCode.Accepted
-
-    monkeypatch.setattr(EditionsDialog, "exec", rename)
+def test_the_editions_of_the_window_become_the_books(opened: MainWindow) -> None:
     opened.actions_by_name["editions"].trigger()
+    dialog = opened.findChild(EditionsDialog)
+    dialog.name.setText("For her")
+    dialog.name.textEdited.emit("For her")
+    dialog.accept()
     assert opened.open_book.book.editions[0].name == "For her"
 
 
@@ -145,34 +142,28 @@ def test_the_reading_time_says_what_to_cut(opened: MainWindow) -> None:
     dialog.close()
 
 
-def test_a_reference_is_put_into_a_note(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    def choose_oil(dialog: ReferenceDialog) -> int:
-        dialog.filter.setText("embargo")
-        return QDialog.DialogCode.Accepted
-
-    monkeypatch.setattr(ReferenceDialog, "exec", choose_oil)
+def test_a_reference_is_put_into_a_note(opened: MainWindow) -> None:
     opened.binder.select("grain")
     card = opened.notes.cards()[1]
     card.editor.setFocus()
     card.editor.moveCursor(QTextCursor.MoveOperation.End)
     opened.actions_by_name["reference"].trigger()
+    dialog = opened.findChild(ReferenceDialog)
+    dialog.filter.setText("embargo")
+    dialog.accept()
     item = find_item(opened.open_book.book, "grain")
     assert item is not None
     assert cited(item.notes[1].body) == {"oil"}
     assert plain_text(item.notes[1].body) == "We welcome it. (Tab 2-1)"
 
 
-def test_an_issue_is_remembered_and_its_numbers_kept(
-    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def issue(dialog: IssueDialog) -> int:
-        assert dialog.accepting.text() == "Issue anyway"
-        dialog.name.setText("As sent")
-        dialog.freeze.click()
-        return QDialog.DialogCode.Accepted
-
-    monkeypatch.setattr(IssueDialog, "exec", issue)
+def test_an_issue_is_remembered_and_its_numbers_kept(opened: MainWindow, qtbot: QtBot) -> None:
     opened.actions_by_name["issue"].trigger()
+    dialog = opened.findChild(IssueDialog)
+    assert dialog.accepting.text() == "Issue anyway"
+    dialog.name.setText("As sent")
+    dialog.freeze.click()
+    dialog.accept()
     qtbot.waitUntil(lambda: bool(opened.open_book.book.issues), timeout=60_000)
     book = opened.open_book.book
     assert (book.issues[-1].name, book.changes) == ("As sent", True)
@@ -236,16 +227,14 @@ def test_a_marked_pdf_becomes_due_outs_once(
     qtbot.waitUntil(lambda: "no new marks" in opened.messages.text, timeout=5000)
     assert len(opened.open_book.book.due_outs) == 1
 
-    def work_off(dialog: DueOutsDialog) -> int:
-        dialog.table.item(0, 2).setText("Desk")
-        dialog.table.item(0, 3).setText("9 Dec 2024")
-        dialog.table.item(0, 4).setCheckState(Qt.CheckState.Checked)
-        dialog.table.setCurrentCell(0, 0)
-        dialog.go.click()
-        return QDialog.DialogCode.Accepted
-
-    monkeypatch.setattr(DueOutsDialog, "exec", work_off)
     opened.actions_by_name["due_outs"].trigger()
+    dialog = opened.findChild(DueOutsDialog)
+    dialog.table.item(0, 2).setText("Desk")
+    dialog.table.item(0, 3).setText("9 Dec 2024")
+    dialog.table.item(0, 4).setCheckState(Qt.CheckState.Checked)
+    dialog.table.setCurrentCell(0, 0)
+    dialog.go.click()
+    dialog.accept()
     (due_out,) = opened.open_book.book.due_outs
     assert (due_out.owner, due_out.due, due_out.done) == ("Desk", date(2024, 12, 9), True)
     assert opened.binder.selected_ids() == ["grain"]

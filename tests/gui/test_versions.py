@@ -70,11 +70,12 @@ def test_an_item_that_is_gone_for_good_comes_back_where_it_was(
 
 
 def test_a_version_opens_as_a_book_of_its_own(
-    opened: MainWindow, sent: VersionsDialog, qtbot: QtBot, book: Book, monkeypatch: pytest.MonkeyPatch
+    opened: MainWindow, sent: VersionsDialog, qtbot: QtBot, book: Book
 ) -> None:
     opened.open_book.apply(edits.retitle("", "Later"))
-    monkeypatch.setattr(QMessageBox, "exec", lambda _box: QMessageBox.StandardButton.Discard)
     qtbot.mouseClick(sent.open_copy, Qt.MouseButton.LeftButton)
+    question = opened.findChild(QMessageBox)
+    qtbot.mouseClick(question.button(QMessageBox.StandardButton.Discard), Qt.MouseButton.LeftButton)
     assert opened.open_book.book == book
     assert opened.open_book.path is None
 
