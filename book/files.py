@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import secrets
 import shutil
 import stat
@@ -13,12 +14,15 @@ from pathlib import Path
 from typing import BinaryIO
 
 from book.errors import FileProblem
+from book.machine import is_running, this_machine
 
 _SHARING_ERRORS = (5, 32, 33)
 _PATIENCE = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0)
 """Seconds between tries while another Windows program holds the file: 2.55 in all."""
 _CANNOT_FLUSH_FOLDERS = (errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EPERM, errno.EBADF)
 """What network file systems answer that flush files, but no folders."""
+_HALF = re.compile(r"\.~.+\.([0-9a-f]{8})-(\d{1,10})-[0-9a-f]{8}\.tmp")
+"""A file that is being written: the computer, and the number of the program that writes it."""
 SPARE = 64 << 10
 """Bytes that a drive must have free beside what is written."""
 
@@ -35,7 +39,9 @@ def replacing(
     system refuses.
     """
     target = Path(os.path.realpath(path))
-    beside = target.with_name(f".~{target.name[:80]}.{secrets.token_hex(4)}.tmp")
+    writer = f"{this_machine()}-{os.getpid()}-{secrets.token_hex(4)}"
+    beside = target.with_name(f".~{target.name[:40]}.{writer}.tmp")
+    clear_halves(target)
     try:
         old_mode = _mode_of(target)
         _ask_for_room(target, room)
@@ -55,6 +61,21 @@ def replacing(
     finally:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
+
+
+def clear_halves(path: Path) -> None:
+    """Take away what programs were writing beside a file when they were killed.
+
+    Only what is certainly theirs: of this computer, and of a program that has ended. What another computer writes
+    stays, for nobody here can tell whether it still does.
+    """
+    folder = os.path.dirname(os.path.realpath(path))
+    with suppress(OSError), os.scandir(folder) as entries:
+        for name in [entry.name for entry in entries]:
+            half = _HALF.fullmatch(name)
+            if half is not None and half[1] == this_machine() and not is_running(int(half[2])):
+                with suppress(OSError):
+                    os.unlink(os.path.join(folder, name))
 
 
 def _open_new(path: str, flags: int) -> int:

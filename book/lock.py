@@ -10,7 +10,6 @@ import getpass
 import os
 import platform
 import secrets
-import sys
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,6 +17,7 @@ from pathlib import Path
 import msgspec
 
 from book.files import file_problem, replacing
+from book.machine import is_running, this_machine
 from book.version import __version__
 
 MAX_BYTES = 10_000
@@ -32,6 +32,8 @@ class Holder(msgspec.Struct, frozen=True, kw_only=True):
     app: str
     since: datetime
     token: str
+    machine: str = ""
+    """Which computer, for those of one name; see `book.machine`."""
 
 
 def lock_path(path: Path) -> Path:
@@ -50,37 +52,9 @@ def holder_of(path: Path) -> Holder | None:
 
 
 def _is_stale(holder: Holder) -> bool:
-    return holder.host == platform.node() and not _is_running(holder.pid)
-
-
-def _is_running(pid: int) -> bool:
-    if pid <= 0:
-        return False
-    if sys.platform == "win32":
-        return _is_running_on_windows(pid)
-    try:
-        os.kill(pid, 0)
-    except (ProcessLookupError, OverflowError):
-        return False
-    except OSError:
-        return True
-    return True
-
-
-def _is_running_on_windows(pid: int) -> bool:
-    # There os.kill would end the process. See OpenProcess and GetExitCodeProcess in the Windows API.
-    if sys.platform != "win32":
-        return True
-    import ctypes
-
-    kernel = ctypes.windll.kernel32
-    handle = kernel.OpenProcess(0x1000, False, pid)
-    if not handle:
-        return kernel.GetLastError() == 5
-    code = ctypes.c_ulong()
-    kernel.GetExitCodeProcess(handle, ctypes.byref(code))
-    kernel.CloseHandle(handle)
-    return code.value == 259
+    # Two computers may have one name, so the name alone says nothing about a lock that tells its computer.
+    here = holder.host == platform.node() and holder.machine in ("", this_machine())
+    return here and not is_running(holder.pid)
 
 
 class Lock:
@@ -121,6 +95,7 @@ def take(path: Path, *, over: bool = False) -> Lock | Holder:
         app=f"Briefbook {__version__}",
         since=datetime.now(UTC).replace(microsecond=0),
         token=secrets.token_hex(8),
+        machine=this_machine(),
     )
     known = holder_of(path)
     if known is not None and not over:

@@ -2,13 +2,13 @@
 
 import sys
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, QProcess, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from book.errors import BriefbookError
+from book.files import clear_halves
 from gui import settings
 from gui.export_choice import ExportChoice, remember_export
 from gui.jobs import Command, Job
@@ -65,9 +65,7 @@ class Exporting(QObject):
         choice = self._choice
         self._end()
         if choice is not None:
-            for half in choice.path.parent.glob(f".~{choice.path.name[:80]}.*.tmp"):
-                with suppress(OSError):
-                    half.unlink()
+            clear_halves(choice.path)
 
     def _run(self, choice: ExportChoice, copy: PrivateCopy, secrets: Mapping[str, str]) -> None:
         self._command = Command(choice.arguments(copy.path), self, secrets)

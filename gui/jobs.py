@@ -8,6 +8,9 @@ from PySide6.QtCore import QObject, QProcess, QRunnable, QThreadPool, Signal
 from book import program
 from book.errors import BriefbookError
 
+_DYING = 1000
+"""Milliseconds that a killed process may take until it is gone; it takes a few."""
+
 
 class Job(QObject):
     """Runs a function beside the window. `done` carries its result, `failed` the BriefbookError that it raised; both
@@ -101,6 +104,7 @@ class Command(QObject):
         """Stop the process at once; what it was writing is thrown away."""
         self._cancelled = True
         self._process.kill()
+        self._process.waitForFinished(_DYING)
 
     def _read(self) -> None:
         self._rest += bytes(self._process.readAllStandardOutput().data())

@@ -12,6 +12,7 @@ from book.backups import Backups
 from book.conflicts import Copy, copies_of
 from book.edits import Edit
 from book.errors import BriefbookError
+from book.files import clear_halves
 from book.lock import Holder, Lock
 from book.merge import Merged, common_ancestor, joined_stamp, merge
 from book.model import Book
@@ -94,7 +95,12 @@ class Sharing(QObject):
 
     def _take(self, path: Path, *, over: bool = False) -> None:
         self._locked = path
-        job = Job(lambda: lock.take(path, over=over), self)
+
+        def work() -> Lock | Holder:
+            clear_halves(path)
+            return lock.take(path, over=over)
+
+        job = Job(work, self)
         job.done.connect(lambda taken: self._taken(taken, path))
         # A lock that cannot be made is no reason to stop anybody: each save compares before it replaces.
         job.failed.connect(lambda _problem: None)

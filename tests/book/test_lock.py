@@ -13,6 +13,7 @@ import pytest
 from book import lock
 from book.errors import FileProblem
 from book.lock import Holder, Lock, holder_of, lock_path, take
+from book.machine import this_machine
 
 
 @pytest.fixture
@@ -22,8 +23,10 @@ def path(tmp_path: Path) -> Path:
     return made
 
 
-def somebody(path: Path, host: str = "LAPTOP7", pid: int = 4711, since: datetime | None = None) -> None:
-    holder = {"user": "jane", "host": host, "pid": pid, "app": "Briefbook 1", "token": "abc"}
+def somebody(
+    path: Path, host: str = "LAPTOP7", pid: int = 4711, since: datetime | None = None, machine: str = ""
+) -> None:
+    holder = {"user": "jane", "host": host, "pid": pid, "app": "Briefbook 1", "token": "abc", "machine": machine}
     lock_path(path).write_text(json.dumps(holder | {"since": (since or datetime.now(UTC)).isoformat()}))
 
 
@@ -55,10 +58,19 @@ def test_a_lock_of_another_computer_is_never_stale(path: Path, days: int) -> Non
     assert lock_path(path).exists()
 
 
-def test_what_a_crash_on_this_computer_left_is_taken_silently(path: Path) -> None:
-    gone = subprocess.run([sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True, check=True)
-    somebody(path, host=platform.node(), pid=int(gone.stdout))
+def pid_of_a_program_that_ended() -> int:
+    return int(subprocess.run([sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True).stdout)
+
+
+@pytest.mark.parametrize("machine", [this_machine(), ""])
+def test_what_a_crash_on_this_computer_left_is_taken_silently(path: Path, machine: str) -> None:
+    somebody(path, host=platform.node(), pid=pid_of_a_program_that_ended(), machine=machine)
     assert isinstance(take(path), Lock)
+
+
+def test_a_computer_of_the_same_name_is_another_one(path: Path) -> None:
+    somebody(path, host=platform.node(), pid=pid_of_a_program_that_ended(), machine="00000000")
+    assert isinstance(take(path), Holder)
 
 
 def test_a_lock_can_be_taken_over_and_the_other_notices(path: Path) -> None:

@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -240,9 +240,76 @@ def test_a_kill_at_any_moment_leaves_a_whole_book(path: Path, pictured: Book) ->
         project = project_file.read(path)
         assert project.missing == ()
         assert project.book.sections == pictured.sections
-    strays = [one for one in path.parent.iterdir() if one != path]
-    assert len(strays) <= 8
-    assert all(one.name.startswith(".~") for one in strays)
+    assert len(list(path.parent.iterdir())) <= 2
+    project_file.write(path, pictured, project.media)
+    assert list(path.parent.iterdir()) == [path]
+
+
+_KILLED_SAVER = """
+import os, sys
+from pathlib import Path
+from book.files import replacing
+with replacing(Path(sys.argv[1])) as file:
+    file.write(b"half")
+    file.flush()
+    print("writing", flush=True)
+    sys.stdin.read()
+"""
+
+
+@pytest.fixture
+def writing(path: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """A program that is in the middle of a save."""
+    program = subprocess.Popen(
+        [sys.executable, "-c", _KILLED_SAVER, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    with program:
+        assert program.stdout is not None
+        assert program.stdout.readline() == b"writing\n"
+        yield program
+        program.kill()
+
+
+def halves(path: Path) -> list[Path]:
+    return sorted(one for one in path.parent.iterdir() if one != path)
+
+
+def test_what_a_killed_save_left_goes_with_the_next_one(
+    writing: subprocess.Popen[bytes], path: Path, later: Book, media: Media
+) -> None:
+    (half,) = halves(path)
+    writing.kill()
+    writing.wait()
+    assert half.exists()
+    project_file.write(path, later, media)
+    assert halves(path) == []
+
+
+def test_what_somebody_still_writes_stays(
+    writing: subprocess.Popen[bytes], path: Path, later: Book, media: Media
+) -> None:
+    (half,) = halves(path)
+    project_file.write(path, later, media)
+    assert halves(path) == [half]
+
+
+def test_what_another_computer_writes_stays(path: Path, later: Book, media: Media) -> None:
+    names = (".~visit.briefbook.00000000-1-0123abcd.tmp", ".~visit.briefbook.tmp", ".~lock.visit.briefbook#", "x.tmp")
+    for name in names:
+        path.with_name(name).write_bytes(b"half")
+    project_file.write(path, later, media)
+    assert sorted(one.name for one in halves(path)) == sorted(names)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a path is short there")
+@pytest.mark.parametrize("letter", ["x", "ж", "海", "🚢"])
+def test_a_name_as_long_as_the_system_takes_can_be_saved_again(
+    tmp_path: Path, later: Book, media: Media, letter: str
+) -> None:
+    path = tmp_path / f"{letter * ((255 - len('.briefbook')) // len(letter.encode()))}.briefbook"
+    project_file.write(path, later, media)
+    project_file.write(path, later, media)
+    assert project_file.read(path).book == later
 
 
 _LITTLE_ROOM = """

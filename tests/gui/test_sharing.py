@@ -1,6 +1,8 @@
 """Two people with one book: each is told of the other, and nobody's work is overwritten unseen."""
 
 import json
+import subprocess
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from book import edits, project_file
 from book.backups import Backups
 from book.edits import Edit
 from book.lock import lock_path
+from book.machine import this_machine
 from book.model import Article, find_item
 from book.richtext import paragraphs, plain_text
 from gui.compare_dialog import CompareDialog
@@ -54,6 +57,14 @@ def test_an_open_book_is_locked_until_it_is_closed(opened: MainWindow, qtbot: Qt
     qtbot.waitUntil(lambda: lock_path(book_file).exists())
     opened.actions_by_name["close"].trigger()
     assert not lock_path(book_file).exists()
+
+
+def test_opening_takes_away_what_a_killed_save_left(window: MainWindow, qtbot: QtBot, book_file: Path) -> None:
+    gone = subprocess.run([sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True, text=True)
+    half = book_file.with_name(f".~visit.briefbook.{this_machine()}-{gone.stdout.strip()}-0123abcd.tmp")
+    half.write_bytes(b"half")
+    window.files.open(book_file)
+    qtbot.waitUntil(lambda: not half.exists())
 
 
 def test_somebody_elses_book_is_read_only_with_who_and_when(window: MainWindow, qtbot: QtBot, book_file: Path) -> None:

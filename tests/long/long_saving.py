@@ -31,7 +31,7 @@ def with_picture(size: int) -> tuple[Book, Media]:
     return edits.add_items([Article(id="pictured", body=(Figure(name),))]).change(small_book()), media
 
 
-@pytest.mark.parametrize("megabytes", [1, 20])
+@pytest.mark.parametrize("megabytes", [1, 20, 200])
 def test_killed_while_saving(tmp_path: Path, megabytes: int) -> None:
     book, media = with_picture(megabytes << 20)
     path = tmp_path / "a.briefbook"
@@ -48,8 +48,7 @@ def test_killed_while_saving(tmp_path: Path, megabytes: int) -> None:
         project = project_file.read(path)
         assert project.missing == ()
         assert project.book.sections == book.sections
-        for stray in tmp_path.glob(".~*.tmp"):
-            stray.unlink()
+        assert len(list(tmp_path.iterdir())) <= 2, "what an earlier round left was not taken away"
 
 
 def test_a_drive_of_one_megabyte(tmp_path: Path) -> None:
