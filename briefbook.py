@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from book import program
 from book.errors import BriefbookError, FileProblem
@@ -16,6 +17,9 @@ from book.version import __version__
 from verbs import collecting, looking, printing
 from verbs.projects import read_book
 from verbs.terminal import complain, drop_output, flush, speak_utf8
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 _EPILOG = """without a window:
   briefbook new FILE [--title T] [--template NAME]      make an empty book
@@ -89,8 +93,6 @@ def _verb_parser() -> argparse.ArgumentParser:
                 verb.add_argument("--section", metavar="NAME", help="where to file them; made if it is not there")
             case "export":
                 verb.add_argument("--to", type=Path, required=True, metavar="OUT", help="OUT.pdf or OUT.docx")
-                verb.add_argument("--theme", default="", metavar="NAME", help="a theme, a .toml file, or a .dotx")
-                verb.add_argument("--paper", choices=("a4", "letter"), help="instead of the book's own paper")
                 verb.add_argument("--edition", default="", metavar="NAME,…", help="such as principal, staff or press")
                 verb.add_argument("--all-editions", action="store_true", help="a file of each, named after it")
                 where = "seal the PDF; the password is asked for, read from standard input, or $BRIEFBOOK_PDF_PASSWORD"
@@ -98,9 +100,11 @@ def _verb_parser() -> argparse.ArgumentParser:
                 _add_layout(verb)
                 verb.add_argument("--copies", action="store_true", help="a numbered copy for each on the list")
                 verb.add_argument("--with-project", action="store_true", help="put the book itself into the PDF")
-                verb.add_argument(
-                    "--exchange", action="store_true", help="only the sheets that changed since the issue"
-                )
+                verb.add_argument("--exchange", action="store_true", help="only the sheets that changed since an issue")
+                verb.add_argument("--since", default="", metavar="NAME", help="that issue; the latest, if not given")
+                only = "a section or item; may be repeated"
+                verb.add_argument("--only", action="append", default=[], metavar="NAME", help=only)
+                verb.add_argument("--issued", type=_moment, metavar="TIME", help="such as 2024-12-09T06:30")
                 verb.add_argument("--progress", action="store_true", help="say what is done, for programs that wait")
             case "marks":
                 verb.add_argument("marked", type=Path, metavar="MARKED.pdf", help="the PDF that came back")
@@ -109,6 +113,7 @@ def _verb_parser() -> argparse.ArgumentParser:
             case "issue":
                 verb.add_argument("--name", default="", metavar="N", help="such as Issue 3, as sent at 14:10")
                 verb.add_argument("--edition", default="", metavar="NAME", help="the copy that goes out")
+                _add_layout(verb)
                 verb.add_argument("--progress", action="store_true", help=argparse.SUPPRESS)
             case "check":
                 verb.add_argument("--preflight", action="store_true", help="list what would embarrass; 1 if anything")
@@ -123,10 +128,8 @@ def _verb_parser() -> argparse.ArgumentParser:
 
 def _add_layout(verb: argparse.ArgumentParser) -> None:
     """The options of how the pages are made up."""
-    from datetime import datetime
-
-    verb.add_argument("--only", action="append", default=[], metavar="NAME", help="a section or item; may be repeated")
-    verb.add_argument("--issued", type=datetime.fromisoformat, metavar="TIME", help="such as 2024-12-09T06:30")
+    verb.add_argument("--theme", default="", metavar="NAME", help="a theme, a .toml file, or a .dotx")
+    verb.add_argument("--paper", choices=("a4", "letter"), help="instead of the book's own paper")
     verb.add_argument(
         "--numbering", choices=("book", "tab"), default="book", help="through the book, or behind each tab"
     )
@@ -140,6 +143,12 @@ def _add_layout(verb: argparse.ArgumentParser) -> None:
     how = "print attached PDFs page by page, or only name them"
     verb.add_argument("--attachments", choices=("pages", "reference"), default="pages", help=how)
     verb.add_argument("--contents-only", action="store_true", help="cover and contents without the rest")
+
+
+def _moment(text: str) -> "datetime":
+    from datetime import datetime
+
+    return datetime.fromisoformat(text)
 
 
 def _window_parser() -> argparse.ArgumentParser:

@@ -63,11 +63,23 @@ def _remembered(thing: Item | Section, number: str, pages_of: Mapping[str, str])
 
 
 def with_issue(book: Book, issue: Issue) -> tuple[Issue, ...]:
-    """The issues of a book and one more; of the earlier ones what is large is forgotten."""
+    """The issues of a book and one more. Of the earlier ones what is large is forgotten; the pages of the last of them
+    stay, for a binder that still holds them."""
+    last = len(book.issues) - 1
     earlier = (
-        replace(one, pages=(), items=tuple(replace(item, blocks="") for item in one.items)) for one in book.issues
+        replace(
+            one,
+            pages=one.pages if place == last else (),
+            items=tuple(replace(item, blocks="") for item in one.items),
+        )
+        for place, one in enumerate(book.issues)
     )
     return (*earlier, issue)[-MOST:]
+
+
+def in_binders(book: Book) -> tuple[Issue, ...]:
+    """The issues whose pages are remembered, so that sheets of them can be exchanged; the latest first."""
+    return tuple(issue for issue in reversed(book.issues) if issue.pages)
 
 
 def numbers_to_keep(issue: Issue) -> tuple[Numbered, ...]:

@@ -196,7 +196,7 @@ class IssuedItem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 class Issue(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A book as it went out to its readers, remembered compactly. `pages` are label and hash of each page, kept for the
-    latest issue only; `findings` is what pre-flight still said when it was issued anyway."""
+    latest two issues; `findings` is what pre-flight still said when it was issued anyway."""
 
     name: str
     made: datetime

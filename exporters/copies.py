@@ -9,11 +9,11 @@ from msgspec.structs import replace
 from book.editions import find_edition
 from book.errors import ExportProblem
 from book.files import replacing
-from book.model import Book, Memo, Recipient, Section
+from book.model import Book, Recipient
 from book.richtext import Cell, Span, Table
-from exporters.annexes import ANNEX
 from exporters.formats import Progress, format_of
-from exporters.manuscript import Choices, SectionSheet, manuscript
+from exporters.loose_sheet import loose_sheet
+from exporters.manuscript import Choices, manuscript
 from exporters.words import words_for
 
 
@@ -76,16 +76,10 @@ def _write_receipt(book: Book, media: Mapping[str, bytes], path: Path, choices: 
     for number, one in enumerate(book.distribution, 1):
         name = ", ".join(part for part in (one.name, one.office) if part)
         rows.append(_row(f"{number}/{count}  {copy_code(book, number, one)}", name, "\u00a0\n\u00a0"))
-    sheet = Memo(id=f"{ANNEX}-receipt", headline=words.receipt, body=(Table(tuple(rows), header_rows=1),))
-    section = Section(id=ANNEX, title=words.receipt, tab="R", items=(sheet,))
-    own = replace(
-        book, sections=(section,), notes=(), annexes=(), issues=(), frozen=(), changes=False, three_pages=False
-    )
-    text = manuscript(own, Choices(theme=choices.theme, paper=choices.paper))
-    ending = format_of(path)
-    body = tuple(part for part in text.body if ending.ending != "pdf" or not isinstance(part, SectionSheet))
+    known = format_of(path)
+    text = loose_sheet(book, words.receipt, (Table(tuple(rows), header_rows=1),), choices, known.ending)
     with replacing(path) as target:
-        ending.writer()(replace(text, contents=(), body=body, edition=""), media, target, lambda _done, _all: None)
+        known.writer()(text, media, target, lambda _done, _all: None)
 
 
 def _row(*texts: str, bold: bool = False) -> tuple[Cell, ...]:

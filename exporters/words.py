@@ -71,6 +71,9 @@ class Words(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     signature: str
     ran_before: str
     """With {issue} and {place}."""
+    exchange: str
+    take_out: str
+    put_in: str
     notes: dict[NoteKind, str]
 
     def note_label(self, kind: NoteKind) -> str:

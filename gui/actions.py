@@ -107,6 +107,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("pages", "&Pages made from the book…", (), "", "change",
             "Chronology, coverage, index of names, what changed, bottom lines"),
     Command("issue", "&Issue this book…", (), "", "change", "Remember what goes out, for the next change sheet"),
+    Command("exchange", "Sheets to e&xchange…", (), "", "book", "Only what differs from a printed binder, as a PDF"),
     Command("unfreeze", "N&umber by order again", (), "", "change", "Let go of the numbers that were kept"),
     Command("next_issue", "&Next issue from this book", (), "", "book",
             "Its build and standing pages stay, the day's press goes"),
@@ -130,7 +131,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&View", ("focus_binder", "focus_text", "focus_notes", "focus_preview", "next_pane", "previous_pane", SEPARATOR,
                "show_notes", "show_preview", "refresh_preview", SEPARATOR, "light", "dark", "system")),
     ("&Tools", ("preflight", "reading", "pages", SEPARATOR, "reference", "marking", "fold", "editions", SEPARATOR,
-                "issue", "unfreeze", "next_issue", SEPARATOR, "copies", "marked_pdf", "due_outs")),
+                "issue", "exchange", "unfreeze", "next_issue", SEPARATOR, "copies", "marked_pdf", "due_outs")),
     ("&Help", ("manual", "shortcuts", SEPARATOR, "licences", "about")),
 )  # fmt: skip
 CONTEXT = ("rename", "duplicate", "include", "status", "label", "marking", "many_facts", SEPARATOR, "merge", "fold",

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
+from book.issues import in_binders
 from book.model import Article, Memo, find_item, find_section
 from gui.actions import COMMANDS, Needs, translated
 from gui.binder import Binder
@@ -33,6 +34,7 @@ def refresh_actions(actions: Mapping[str, QAction], open_book: OpenBook, binder:
     actions["restore"].setEnabled(in_trash and may_change)
     actions["empty_trash"].setEnabled(is_open and may_change and bool(book.trash))
     actions["fold"].setEnabled(met["row"] and len(chosen) > 1 and isinstance(item, Article))
+    actions["exchange"].setEnabled(is_open and bool(in_binders(book)))
     actions["unfreeze"].setEnabled(met["change"] and bool(book.frozen))
     thing = item or section
     for name in ("status", "label", "many_facts"):
@@ -64,5 +66,6 @@ def why_disabled() -> dict[str, str]:
         "redo": QCoreApplication.translate("enabling", "There is nothing to redo"),
         "restore": QCoreApplication.translate("enabling", "Choose something in the trash first"),
         "empty_trash": QCoreApplication.translate("enabling", "The trash is empty"),
+        "exchange": QCoreApplication.translate("enabling", "Issue the book first"),
     }
     return {command.name: special.get(command.name, reasons[command.needs]) for command in COMMANDS}

@@ -13,12 +13,15 @@ _MOST = 30
 
 class ExportChoice(msgspec.Struct, frozen=True):
     """The file and how it is made; `every_edition` makes a file of each edition, `copies` one for each on the
-    distribution list, named after it. `sealed` asks for a password, which is told to the process and kept nowhere."""
+    distribution list, named after it; `exchange` makes only the sheets that differ from the issue `since`. `sealed`
+    asks for a password, which is told to the process and kept nowhere."""
 
     path: Path
     choices: Choices
     every_edition: bool = False
     copies: bool = False
+    exchange: bool = False
+    since: str = ""
     sealed: bool = False
 
     def arguments(self, project: Path) -> list[str]:
@@ -27,16 +30,23 @@ class ExportChoice(msgspec.Struct, frozen=True):
         said = ["export", str(project), "--to", str(self.path), "--progress"]
         said += ["--all-editions"] if self.every_edition else []
         said += ["--copies"] if self.copies else []
+        said += ["--exchange", f"--since={self.since}"] if self.exchange else []
         said += ["--password=env"] if self.sealed else []
         said += ["--with-project"] if choices.with_project else []
-        for name in ("edition", "theme", "paper"):
-            said += [f"--{name}={value}"] if (value := getattr(choices, name)) else []
-        said += [f"--only={name}" for name in choices.only]
-        for field in msgspec.structs.fields(choices.layout):
-            value, flag = getattr(choices.layout, field.name), f"--{field.name.replace('_', '-')}"
-            if value != field.default:
-                said.append(flag if value is True else f"{flag}={value}")
-        return said
+        said += [f"--edition={choices.edition}"] if choices.edition else []
+        return [*said, *(f"--only={name}" for name in choices.only), *look_of(choices)]
+
+
+def look_of(choices: Choices) -> list[str]:
+    """The arguments that say how the pages look, which several verbs take."""
+    said: list[str] = []
+    for name in ("theme", "paper"):
+        said += [f"--{name}={value}"] if (value := getattr(choices, name)) else []
+    for field in msgspec.structs.fields(choices.layout):
+        value, flag = getattr(choices.layout, field.name), f"--{field.name.replace('_', '-')}"
+        if value != field.default:
+            said.append(flag if value is True else f"{flag}={value}")
+    return said
 
 
 class Preset(msgspec.Struct, frozen=True):
@@ -78,6 +88,12 @@ def last_export(book_id: str) -> ExportChoice | None:
     return _last().get(book_id)
 
 
+def last_pages(book_id: str) -> Choices:
+    """How the pages of a book looked that were printed last: those of its last PDF."""
+    last = last_export(book_id)
+    return last.choices if last and last.path.suffix.lower() == ".pdf" else Choices()
+
+
 def remember_export(book_id: str, choice: ExportChoice) -> None:
     """Keep how a book was exported, for the next time."""
     others = {known: kept for known, kept in _last().items() if known != book_id}
@@ -90,3 +106,9 @@ def _last() -> dict[str, ExportChoice]:
         return _decode_last(settings.EXPORT_LAST.get() or "{}")
     except msgspec.MsgspecError:
         return {}
+
+
+def file_name(title: str) -> str:
+    """A title as a file name that every system takes."""
+    safe = "".join(character if character.isalnum() or character in " -–_.,()" else " " for character in title)
+    return " ".join(safe.split())[:80].strip(" .") or "book"

@@ -37,7 +37,7 @@ from exporters.manuscript import Choices, Layout
 from exporters.theme import load_theme, theme_names
 from gui import settings
 from gui.book_words import edition_name
-from gui.export_choice import ExportChoice, Preset, drop_preset, keep_preset, last_export, presets
+from gui.export_choice import ExportChoice, Preset, drop_preset, file_name, keep_preset, last_export, presets
 from gui.jobs import Job
 from gui.look import icon
 from gui.password_row import PasswordRow
@@ -373,9 +373,3 @@ def _row(first: QWidget, *others: QWidget) -> QHBoxLayout:
     for widget in others:
         row.addWidget(widget)
     return row
-
-
-def file_name(title: str) -> str:
-    """A title as a file name that every system takes."""
-    safe = "".join(character if character.isalnum() or character in " -–_.,()" else " " for character in title)
-    return " ".join(safe.split())[:80].strip(" .") or "book"

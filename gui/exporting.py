@@ -48,8 +48,9 @@ class Exporting(QObject):
         self._choice = choice
         copy = self._copy = PrivateCopy(self._open_book.project())
         self.started.emit()
-        remember_export(self._open_book.book.id, choice)
-        settings.EXPORT_FORMAT.set(choice.path.suffix.lstrip(".").lower())
+        if not choice.exchange:
+            remember_export(self._open_book.book.id, choice)
+            settings.EXPORT_FORMAT.set(choice.path.suffix.lstrip(".").lower())
         self._job = Job(copy.write, self)
         secrets = {**copy.secrets, "BRIEFBOOK_PDF_PASSWORD": password} if choice.sealed else copy.secrets
         self._job.done.connect(lambda _written: self._run(choice, copy, secrets))
@@ -79,6 +80,8 @@ class Exporting(QObject):
         several = choice.copies or (choice.every_edition and not choice.path.exists())
         all_ready = self.tr("All copies are ready.") if choice.copies else self.tr("All editions are ready.")
         said = all_ready if several else self.tr("{0} is ready.").format(choice.path.name)
+        if choice.exchange:
+            said, concerns = " ".join((said, *concerns)), []
         if concerns:
             shown = " ".join(f"{concern.rstrip('.')}." for concern in concerns[:_SHOWN])
             said = self.tr("{ready} Please look at this: {concerns}").format(ready=said, concerns=shown)

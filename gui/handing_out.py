@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -14,7 +15,8 @@ from gui.asking import ask
 from gui.binder import Binder
 from gui.copies_dialog import CopiesDialog
 from gui.due_outs_dialog import DueOutsDialog
-from gui.export_choice import ExportChoice
+from gui.exchange_dialog import ExchangeDialog
+from gui.export_choice import ExportChoice, file_name, last_pages
 from gui.exporting import Exporting
 from gui.jobs import Job
 from gui.messages import MessageBar
@@ -36,7 +38,12 @@ class HandingOut(QObject):
 
     def commands(self) -> Mapping[str, Callable[[], object]]:
         """What the actions of the window do here."""
-        return {"copies": self.ask_copies, "marked_pdf": self.ask_marked, "due_outs": self.show_due_outs}
+        return {
+            "copies": self.ask_copies,
+            "exchange": self.ask_exchange,
+            "marked_pdf": self.ask_marked,
+            "due_outs": self.show_due_outs,
+        }
 
     def ask_copies(self) -> None:
         """Edit the distribution list, and export the copies on wish."""
@@ -46,15 +53,31 @@ class HandingOut(QObject):
     def _take_copies(self, dialog: CopiesDialog) -> None:
         self._open_book.attempt(edits.set_book(distribution=dialog.recipients()))
         if dialog.wants_export and dialog.recipients():
-            self._ask_file()
+            kinds = self.tr("PDF (*.pdf);;Word document (*.docx)")
+            if path := self._ask_file(self.tr("Export the copies"), "", kinds):
+                self._exporting.start(ExportChoice(path, Choices(), copies=True))
 
-    def _ask_file(self) -> None:
+    def ask_exchange(self) -> None:
+        """Ask which issue lies in the binder, and make the sheets that differ from it."""
+        self._open_book.settle()
+        book = self._open_book.book
+        duplex = last_pages(book.id).layout.duplex
+        ask(ExchangeDialog(book, duplex=duplex, parent=self._window), self._exchange)
+
+    def _exchange(self, dialog: ExchangeDialog) -> None:
+        choices = last_pages(self._open_book.book.id)
+        layout = replace(choices.layout, duplex=dialog.duplex.isChecked())
+        ending = self.tr(" - sheets to exchange")
+        if path := self._ask_file(self.tr("Export the sheets to exchange"), ending, self.tr("PDF (*.pdf)")):
+            look = Choices(theme=choices.theme, paper=choices.paper, layout=layout)
+            self._exporting.start(ExportChoice(path, look, exchange=True, since=str(dialog.since.currentData())))
+
+    def _ask_file(self, title: str, ending: str, kinds: str) -> Path | None:
         path = self._open_book.path
-        name = str((path.parent if path else Path(settings.FOLDER.get())) / f"{path.stem if path else 'book'}.pdf")
-        kinds = self.tr("PDF (*.pdf);;Word document (*.docx)")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export the copies"), name, kinds)
-        if chosen:
-            self._exporting.start(ExportChoice(Path(chosen), Choices(), copies=True))
+        folder = path.parent if path else Path(settings.FOLDER.get())
+        name = f"{path.stem if path else file_name(self._open_book.book.title)}{ending}.pdf"
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(folder / name), kinds)
+        return Path(chosen) if chosen else None
 
     def ask_marked(self) -> None:
         """Ask for the PDF that came back."""

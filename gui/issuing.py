@@ -13,6 +13,7 @@ from book.issues import numbers_to_keep, with_issue
 from book.model import Issue
 from book.preflight import findings
 from gui.asking import ask
+from gui.export_choice import last_pages, look_of
 from gui.issue_dialog import IssueDialog
 from gui.jobs import Command, Job
 from gui.messages import MessageBar
@@ -44,7 +45,9 @@ class Issuing(QObject):
         ask(IssueDialog(book, left, self._window), self._issue)
 
     def _issue(self, dialog: IssueDialog) -> None:
-        chosen = ["--name", dialog.name.text().strip(), "--edition", str(dialog.edition.currentData())]
+        chosen = [f"--name={dialog.name.text().strip()}", f"--edition={dialog.edition.currentData()}"]
+        # The pages that are remembered are those that are printed: made up as they were exported last.
+        chosen += look_of(last_pages(self._open_book.book.id))
         self.start(chosen, freeze=dialog.freeze.isChecked(), changes=dialog.changes.isChecked())
 
     def start(

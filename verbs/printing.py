@@ -12,12 +12,14 @@ from verbs.terminal import complain, password_from, say
 if TYPE_CHECKING:
     from book.project_file import Project
     from exporters.concerns import Concern
+    from exporters.manuscript import Choices
 
 
 def export(options: argparse.Namespace) -> int:
     """Make the PDF or the Word document of a book, in one edition or several."""
+    from msgspec.structs import replace
+
     from exporters import formats
-    from exporters.manuscript import Choices, Layout
 
     if options.to.exists() and options.file.exists() and options.to.samefile(options.file):
         raise FileProblem("this is the book itself", str(options.to), "Choose another name for the export")
@@ -35,13 +37,10 @@ def export(options: argparse.Namespace) -> int:
     editions = project.book.editions if options.all_editions else formats.editions_named(project.book, options.edition)
     for place, edition in enumerate(editions):
         path = formats.path_of_edition(options.to, edition) if len(editions) > 1 else options.to
-        choices = Choices(
-            edition=edition.id,
-            theme=options.theme,
-            paper=options.paper,
+        choices = replace(
+            _choices(options, edition.id),
             only=tuple(options.only),
             issued=options.issued,
-            layout=Layout(**{name: getattr(options, name) for name in Layout.__struct_fields__}),
             with_project=options.with_project,
         )
         progress = partial(_tell_progress, options, place, len(editions))
@@ -71,7 +70,8 @@ def issue(options: argparse.Namespace) -> int:
     left = len(findings(book, replace(edition, refuses=False), date.today(), project.media))
     name = options.name or book.issue or book.title or "Issue"
     now = datetime.now().replace(microsecond=0)
-    made = issuing.issue(book, project.media, name, now, edition.id, left, partial(_tell_progress, options, 0, 1))
+    progress = partial(_tell_progress, options, 0, 1)
+    made = issuing.issue(book, project.media, name, now, _choices(options, edition.id), left, progress)
     if options.progress:
         say(f"concern {to_json.encode(made).decode()}", at_once=True)
         return 0
@@ -82,11 +82,11 @@ def issue(options: argparse.Namespace) -> int:
 
 
 def _export_copies(options: argparse.Namespace, project: "Project") -> int:
-    from exporters.copies import export_copies
-    from exporters.manuscript import Choices, Layout
+    from msgspec.structs import replace
 
-    layout = Layout(**{name: getattr(options, name) for name in Layout.__struct_fields__})
-    choices = Choices(theme=options.theme, paper=options.paper, issued=options.issued, layout=layout)
+    from exporters.copies import export_copies
+
+    choices = replace(_choices(options), issued=options.issued)
     progress = partial(_tell_progress, options, 0, 1)
     for path in export_copies(project.book, project.media, options.to, choices, progress):
         if not options.progress:
@@ -97,21 +97,26 @@ def _export_copies(options: argparse.Namespace, project: "Project") -> int:
 def _export_exchange(options: argparse.Namespace, project: "Project") -> int:
     from book.files import replacing
     from exporters.formats import format_of
-    from exporters.issuing import write_exchange
-    from exporters.manuscript import Choices
+    from exporters.issuing import issue_in_binder, listed, write_exchange
 
-    if not project.book.issues or not project.book.issues[-1].pages:
-        raise FileProblem("no issue of this book is remembered", str(options.file), "Use: briefbook issue FILE")
     if format_of(options.to).ending != "pdf":
         raise FileProblem("sheets can be exchanged only as a PDF", str(options.to), "Give the file a name in .pdf")
-    before = project.book.issues[-1]
-    choices = Choices(edition=options.edition or before.edition, theme=options.theme, paper=options.paper)
+    before = issue_in_binder(project.book, options.since)
+    choices = _choices(options, options.edition or before.edition)
+    progress = partial(_tell_progress, options, 0, 1)
     with replacing(options.to) as target:
-        found = write_exchange(
-            project.book, project.media, before, choices, target, partial(_tell_progress, options, 0, 1)
-        )
-    say(f"Take out: {', '.join(found.take_out) or 'nothing'}. Put in: {', '.join(found.put_in) or 'nothing'}.")
+        found = write_exchange(project.book, project.media, before, choices, target, progress)
+    told = f"Take out: {listed(found.take_out) or 'nothing'}. Put in: {listed(found.put_in) or 'nothing'}."
+    say(f"concern {told}" if options.progress else told, at_once=True)
     return 0
+
+
+def _choices(options: argparse.Namespace, edition: str = "") -> "Choices":
+    """What was said of how the pages look."""
+    from exporters.manuscript import Choices, Layout
+
+    layout = Layout(**{name: getattr(options, name) for name in Layout.__struct_fields__})
+    return Choices(edition=edition, theme=options.theme, paper=options.paper, layout=layout)
 
 
 def _tell_progress(options: argparse.Namespace, place: int, count: int, done: int, everything: int) -> None:

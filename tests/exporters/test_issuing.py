@@ -10,15 +10,17 @@ import pytest
 from msgspec.structs import replace
 
 from book import edits
-from book.issues import numbers_to_keep, with_issue
+from book.errors import ExportProblem
+from book.issues import in_binders, numbers_to_keep, with_issue
 from book.media import Media
-from book.model import Article, Book, Carried
+from book.model import Article, Attachment, Book, Carried, items_in
 from book.richtext import paragraphs
 from exporters.formats import export
-from exporters.issuing import exchange, issue, read_pages, write_exchange
-from exporters.manuscript import Choices
+from exporters.issuing import exchange, issue, issue_in_binder, listed, read_pages, write_exchange
+from exporters.manuscript import Choices, Layout
 from exporters.pdf.folios import KeptFolios
 from exporters.proof import proof
+from tests.exporters.conftest import picture
 
 MADE = datetime(2024, 12, 9, 14, 10)
 
@@ -39,7 +41,7 @@ def words_of(path: Path) -> str:
 @pytest.fixture
 def sent(book: Book, media: Media) -> Book:
     """The small book as it is after it went out once with its numbers kept."""
-    made = issue(book, media, "Issue 2", MADE, "principal", 3, silent)
+    made = issue(book, media, "Issue 2", MADE, Choices(edition="principal"), 3, silent)
     return replace(book, issues=with_issue(book, made), frozen=numbers_to_keep(made), changes=True)
 
 
@@ -97,16 +99,56 @@ def test_pages_that_grew_do_not_push_the_others() -> None:
 
 def test_only_the_sheets_that_differ_are_exchanged(sent: Book, media: Media) -> None:
     plain = replace(sent, changes=False)
-    out = io.BytesIO()
-    found = write_exchange(plain, media, sent.issues[-1], Choices(), out, silent)
-    assert found.pages == ()
     later = edits.rewrite("oil", paragraphs("Another text.")).change(plain)
     out = io.BytesIO()
     found = write_exchange(later, media, sent.issues[-1], Choices(), out, silent)
     assert (found.put_in, found.take_out) == (("7",), ("7",))
-    swapped = pdfium.PdfDocument(out.getvalue())
-    assert len(swapped) == 1
-    assert "Another text." in swapped[0].get_textpage().get_text_range()
+    told, swapped = (page.get_textpage().get_text_range() for page in pdfium.PdfDocument(out.getvalue()))
+    assert "Sheets to exchange: Issue 2" in told
+    assert "Another text." in swapped
+
+
+def test_where_no_sheet_differs_there_is_nothing_to_exchange(sent: Book, media: Media) -> None:
+    with pytest.raises(ExportProblem, match="no sheet differs from “Issue 2”"):
+        write_exchange(replace(sent, changes=False), media, sent.issues[-1], Choices(), io.BytesIO(), silent)
+
+
+def test_a_page_whose_picture_or_marking_changed_is_exchanged(everything: Book, media: Media) -> None:
+    book = replace(everything, scheme="us", marking="")
+    before = issue(book, media, "Issue 2", MADE, Choices(), 0, silent)
+    (old,) = (item for item in items_in(book) if item.id == "map")
+    other = media.add(picture(61, 40), "png")
+    assert isinstance(old, Attachment)
+    changed = edits.set_facts("map", original=replace(old.original, media=other)).change(book)
+    page = next(item.page for item in before.items if item.id == "map")
+    found = write_exchange(changed, media, before, Choices(), io.BytesIO(), silent)
+    assert (found.put_in, found.take_out) == ((page,), (page,))
+    marked = edits.set_marking(["oil"], "SECRET").change(book)
+    found = write_exchange(marked, media, before, Choices(), io.BytesIO(), silent)
+    assert next(item.page for item in before.items if item.id == "oil") in found.put_in
+
+
+def test_a_stamp_across_the_pages_does_not_make_them_others(sent: Book, media: Media) -> None:
+    stamped = Choices(layout=Layout(watermark="DRAFT"))
+    later = replace(edits.rewrite("oil", paragraphs("Another text.")).change(sent), changes=False)
+    before = issue(replace(sent, changes=False), media, "Draft", MADE, stamped, 0, silent)
+    assert write_exchange(later, media, before, stamped, io.BytesIO(), silent).put_in == ("7",)
+
+
+def test_the_last_two_issues_may_lie_in_binders(sent: Book, media: Media) -> None:
+    for name in ("Issue 3", "Issue 4"):
+        sent = replace(sent, issues=with_issue(sent, issue(sent, media, name, MADE, Choices(), 0, silent)))
+    assert [one.name for one in in_binders(sent)] == ["Issue 4", "Issue 3"]
+    assert issue_in_binder(sent, "").name == "Issue 4"
+    assert issue_in_binder(sent, "Issue 3").name == "Issue 3"
+    with pytest.raises(ExportProblem, match="Choose one of: Issue 4, Issue 3"):
+        issue_in_binder(sent, "Issue 2")
+    with pytest.raises(ExportProblem, match="no issue of this book"):
+        issue_in_binder(replace(sent, issues=()), "")
+
+
+def test_pages_are_listed_as_people_write_them() -> None:
+    assert listed(("i", "ii", "7", "8", "9", "9A", "12")) == "i, ii, 7–9, 9A, 12"
 
 
 def test_on_both_sides_a_sheet_is_two_pages() -> None:

@@ -74,8 +74,8 @@ def test_all_that_was_chosen_reaches_the_command_line(dialog: ExportDialog, tmp_
     dialog.duplex.setChecked(True)
     dialog.stamp.setCurrentText("DRAFT")
     assert dialog.choice().arguments(Path("b")) == [
-        "export", "b", "--to", str(tmp_path / "visit.pdf"), "--progress", "--edition=staff", "--theme=chancery",
-        "--paper=letter", "--only=grain", "--numbering=tab", "--duplex", "--watermark=DRAFT",
+        "export", "b", "--to", str(tmp_path / "visit.pdf"), "--progress", "--edition=staff", "--only=grain",
+        "--theme=chancery", "--paper=letter", "--numbering=tab", "--duplex", "--watermark=DRAFT",
     ]  # fmt: skip
     choose(dialog.edition, ALL_EDITIONS)
     assert "--all-editions" in dialog.choice().arguments(Path("b"))

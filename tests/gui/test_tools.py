@@ -1,11 +1,12 @@
 """Markings, editions and what goes out and comes back, in the window."""
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from book import edits
@@ -14,11 +15,14 @@ from book.model import Article, Book, DueOut, Edition, Recipient, find_item, fin
 from book.references import cited
 from book.richtext import paragraphs, plain_text
 from exporters.formats import export
+from exporters.issuing import issue
 from exporters.manuscript import Choices
 from gui.copies_dialog import CopiesDialog
 from gui.details_dialog import DetailsDialog
 from gui.due_outs_dialog import DueOutsDialog
 from gui.editions_dialog import EditionsDialog
+from gui.exchange_dialog import ExchangeDialog
+from gui.export_choice import last_export
 from gui.issue_dialog import IssueDialog
 from gui.main_window import MainWindow
 from gui.pages_dialog import PagesDialog
@@ -171,6 +175,26 @@ def test_an_issue_is_remembered_and_its_numbers_kept(opened: MainWindow, qtbot: 
     assert next(one.page for one in book.frozen if one.id == "grain") == 2
     opened.actions_by_name["unfreeze"].trigger()
     assert opened.open_book.book.frozen == ()
+
+
+def test_sheets_of_a_printed_binder_are_exchanged(
+    opened: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not opened.actions_by_name["exchange"].isEnabled()
+    book, when = opened.open_book.book, datetime(2024, 12, 9, 14, 10)
+    made = issue(book, Media(), "Issue 2", when, Choices(), 0, lambda *_: None)
+    opened.open_book.apply(edits.set_book(issues=(made,)))
+    opened.open_book.apply(edits.rewrite("oil", paragraphs("Another text.")))
+    target = tmp_path / "sheets.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    opened.actions_by_name["exchange"].trigger()
+    dialog = opened.findChild(ExchangeDialog)
+    assert dialog.since.currentText().startswith("Issue 2, ")
+    with qtbot.waitSignal(opened.exporting.ended, timeout=60_000):
+        dialog.accepting.click()
+    qtbot.waitUntil(lambda: "Take out: 7. Put in: 7." in opened.messages.text, timeout=5000)
+    assert target.read_bytes().startswith(b"%PDF")
+    assert last_export("book") is None, "the next export is of the whole book again"
 
 
 def test_pages_are_chosen_and_names_confirmed_once(qtbot: QtBot, book: Book) -> None:

@@ -1,0 +1,20 @@
+"""A sheet that goes along with a book and is no part of it: a receipt, or what to exchange in a binder."""
+
+from msgspec.structs import replace
+
+from book.model import Book, Memo, Section
+from book.richtext import Blocks
+from exporters.annexes import ANNEX
+from exporters.manuscript import Choices, Manuscript, SectionSheet, manuscript
+
+
+def loose_sheet(book: Book, title: str, body: Blocks, choices: Choices, ending: str) -> Manuscript:
+    """A cover of the book with one titled text behind it, in its theme. Raises what `manuscript` raises."""
+    sheet = Memo(id=f"{ANNEX}-sheet", headline=title, body=body)
+    section = Section(id=ANNEX, title=title, tab="R", items=(sheet,))
+    own = replace(
+        book, sections=(section,), notes=(), annexes=(), issues=(), frozen=(), changes=False, three_pages=False
+    )
+    text = manuscript(own, Choices(theme=choices.theme, paper=choices.paper))
+    parts = tuple(part for part in text.body if ending != "pdf" or not isinstance(part, SectionSheet))
+    return replace(text, contents=(), body=parts, edition="")
