@@ -264,18 +264,27 @@ class Binder(QWidget):
 
     def _filter(self) -> None:
         """Show only rows that match, and what leads to them."""
-        active = self.filter_bar.is_active
-        shown: set[str] = set()
-        for node in self.model.all_nodes() if active else ():
-            if node.thing is not None and self.filter_bar.matches(node.thing):
-                above: Node | None = node
-                while above is not None and above.id not in shown:
-                    shown.add(above.id)
-                    above = above.parent
-        for node in self.model.all_nodes():
-            index = self.model.index_of(node.id)
-            hidden = active and node.id not in shown
-            if self.tree.isRowHidden(index.row(), index.parent()) != hidden:
-                self.tree.setRowHidden(index.row(), index.parent(), hidden)
-        self.no_match.setVisible(active and not shown)
-        self.tree.setVisible(not active or bool(shown))
+        shown: set[str] | None = None
+        if self.filter_bar.is_active:
+            shown, matches = set(), self.filter_bar.test()
+            for node in self.model.all_nodes():
+                if node.thing is not None and matches(node.thing):
+                    above: Node | None = node
+                    while above is not None and above.id not in shown:
+                        shown.add(above.id)
+                        above = above.parent
+        self._hide_others(self.model.node(QModelIndex()), shown)
+        self.no_match.setVisible(shown is not None and not shown)
+        self.tree.setVisible(shown is None or bool(shown))
+
+    def _hide_others(self, node: Node, shown: set[str] | None) -> None:
+        """Hide the rows below a row that are not to be shown. Qt is only told of those that change, and nothing of
+        those below a hidden one: each row takes it long."""
+        index = self.model.index_of(node.id)
+        for row, child in enumerate(node.children):
+            hidden = shown is not None and child.id not in shown
+            if child.hidden != hidden:
+                child.hidden = hidden
+                self.tree.setRowHidden(row, index, hidden)
+            if child.children and not hidden:
+                self._hide_others(child, shown)

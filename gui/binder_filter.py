@@ -24,6 +24,7 @@ class BinderFilter(QWidget):
         super().__init__(parent)
         self._items = items
         self._chosen: dict[tuple[str, str], _Test] = {}
+        self._known: dict[str, tuple[Item | Section, str]] = {}
         self.field = QLineEdit(self)
         self.field.setObjectName("filter")
         self.field.setPlaceholderText(self.tr("Filter"))
@@ -56,15 +57,27 @@ class BinderFilter(QWidget):
         """The words that are typed, as they are compared."""
         return self.field.text().casefold().split()
 
-    def matches(self, thing: Item | Section) -> bool:
-        """Whether a row holds all words and one of the choices of each facet."""
-        said = _said(thing)
-        if not all(word in said for word in self.words()):
-            return False
-        facets: dict[str, bool] = {}
+    def test(self) -> _Test:
+        """What tells whether a row holds all words and one of the choices of each facet, as they are now."""
+        words = self.words()
+        facets: dict[str, list[_Test]] = {}
         for (facet, _), test in self._chosen.items():
-            facets[facet] = facets.get(facet, False) or test(thing)
-        return all(facets.values())
+            facets.setdefault(facet, []).append(test)
+
+        def matches(thing: Item | Section) -> bool:
+            said = self._said(thing) if words else ""
+            return all(word in said for word in words) and all(
+                any(test(thing) for test in tests) for tests in facets.values()
+            )
+
+        return matches
+
+    def _said(self, thing: Item | Section) -> str:
+        """The words of a row: every key in the filter asks for those of all rows."""
+        known = self._known.get(thing.id)
+        if known is None or known[0] is not thing:
+            known = self._known[thing.id] = (thing, _said(thing))
+        return known[1]
 
     def clear(self) -> None:
         """Show everything again."""

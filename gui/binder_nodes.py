@@ -49,7 +49,7 @@ class Entry(NamedTuple):
 class Node:
     """A row of the tree, the same object as long as the row is there."""
 
-    __slots__ = ("_place", "children", "id", "number", "parent", "shown", "thing")
+    __slots__ = ("_place", "children", "hidden", "id", "number", "parent", "shown", "thing")
 
     def __init__(self, node_id: str, parent: "Node | None") -> None:
         self.id = node_id
@@ -58,6 +58,8 @@ class Node:
         self.thing: Item | Section | None = None
         self.number = ""
         self.shown = Shown("", "")
+        self.hidden = False
+        """Whether the filter of the view leaves it out."""
         self._place = 0
 
     @property

@@ -83,6 +83,7 @@ def main() -> int:
     binder.choose(strewn)
     timed("delete every third of 500", 100, lambda: open_book.apply(edits.delete(strewn)))
     timed("put them back", 100, open_book.undo)
+    binder.tree.viewport().grab()
     timed("draw the rows", 16, binder.tree.viewport().grab)
     return 0
 

@@ -9,7 +9,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QModelIndex, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,7 @@ from book import project_file
 from book.media import Media
 from book.model import Book
 from gui.app import make_app
+from gui.binder import Binder
 from gui.languages import apply_language, chosen_language
 from gui.look import apply_look
 from gui.main_window import MainWindow
@@ -67,6 +68,22 @@ def opened(window: MainWindow, book_file: Path, qtbot: QtBot) -> MainWindow:
     with qtbot.waitSignal(window.files.opened):
         window.files.open(book_file)
     return window
+
+
+def rows_not_filtered(binder: Binder) -> list[str]:
+    """The ids of the rows that the filter leaves in the tree."""
+
+    def is_hidden(index: QModelIndex) -> bool:
+        return index.isValid() and (binder.tree.isRowHidden(index.row(), index.parent()) or is_hidden(index.parent()))
+
+    nodes = binder.model.all_nodes()
+    return [node.id for node in nodes if not is_hidden(binder.model.index_of(node.id))]
+
+
+@pytest.fixture
+def filtered() -> Callable[[Binder], list[str]]:
+    """A function that gives the ids of the rows that the filter leaves in the tree."""
+    return rows_not_filtered
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """Arranging by menus and keys: move to, several at once, status and label, split and merge, the filter's facets."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from book import edits
 from book.model import Article, find_item
 from book.richtext import plain_text
+from gui.binder import Binder
 from gui.binder_model import LABEL_ROLE, STATUS_ROLE
 from gui.main_window import MainWindow
 from gui.many_facts_dialog import ManyFactsDialog
@@ -21,12 +23,6 @@ def item(window: MainWindow, item_id: str) -> Article:
     found = find_item(window.open_book.book, item_id)
     assert isinstance(found, Article)
     return found
-
-
-def shown(window: MainWindow) -> list[str]:
-    binder = window.binder
-    indexes = ((node.id, binder.model.index_of(node.id)) for node in binder.model.all_nodes())
-    return [one for one, index in indexes if not binder.tree.isRowHidden(index.row(), index.parent())]
 
 
 def menu_of(window: MainWindow, name: str) -> QMenu:
@@ -120,7 +116,7 @@ def test_split_at_the_cursor_and_merge_again(opened: MainWindow, qtbot: QtBot) -
     assert len(opened.open_book.book.sections[0].items) == 2
 
 
-def test_the_filter_has_facets(opened: MainWindow) -> None:
+def test_the_filter_has_facets(opened: MainWindow, filtered: Callable[[Binder], list[str]]) -> None:
     """Row 60: filter as you type, with facets, keeping parents."""
     opened.open_book.apply(edits.set_included(["suez"], False))
     bar = opened.binder.filter_bar
@@ -128,19 +124,19 @@ def test_the_filter_has_facets(opened: MainWindow) -> None:
     choices = {action.objectName(): action for menu in bar.menu.findChildren(QMenu) for action in menu.actions()}
     choices |= {action.objectName(): action for action in bar.menu.actions()}
     choices["state left-out"].setChecked(True)
-    assert shown(opened) == ["grain-section", "inner", "suez"]
+    assert filtered(opened.binder) == ["grain-section", "inner", "suez"]
     choices["state left-out"].setChecked(False)
     choices["outlet Department of State"].setChecked(True)
-    assert shown(opened) == ["grain-section", "grain"]
+    assert filtered(opened.binder) == ["grain-section", "grain"]
     choices["outlet Office of the Historian"].setChecked(True)
-    assert shown(opened) == ["grain-section", "grain", "inner", "suez"]
+    assert filtered(opened.binder) == ["grain-section", "grain", "inner", "suez"]
     bar.field.setText("ship")
-    assert shown(opened) == ["grain-section", "grain"]
+    assert filtered(opened.binder) == ["grain-section", "grain"]
     bar.field.setText("nothing like it")
     assert opened.binder.no_match.isVisible()
     opened.binder.no_match.button.click()
     assert not opened.binder.no_match.isVisible()
-    assert len(shown(opened)) == len(list(opened.binder.model.all_nodes()))
+    assert len(filtered(opened.binder)) == len(list(opened.binder.model.all_nodes()))
 
 
 def test_what_cannot_be_done_is_not_offered(opened: MainWindow) -> None:
