@@ -12,7 +12,7 @@ from book.backups import Backups
 from book.errors import BriefbookError, FileProblem, NotAProject, Protected, WrongPassword
 from book.media import Media
 from book.model import Book, Section, new_id
-from book.project_file import Project
+from book.project_file import NOTHING_KEPT, Project
 from gui import settings
 from gui.jobs import Job
 from gui.messages import MessageBar
@@ -59,8 +59,9 @@ class Files(QObject):
         self.when_saved(lambda: self.show_new(Book(sections=(Section(title=self.tr("Section")),))))
 
     def show_new(self, book: Book, media: Media | None = None) -> None:
-        """Show a book that has no file yet."""
-        self._open_book.new(book, media)
+        """Show a book that has no file yet. It is another book than the one that it was made from: with an id of its
+        own, it shares no backups with that, and is never offered to be merged into it."""
+        self._open_book.new(replace(book, id=new_id()), media)
         self._shown()
 
     def ask_open(self) -> None:
@@ -91,8 +92,7 @@ class Files(QObject):
         self.busy.emit("")
         self._messages.hide()
         if as_new:
-            self._open_book.new(replace(project.book, id=new_id()), project.media)
-            self._open_book.set_key(project.key)
+            self._open_book.take(_as_new(project), None)
         else:
             self._open_book.take(project, path)
             settings.remember_file(path)
@@ -235,6 +235,13 @@ class Files(QObject):
             self.save(then)
         elif answer == QMessageBox.StandardButton.Discard:
             then()
+
+
+def _as_new(project: Project) -> Project:
+    """What was read as a book that has no file yet: all that its file held, under an id of its own."""
+    book = replace(project.book, id=new_id())
+    kept = NOTHING_KEPT if project.read_only else project.kept
+    return replace(project, book=book, kept=kept, stamp=None, why_read_only="", missing=())
 
 
 def _inside(path: Path) -> Project:

@@ -3,8 +3,10 @@
 import os
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
+import msgspec
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
@@ -13,12 +15,14 @@ from pytestqt.qtbot import QtBot
 
 from book import edits, project_file
 from book.backups import Backups
+from book.conflicts import copies_of
 from book.errors import FileProblem
 from book.media import Media
 from book.model import Article, Book, find_item
-from book.project_file import Project
+from book.project_file import Kept, Project
 from book.recovery import Recovery
 from book.richtext import paragraphs, plain_text
+from book.versions import NO_VERSIONS, with_version
 from gui.backups_dialog import BackupsDialog
 from gui.compare_dialog import CompareDialog
 from gui.main_window import MainWindow
@@ -215,6 +219,38 @@ def test_what_a_save_replaces_can_be_had_back(
         click(qtbot, dialog.restore)
     assert replace(opened.open_book.book, id=book.id) == book
     assert opened.open_book.path is None
+
+
+def test_a_restored_backup_is_a_book_of_its_own_with_all_that_its_file_held(
+    opened: MainWindow, qtbot: QtBot, book: Book, book_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Saved beside the book, it is not taken for a copy of it that would have to be merged."""
+    named = with_version(NO_VERSIONS, "As sent", datetime.now(UTC), msgspec.to_builtins(book), frozenset())
+    kept = Kept(root={"later": 1}, members={"later.bin": b"later"})
+    backed_up = tmp_path / "backup.briefbook"
+    project_file.write(backed_up, book, Media(), named=named, kept=kept)
+    with qtbot.waitSignal(opened.files.opened):
+        opened.files.open(backed_up, as_new=True)
+    assert opened.open_book.book.id != book.id
+    assert opened.open_book.is_saved
+    beside = book_file.with_name("visit-restored.briefbook")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_n: (str(beside), ""))
+    with qtbot.waitSignal(opened.files.saved):
+        opened.actions_by_name["save"].trigger()
+    restored = project_file.read(beside)
+    assert [version.name for version in restored.versions.named] == ["As sent"]
+    assert restored.kept == kept
+    assert copies_of(book_file, book.id, project_file.fingerprint_of(book_file)) == ()
+
+
+def test_a_book_without_backups_is_shown_those_of_all_books(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    backups = Backups(tmp_path / "local" / "backups")
+    made = tmp_path / "other.briefbook"
+    project_file.write(made, Book(id="other", title="Other"), Media())
+    backups.keep(made)
+    dialog = BackupsDialog(backups, "fresh", window)
+    assert dialog.list.topLevelItemCount() == 1
+    dialog.reject()
 
 
 def test_an_overwritten_save_of_somebody_else_is_in_the_backups(

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
@@ -76,7 +77,8 @@ def test_a_version_opens_as_a_book_of_its_own(
     qtbot.mouseClick(sent.open_copy, Qt.MouseButton.LeftButton)
     question = opened.findChild(QMessageBox)
     qtbot.mouseClick(question.button(QMessageBox.StandardButton.Discard), Qt.MouseButton.LeftButton)
-    assert opened.open_book.book == book
+    assert replace(opened.open_book.book, id=book.id) == book
+    assert opened.open_book.book.id != book.id
     assert opened.open_book.path is None
 
 
