@@ -233,37 +233,29 @@ def write(
     what it raises stops the save.
     Raises FileProblem; then the file that was there before is untouched.
     """
-
-    def check_unchanged() -> None:
-        if stamp is not None and not force:
-            _check_unchanged(path, stamp)
-
-    def settle(beside: Path) -> None:
-        written.append(_read_back(beside, document, key, path))
-        # Asked again as late as can be: writing to a slow share takes a while.
-        check_unchanged()
-        if keep_old is not None and path.exists():
-            keep_old(path)
-
-    check_unchanged()
+    opened = None if force else stamp
     ancestors = () if stamp is None else (*stamp.ancestors, stamp.fingerprint)[-MAX_ANCESTORS:]
     document = surrogates.encoded({**kept.root, "format": FORMAT, "book": json_of(book, kept)})
     others = {_VERSIONS: versions.encoded(named, ancestors), **kept.members}
     used = {name: media[name] for name in sorted(media_used(book) | named.media) if name in media}
+    sealing = None if key is None else msgspec.structs.replace(key, header=_header(key, book))
     written: list[str] = []
-    room = sum(map(len, (document, *others.values(), *used.values())))
-    with replacing(path, settle, room=room) as target:
-        if key is None:
-            _write_members(target, document, used, others)
-        else:
-            inner = io.BytesIO()
-            _write_members(inner, document, used, others)
-            sealed.write(target, inner.getvalue(), msgspec.structs.replace(key, header=_header(key, book)))
+
+    def settle(beside: Path) -> None:
+        written.append(_read_back(beside, document, key, path))
+        # Asked again as late as can be: writing to a slow share takes a while.
+        _check_unchanged(path, opened)
+        if keep_old is not None and path.exists():
+            keep_old(path)
+
+    _check_unchanged(path, opened)
+    with replacing(path, settle, room=sum(map(len, (document, *others.values(), *used.values())))) as target:
+        _write_archive(target, document, used, others, sealing)
     return Stamp(written[0], ancestors)
 
 
-def _check_unchanged(path: Path, stamp: Stamp) -> None:
-    if path.exists() and fingerprint_of(path) != stamp.fingerprint:
+def _check_unchanged(path: Path, stamp: Stamp | None) -> None:
+    if stamp is not None and path.exists() and fingerprint_of(path) != stamp.fingerprint:
         what = "somebody else, or another program, has saved this file since you opened it"
         raise ChangedOnDisk(what, str(path), "Save yours under another name, then compare the two")
 
@@ -303,6 +295,17 @@ def json_of(book: Book, kept: Kept) -> preserved.Json:
     value = cast(preserved.Json, msgspec.to_builtins(book))
     preserved.put_back(value, kept.fields)
     return value
+
+
+def _write_archive(
+    target: BinaryIO, document: bytes, media: Mapping[str, bytes], others: Mapping[str, bytes], key: Key | None
+) -> None:
+    if key is None:
+        _write_members(target, document, media, others)
+    else:
+        inner = io.BytesIO()
+        _write_members(inner, document, media, others)
+        sealed.write(target, inner.getvalue(), key)
 
 
 def _write_members(target: BinaryIO, document: bytes, media: Mapping[str, bytes], others: Mapping[str, bytes]) -> None:

@@ -6,7 +6,6 @@ import os
 import stat
 import zipfile
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -198,12 +197,23 @@ def test_a_file_cut_off_anywhere_never_gives_a_traceback(path: Path, book: Book,
 
 
 def test_a_byte_changed_anywhere_is_read_or_refused_in_plain_words(path: Path, book: Book, media: Media) -> None:
-    project_file.write(path, pictured(book, media), media)
+    book = pictured(book, media)
+    project_file.write(path, book, media)
     whole = path.read_bytes()
+    refused: list[BriefbookError] = []
+    told = same = 0
     for place in range(0, len(whole), 11):
         path.write_bytes(whole[:place] + bytes([whole[place] ^ 0x55]) + whole[place + 1 :])
-        with suppress(BriefbookError):
-            project_file.read(path)
+        try:
+            project = project_file.read(path)
+        except BriefbookError as problem:
+            refused.append(problem)
+            continue
+        told += bool(project.missing)
+        same += project.book == book and dict(project.media) == dict(media)
+    assert refused
+    assert all(problem.what and problem.subject == str(path) for problem in refused)
+    assert len(refused) + told + same >= len(range(0, len(whole), 11)), "a change was neither told nor harmless"
 
 
 BAD_JSON = {
