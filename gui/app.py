@@ -1,5 +1,6 @@
 """The application: one window a start, a word for every fault, and a picture of the window on demand."""
 
+import gc
 import signal
 import sys
 import traceback
@@ -15,8 +16,8 @@ from book.errors import FileProblem
 from gui import settings
 from gui.fonts import load_fonts
 from gui.languages import apply_language
-from gui.look import apply_look, icon
-from gui.main_window import SAMPLE, MainWindow
+from gui.look import SCHEMES, Scheme, apply_colours, apply_look, icon
+from gui.main_window import MainWindow
 
 PICTURE_SIZE = (1366, 768)
 
@@ -27,27 +28,32 @@ def run(file: Path | None, screenshot: Path | None) -> int:
     Raises FileProblem if the picture cannot be written.
     """
     if screenshot is None:
-        app, _window = _show(file)
+        app, _window = show(file)
         return app.exec()
     with TemporaryDirectory() as folder:
         # A picture is taken with settings of its own: it looks alike everywhere, and leaves a person's as they are.
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
-        app, window = _show(file)
+        app, window = show(file)
         window.resize(*PICTURE_SIZE)
         return _save_picture(app, window, screenshot, has_file=file is not None)
 
 
-def _show(file: Path | None) -> tuple[QApplication, MainWindow]:
+def show(file: Path | None) -> tuple[QApplication, MainWindow]:
+    """Show the window, and read the book in the meantime; what is returned must be kept."""
+    # Much is made at a start and nothing thrown away: looking for garbage would only find all of it, again and again.
+    gc.disable()
     app = make_app()
     window = MainWindow()
+    apply_look(app, _chosen_scheme())
+    gc.freeze()
+    gc.enable()
     opener = _Opener(window)
     app.installEventFilter(opener)
     _catch_faults(window)
-    window.show()
     if file is not None:
-        # The sample is shown as a copy, so that trying things out leaves it as it is.
-        window.files.open(file, as_new=file.resolve() == SAMPLE.resolve())
+        window.open_first(file)
+    window.show()
     return app, window
 
 
@@ -63,12 +69,16 @@ def make_app() -> QApplication:
         # Without a language of the system, numbers and dates are still written for people.
         QLocale.setDefault(QLocale(QLocale.Language.English))
     apply_language(app, settings.LANGUAGE.get())
-    scheme = settings.SCHEME.get()
-    apply_look(app, scheme if scheme in ("light", "dark") else "system")
+    apply_colours(app, _chosen_scheme())
     app.setWindowIcon(QIcon(icon("book-copy", "accent")))
     # Python handles Ctrl+C only when it runs; this lets the system end the program.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     return app
+
+
+def _chosen_scheme() -> Scheme:
+    known: dict[str, Scheme] = {scheme: scheme for scheme in SCHEMES}
+    return known.get(settings.SCHEME.get(), "system")
 
 
 class _Opener(QObject):

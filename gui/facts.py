@@ -177,7 +177,7 @@ class Facts(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._layout = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.headline)
@@ -201,6 +201,8 @@ class Facts(QWidget):
         if self._thing is None or (columns == self._columns and not force):
             return
         self._columns = columns
+        # Once for all cells: Qt would lay out anew at each that is shown.
+        self._layout.setEnabled(False)
         for cell in (cell for cells in self._cells.values() for cell in cells):
             self._grid.removeWidget(cell)
             cell.hide()
@@ -217,6 +219,8 @@ class Facts(QWidget):
             row += column == 0
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(3, columns - 1)
+        self._layout.setEnabled(True)
+        self._layout.activate()
 
     def _shown_fields(self) -> list[tuple[str, QLabel, QWidget, bool]]:
         rows: list[tuple[str, QLabel, QWidget, bool]] = []

@@ -27,6 +27,8 @@ class Files(QObject):
     opened = Signal()
     """A book is open now that was not before."""
     closed = Signal()
+    not_opened = Signal()
+    """A file could not be opened, or not yet; what was open still is."""
     unreadable = Signal(object, Path)
     """The NotAProject of a file that was to be opened, and the file."""
     locked = Signal(object, Path, bool)
@@ -117,6 +119,7 @@ class Files(QObject):
 
     def _not_read(self, problem: BriefbookError, path: Path, *, as_new: bool) -> None:
         self.busy.emit("")
+        self.not_opened.emit()
         if isinstance(problem, Protected | WrongPassword):
             self.locked.emit(problem, path, as_new)
             return

@@ -65,6 +65,13 @@ def colours() -> Colours:
 
 def apply_look(app: QApplication, scheme: Scheme = "system") -> None:
     """Give the application its style and a scheme, and follow the system when it changes."""
+    apply_colours(app, scheme)
+    app.setStyleSheet(_sheet(colours()))
+
+
+def apply_colours(app: QApplication, scheme: Scheme = "system") -> None:
+    """All of the look but the style sheet. Qt works a sheet through anew at each widget that finds its place, so a
+    large window is built before it is put on."""
     hints = QApplication.styleHints()
     wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
     app.setProperty(_CHOSEN, scheme)
@@ -74,7 +81,7 @@ def apply_look(app: QApplication, scheme: Scheme = "system") -> None:
     if not app.property("followsScheme"):
         app.setProperty("followsScheme", True)
         hints.colorSchemeChanged.connect(lambda _scheme: _refresh(app))
-    _refresh(app)
+    app.setPalette(_palette(colours()))
 
 
 def _refresh(app: QApplication) -> None:

@@ -83,6 +83,13 @@ class MainWindow(QMainWindow):
         self._show_start(start=True)
         self.safety.look_for_left()
 
+    def open_first(self, path: Path) -> None:
+        """Open the book that the program was started with. The start page is shown only if it cannot be opened; the
+        sample is shown as a copy, so that trying things out leaves it as it is."""
+        self.stack.hide()
+        self.status.show()
+        self.files.open(path, as_new=path.resolve() == SAMPLE.resolve())
+
     def _make_rooms(self) -> None:
         local = settings.local_data()
         backups = Backups(local / "backups")
@@ -180,7 +187,8 @@ class MainWindow(QMainWindow):
         self.open_book.changed.connect(lambda _old, book: self.status.show_book(book))
         self.reader.counted.connect(self.status.show_place)
         self.files.opened.connect(self._show_book)
-        self.files.closed.connect(lambda: self._show_start(start=True))
+        for gone in (self.files.closed, self.files.not_opened):
+            gone.connect(lambda: self._show_start(start=not self.files.is_open))
         self.files.busy.connect(self.status.show_work)
         self.adding.busy.connect(lambda what: self.status.show_work(what, stoppable=True))
         self.adding.progress.connect(self.status.show_progress)
@@ -209,6 +217,7 @@ class MainWindow(QMainWindow):
             self.start_page.refresh()
             self.find_everywhere.hide()
         self.stack.setCurrentWidget(self.start_page if start else self.panes)
+        self.stack.show()
         self.toolbar.setVisible(not start)
         self.status.setVisible(not start)
         self._refresh_state()

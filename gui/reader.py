@@ -1,5 +1,7 @@
 """The middle of the window: the chosen article, memo, attachment or section, read and edited in place."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -48,7 +50,6 @@ class ArticlePane(QWidget):
         self.original = OriginalPane(self)
         self._cuts = Cuts(self)
         self._whole = Whole()
-        self.details = _Details(self)
         self.empty = EmptyState("book-open", self.tr("Choose an article to read it here."), parent=self)
         self._lay_out()
         self._connect()
@@ -101,7 +102,7 @@ class ArticlePane(QWidget):
             page.addWidget(widget)
         page.setStretch(2, 1)
         self._stack = QStackedWidget(self)
-        for widget in (self.empty, self._page, self.details):
+        for widget in (self.empty, self._page):
             self._stack.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -113,7 +114,6 @@ class ArticlePane(QWidget):
         self.editor.settled.connect(self._rewrite)
         self.editor.refused.connect(self.refused)
         self.editor.step_ended.connect(self._open_book.end_burst)
-        self.details.attachment.refused.connect(self.refused)
         self.facts.done.connect(self.editor.setFocus)
         self._counting = QTimer(self, singleShot=True, interval=200)
         self._counting.timeout.connect(self._tell_counts)
@@ -124,12 +124,23 @@ class ArticlePane(QWidget):
         self.original.wanted.connect(self._bring_back)
         self._undo_keys = UndoKeys(self._open_book.undo, self._open_book.redo, self)
         self._undo_keys.watch(self.editor)
-        for facts in (self.facts, self.details.facts):
-            facts.settled.connect(self._set_fact)
-            self._undo_keys.watch(*facts.inputs())
+        self._watch(self.facts)
+
+    def _watch(self, facts: Facts) -> None:
+        facts.settled.connect(self._set_fact)
+        self._undo_keys.watch(*facts.inputs())
+
+    @cached_property
+    def details(self) -> "_Details":
+        """What is shown of sections and attachments, made when there is the first."""
+        details = _Details(self._stack)
+        self._stack.addWidget(details)
+        details.attachment.refused.connect(self.refused)
+        self._watch(details.facts)
+        return details
 
     def _facts(self) -> Facts:
-        return self.facts if isinstance(self._thing, Article | Memo) else self.details.facts
+        return self.details.facts if isinstance(self._thing, Attachment | Section) else self.facts
 
     def _on_changed(self, _old: object, new: Book) -> None:
         thing = _thing(new, self._shown_id)
@@ -213,8 +224,8 @@ class ArticlePane(QWidget):
         if event.type() == QEvent.Type.PaletteChange:
             self.format_bar.refresh_look()
             self.find_bar.refresh_look()
-            self.facts.refresh_look()
-            self.details.facts.refresh_look()
+            for facts in self.findChildren(Facts):
+                facts.refresh_look()
 
 
 class _Details(QScrollArea):

@@ -30,12 +30,9 @@ EMPTY = """
 from PySide6.QtWidgets import QApplication, QMainWindow
 app = QApplication([]); window = QMainWindow(); window.show(); app.processEvents()"""
 WINDOW = """
-from gui.app import make_app
-app = make_app()
+from gui.app import show
 from pathlib import Path
-from gui.main_window import MainWindow
-window = MainWindow(); window.show()
-window.files.open(Path({path!r}))
+app, window = show(Path({path!r}))
 while not window.files.is_open: app.processEvents()
 app.processEvents()"""
 TIMED = """

@@ -16,7 +16,7 @@ from book.richtext import plain_text
 from gui import settings
 from gui.details_dialog import DetailsDialog
 from gui.export_dialog import ExportDialog
-from gui.main_window import MainWindow
+from gui.main_window import SAMPLE, MainWindow
 
 Collected = Callable[[MainWindow, Callable[[], object]], None]
 PASTE = """Grain ships leave Odesa
@@ -50,6 +50,23 @@ def test_the_window_begins_with_the_start_page(window: MainWindow, qtbot: QtBot)
     qtbot.mouseClick(window.start_page.new, Qt.MouseButton.LeftButton)
     assert window.stack.currentWidget() is window.panes
     assert window.open_book.is_saved
+
+
+def test_a_book_named_at_the_start_is_shown_without_the_start_page(window: MainWindow, qtbot: QtBot) -> None:
+    window.open_first(SAMPLE)
+    window.show()
+    assert not window.start_page.isVisible()
+    qtbot.waitUntil(window.panes.isVisible)
+    assert not window.start_page.isVisible()
+
+
+def test_a_book_that_cannot_be_opened_at_the_start_leads_to_the_start_page(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.open_first(tmp_path / "gone.briefbook")
+    window.show()
+    qtbot.waitUntil(window.start_page.isVisible)
+    assert "gone.briefbook" in window.messages.text
 
 
 def test_a_pasted_page_becomes_an_article_with_its_facts(
