@@ -307,6 +307,11 @@ def find_item(book: Book, item_id: str) -> Item | None:
     return next((item for item in items_in(book) if item.id == item_id), None)
 
 
+def ids_in(book: Book) -> frozenset[str]:
+    """The ids of all sections and items, those of the inbox among them; not those in the trash."""
+    return frozenset(thing.id for thing in (*sections_in(book.sections), *items_in(book)))
+
+
 def media_used(book: Book) -> frozenset[str]:
     """The names of all media that the book shows or keeps, those of the trash among them."""
     used: set[str] = set()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
 
 from book import edits
 from book.errors import NeedsPassword, PrivateAddress
-from book.model import Article, Item, find_item
+from book.model import Article, Item, find_item, ids_in
 from book.similar import Match
 from gui import settings
 from gui.addresses_dialog import AddressesDialog
@@ -36,6 +36,8 @@ class Adding(QObject):
     busy = Signal(str)
     """What is being read, "" when it is done."""
     progress = Signal(int, int)
+    came_back = Signal(object, object)
+    """A Copy of the book that was among the sources, and the function that adds it as a document all the same."""
 
     def __init__(
         self, open_book: OpenBook, binder: Binder, collector: Collector, messages: MessageBar, report: Report,
@@ -80,6 +82,14 @@ class Adding(QObject):
         """Collect what the clipboard or a drop holds."""
         self._collector.collect_mime(mime, place, index)
 
+    def may_add(self) -> bool:
+        """Whether there is a book that takes something in."""
+        return self._binder.isVisible() and not self._open_book.read_only
+
+    def drop(self, mime: QMimeData) -> None:
+        """Collect what was dropped beside the tree."""
+        self.collect_mime(mime, *self._binder.current_place())
+
     def collect(self, sources: Sequence[Source]) -> None:
         """Collect sources for the place that is chosen."""
         if sources:
@@ -94,13 +104,16 @@ class Adding(QObject):
         kinds += [f"{reader.name} ({_globs(reader.endings)})" for reader in READERS if not endings]
         kinds.append(self.tr("All files (*)"))
         paths, _ = QFileDialog.getOpenFileNames(self._window, title, settings.FOLDER.get(), ";;".join(kinds))
-        self.collect([of_file(Path(path)) for path in paths])
+        self.collect([self._file(Path(path)) for path in paths])
 
     def ask_folder(self) -> None:
         """Ask for a folder and add the files in it."""
         folder = QFileDialog.getExistingDirectory(self._window, self.tr("Add a folder"), settings.FOLDER.get())
         if folder:
-            self.collect([of_file(path) for path in files_in([Path(folder)])])
+            self.collect([self._file(path) for path in files_in([Path(folder)])])
+
+    def _file(self, path: Path) -> Source:
+        return of_file(path, known=ids_in(self._open_book.book))
 
     def ask_addresses(self) -> AddressesDialog:
         """Ask for web addresses and fetch them."""
@@ -179,8 +192,12 @@ class Adding(QObject):
         lines = [self._failure_line(one, gathered) for one in gathered.failures]
         lines += [line for item in gathered.items if (line := self._twin_line(item, gathered.twins.get(item.id, ())))]
         lines += [ReportLine(name, self._in_short(details)) for name, details in gathered.losses]
+        for copy in gathered.copies:
+            again = of_file(copy.source.path) if copy.source.path else copy.source
+            self.came_back.emit(copy, partial(self._collector.collect, [again], gathered.place, gathered.index))
         if not lines:
-            self._messages.hide()
+            if not gathered.copies:
+                self._messages.hide()
             return
         count = len(gathered.items)
         parts = [self.tr("1 item added") if count == 1 else self.tr("{0} items added").format(count)]

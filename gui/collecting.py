@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QObject, QThreadPool, Signal
 
 from book.errors import BriefbookError
-from book.model import Book, Item, items_in, new_id
+from book.model import Book, DueOut, Item, ids_in, items_in, new_id
 from book.similar import Match, SimilarIndex
 from gui.jobs import Job
 from gui.open_book import OpenBook
@@ -25,12 +25,19 @@ class Failure(msgspec.Struct, frozen=True):
     problem: BriefbookError
 
 
+class Copy(msgspec.Struct, frozen=True):
+    """A printed copy of the book that came back, and what its reader marked in it."""
+
+    source: Source
+    marks: tuple[DueOut, ...]
+
+
 class Gathered(msgspec.Struct, frozen=True):
     """What came of some sources, and where it is wanted.
 
     `losses` are what could not be kept, in plain words, under the name of each source; `twins` are items of the book,
     or of the same gesture, that tell the same story as a new one, by the id of the new one. `is_bundle` says that one
-    source held many items.
+    source held many items; `copies` were no sources but printed copies of the book.
     """
 
     items: tuple[Item, ...]
@@ -41,6 +48,7 @@ class Gathered(msgspec.Struct, frozen=True):
     failures: tuple[Failure, ...] = ()
     twins: dict[str, tuple[Match, ...]] = {}
     is_bundle: bool = False
+    copies: tuple[Copy, ...] = ()
 
 
 class Batch(QObject):
@@ -105,7 +113,7 @@ class Collector(QObject):
 
     def collect_mime(self, mime: QMimeData, place: str, index: int | None) -> None:
         """Read what the clipboard or a drop holds."""
-        if sources := sources_of(mime):
+        if sources := sources_of(mime, ids_in(self._open_book.book)):
             self.collect(sources, place, index)
         else:
             self.nothing_found.emit()
@@ -153,9 +161,13 @@ def _gather(
     items: list[Item] = []
     losses: list[tuple[str, tuple[str, ...]]] = []
     failures: list[Failure] = []
+    copies: list[Copy] = []
     for source, result in zip(batch.sources, results, strict=True):
         if isinstance(result, BriefbookError):
             failures.append(Failure(source, result))
+            continue
+        if result.is_copy:
+            copies.append(Copy(source, result.marks))
             continue
         items += result.items
         if result.losses:
@@ -183,5 +195,6 @@ def _gather(
         tuple(failures),
         twins,
         many,
+        tuple(copies),
     )
     return gathered, similar

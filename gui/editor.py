@@ -24,6 +24,7 @@ from book.media import Media
 from book.normal_form import normalised
 from book.references import SCHEME as REFERENCE
 from book.richtext import Blocks
+from gui.dropping import local_files
 from gui.fonts import serif
 from gui.pasting import (
     OWN_TYPE,
@@ -213,6 +214,9 @@ class RichEditor(QTextEdit):
         return mime_of(self.textCursor())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        if local_files(source) and not picture_files(source):
+            # Qt would write their names into the text; the window takes them in.
+            return False
         return any((source.hasFormat(OWN_TYPE), source.hasHtml(), source.hasText(), source.hasImage())) or bool(
             picture_files(source)
         )

@@ -8,11 +8,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from book import edits
+from book.due_outs import new_marks
 from book.model import DueOut
 from exporters.manuscript import Choices
 from gui import settings
 from gui.asking import ask
 from gui.binder import Binder
+from gui.collecting import Copy
 from gui.copies_dialog import CopiesDialog
 from gui.due_outs_dialog import DueOutsDialog
 from gui.exchange_dialog import ExchangeDialog
@@ -88,22 +90,34 @@ class HandingOut(QObject):
         if chosen:
             self.read_marked(Path(chosen))
 
+    def offer(self, copy: Copy, add: Callable[[], object]) -> None:
+        """Say that a PDF is a printed copy of this book, and offer what can be done with it."""
+        name, count = copy.source.name, len(copy.marks)
+        as_document = (self.tr("Add it as a document"), add)
+        if not count:
+            said = self.tr("“{0}” is a printed copy of this book, and nobody wrote in it.").format(name)
+            self._messages.show_text(said, "note", as_document)
+            return
+        said = self.tr("“{0}” is a printed copy of this book, with %n mark(s) of a pen.", "", count).format(name)
+        read = (self.tr("Read the pen marks"), lambda: self._take(copy.marks))
+        self._messages.show_text(said, "note", read, as_document)
+
     def read_marked(self, path: Path) -> None:
         """Read its marks beside the window, and add those that are new to the due-outs."""
-        job = Job(lambda: _due_outs_in(path), self)
+        job = Job(lambda: _marks_of(path), self)
         job.done.connect(self._take)
         job.failed.connect(self._messages.show_problem)
         job.start()
 
     def _take(self, found: tuple[DueOut, ...]) -> None:
+        self._open_book.settle()
         known = self._open_book.book.due_outs
-        told = {(one.what, one.words, one.page) for one in known}
-        new = tuple(one for one in found if (one.what, one.words, one.page) not in told)
+        new = new_marks(self._open_book.book, found)
         if not new:
             self._messages.show_text(self.tr("There are no new marks in this PDF."), "note")
             return
         if self._open_book.attempt(edits.set_book(due_outs=(*known, *new))):
-            said = self.tr("{0} marks became due-outs.").format(len(new))
+            said = self.tr("%n mark(s) became due-outs.", "", len(new))
             self._messages.show_text(said, "done", (self.tr("Show"), self.show_due_outs))
 
     def show_due_outs(self) -> None:
@@ -113,7 +127,7 @@ class HandingOut(QObject):
         ask(dialog, lambda told: self._open_book.attempt(edits.set_book(due_outs=told.due_outs())))
 
 
-def _due_outs_in(path: Path) -> tuple[DueOut, ...]:
-    from importers.pdf_marks import due_outs_of
+def _marks_of(path: Path) -> tuple[DueOut, ...]:
+    from importers.collect import collect_marks
 
-    return due_outs_of(path.read_bytes(), path.name)
+    return collect_marks(path)

@@ -24,6 +24,7 @@ from gui.binder import Binder
 from gui.collecting import Collector
 from gui.command_palette import CommandPalette, entries_of
 from gui.details_dialog import DetailsDialog
+from gui.dropping import Dropping
 from gui.enabling import refresh_actions, why_disabled
 from gui.export_choice import last_export
 from gui.export_dialog import ExportDialog
@@ -123,6 +124,8 @@ class MainWindow(QMainWindow):
         connect_commands(self.actions_by_name, self.tools.commands())
         self.handing_out = HandingOut(self.open_book, self.binder, self.exporting, self.messages, self)
         connect_commands(self.actions_by_name, self.handing_out.commands())
+        self.adding.came_back.connect(self.handing_out.offer)
+        self.dropping = Dropping(self, self.files.open, self.adding.drop, self.adding.may_add)
         own = {
             "new": self.files.new,
             "open": self.files.ask_open,

@@ -31,11 +31,12 @@ class Source(msgspec.Struct, frozen=True):
     address: str = ""
 
 
-def sources_of(mime: QMimeData) -> list[Source]:
-    """What the clipboard or a drop holds: files, else addresses, else a picture, a part of a page, or a text."""
+def sources_of(mime: QMimeData, known: frozenset[str] = frozenset()) -> list[Source]:
+    """What the clipboard or a drop holds: files, else addresses, else a picture, a part of a page, or a text; `known`
+    are the ids in the book."""
     files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
     if files:
-        return [of_file(path) for path in files_in(files)]
+        return [of_file(path, known=known) for path in files_in(files)]
     if addresses := _addresses_of(mime):
         return [of_address(address) for address in addresses]
     html = mime.html() if mime.hasHtml() else ""

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from book.errors import UnreadableSource
 from book.files import file_problem
+from book.model import DueOut
 from importers import child
 from importers.addresses import collect_addresses, is_address_list
 from importers.archive import collect_archive, is_archive
@@ -63,14 +64,28 @@ def collect(data: bytes, origin: Origin) -> Collected:
     raise UnreadableSource("Briefbook cannot read this kind of file", origin.subject, f"It reads {kinds}")
 
 
-def collect_path(path: Path, password: str = "") -> Collected:
-    """The items of a file. Raises FileProblem for one that cannot be read, and what `collect` raises."""
+def collect_path(path: Path, password: str = "", known: frozenset[str] = frozenset()) -> Collected:
+    """The items of a file; `known` are the ids in the book that it is read for.
+
+    Raises FileProblem for one that cannot be read, and what `collect` raises.
+    """
+    return collect(_bytes_of(path), Origin(name=path.name, folder=path.parent, password=password, known=known))
+
+
+def collect_marks(path: Path) -> tuple[DueOut, ...]:
+    """The marks of the reader's pen in a PDF. Raises UnreadableSource for what is none, and what `collect` raises."""
+    data, origin = _bytes_of(path), Origin(name=path.name, only_marks=True)
+    if not is_pdf(data, origin):
+        raise UnreadableSource("this is no PDF", path.name, "Choose the PDF that came back")
+    return collect(data, origin).marks
+
+
+def _bytes_of(path: Path) -> bytes:
     try:
         check_size(path.stat().st_size, str(path), MAX_BYTES)
-        data = path.read_bytes()
+        return path.read_bytes()
     except OSError as problem:
         raise file_problem(problem, path, "read") from problem
-    return collect(data, Origin(name=path.name, folder=path.parent, password=password))
 
 
 def collect_text(text: str, origin: Origin | None = None) -> Collected:

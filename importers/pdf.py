@@ -14,6 +14,7 @@ from book.richtext import Blocks, plain_text
 from importers.limits import MAX_PAGES, MAX_PAGES_SECONDS
 from importers.losses import Loss
 from importers.pdf_blocks import blocks_of, headline_of
+from importers.pdf_marks import is_copy_of, marks_in
 from importers.pdf_text import PageText, page_text
 from importers.press_export import exported_blocks
 from importers.source import Collected, Origin, collected, keep
@@ -37,7 +38,8 @@ def is_pdf(data: bytes, _origin: Origin) -> bool:
 
 
 def collect_pdf(data: bytes, origin: Origin) -> Collected:
-    """The article of a PDF and its pages as an attachment, or the articles of a press database's download.
+    """The article of a PDF and its pages as an attachment, the articles of a press database's download, or the marks
+    in a copy of the book that came back.
 
     The pages are left out of print beside an article that says the same; without one they are what is printed.
     Raises NeedsPassword for a locked one, UnreadableSource for one that is damaged.
@@ -47,6 +49,8 @@ def collect_pdf(data: bytes, origin: Origin) -> Collected:
         count = len(document)
         if count == 0:
             raise UnreadableSource("the PDF has no pages", origin.subject, "Ask for it again")
+        if origin.only_marks or is_copy_of(document, origin.known):
+            return Collected(is_copy=True, marks=marks_in(document))
         title = _stated_title(document)
         pages, losses = _read_pages(document, count)
     finally:

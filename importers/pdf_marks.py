@@ -29,29 +29,30 @@ _MOST_BYTES = 512 * 1024 * 1024
 _SHAPE_NAMES = ("contents", "summary", "cover", "sources")
 
 
-def due_outs_of(data: bytes, name: str) -> tuple[DueOut, ...]:
-    """The marks in a PDF in reading order. Raises UnreadableSource for what is no PDF."""
-    document = _opened(data, name)
-    try:
-        places = sorted(_places(document), reverse=True)
-        found: list[DueOut] = []
-        for number in range(len(document)):
-            page: Any = document[number]
-            if not _is_marked(page):
-                page.close()
-                continue
-            words: Any = page.get_textpage()
-            height = float(page.get_height())
-            for top, mark in sorted(_marks(page, words, height), key=lambda pair: pair[0]):
-                item = next((name for at, y, name in places if (at, y) <= (number, top + 4)), "")
-                what, marked = mark
-                label = str(document.get_page_label(number)) or str(number + 1)
-                found.append(DueOut(what=what, words=marked, item=item, page=label))
-            words.close()
+def is_copy_of(document: Any, known: frozenset[str]) -> bool:
+    """Whether a PDF of pypdfium2 was printed from a book in which things have these ids."""
+    return bool(known) and any(name in known for _, _, name in _places(document))
+
+
+def marks_in(document: Any) -> tuple[DueOut, ...]:
+    """The marks in a PDF of pypdfium2 in reading order."""
+    places = sorted(_places(document), reverse=True)
+    found: list[DueOut] = []
+    for number in range(len(document)):
+        page: Any = document[number]
+        if not _is_marked(page):
             page.close()
-        return tuple(found[:_MOST])
-    finally:
-        document.close()
+            continue
+        words: Any = page.get_textpage()
+        height = float(page.get_height())
+        for top, mark in sorted(_marks(page, words, height), key=lambda pair: pair[0]):
+            item = next((name for at, y, name in places if (at, y) <= (number, top + 4)), "")
+            what, marked = mark
+            label = str(document.get_page_label(number)) or str(number + 1)
+            found.append(DueOut(what=what, words=marked, item=item, page=label))
+        words.close()
+        page.close()
+    return tuple(found[:_MOST])
 
 
 def _opened(data: bytes, name: str) -> Any:

@@ -8,14 +8,15 @@ import msgspec
 from msgspec.structs import replace
 
 from book.media import Media
-from book.model import Article, Item, Original
+from book.model import Article, DueOut, Item, Original
 from importers.losses import Loss
 
 
 class Origin(msgspec.Struct, frozen=True, kw_only=True):
     """Where a source came from: a file's `name` ("" for a paste), an address, what the sender called it, and when it
     was fetched. `folder` is where a page's pictures may have been saved; `password` opens what is locked; `depth`
-    counts the messages around it."""
+    counts the messages around it. `known` are the ids in the book that it is read for: a PDF printed from that is no
+    source but a copy that came back; with `only_marks` every PDF is."""
 
     name: str = ""
     url: str = ""
@@ -24,6 +25,8 @@ class Origin(msgspec.Struct, frozen=True, kw_only=True):
     folder: Path | None = None
     password: str = ""
     depth: int = 0
+    known: frozenset[str] = frozenset()
+    only_marks: bool = False
 
     @property
     def subject(self) -> str:
@@ -43,13 +46,15 @@ class Origin(msgspec.Struct, frozen=True, kw_only=True):
 class Collected(msgspec.Struct, frozen=True, kw_only=True):
     """What a source gave: items, what could not be kept, the media that the items use, and the web addresses that it
     lists, which nobody fetches but by the user's word. Of a feed (`is_feed`), `importers.feed.only_new` gives what a
-    book has not seen yet."""
+    book has not seen yet. A printed copy of the book (`is_copy`) gives nothing but the marks of its reader's pen."""
 
     items: tuple[Item, ...] = ()
     losses: tuple[Loss, ...] = ()
     media: Mapping[str, bytes] = {}
     addresses: tuple[str, ...] = ()
     is_feed: bool = False
+    is_copy: bool = False
+    marks: tuple[DueOut, ...] = ()
 
 
 class Reader(msgspec.Struct, frozen=True):

@@ -38,15 +38,13 @@ def marks(options: argparse.Namespace) -> int:
     from msgspec import to_builtins
     from msgspec.structs import replace
 
-    from importers.pdf_marks import due_outs_of
+    from book.due_outs import new_marks
+    from importers.collect import collect_marks
 
     project = read_book(options.file)
-    found = due_outs_of(options.marked.read_bytes() if options.marked.is_file() else b"", options.marked.name)
-    if options.keep and found:
-        known = {(one.what, one.words, one.page) for one in project.book.due_outs}
-        new = tuple(one for one in found if (one.what, one.words, one.page) not in known)
-        book = replace(project.book, due_outs=(*project.book.due_outs, *new))
-        write_book(options.file, project, book)
+    found = collect_marks(options.marked)
+    if options.keep and (new := new_marks(project.book, found)):
+        write_book(options.file, project, replace(project.book, due_outs=(*project.book.due_outs, *new)))
     if options.json:
         say_json(to_builtins(found))
         return 0

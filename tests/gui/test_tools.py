@@ -3,15 +3,16 @@
 from datetime import date, datetime
 from pathlib import Path
 
+import pikepdf
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from book import edits
 from book.media import Media
-from book.model import Article, Book, DueOut, Edition, Recipient, find_item, find_section, items_in
+from book.model import Article, Book, DueOut, Edition, Recipient, find_item, find_section, ids_in, items_in
 from book.references import cited
 from book.richtext import paragraphs, plain_text
 from exporters.formats import export
@@ -242,7 +243,7 @@ def test_a_marked_pdf_becomes_due_outs_once(
     opened: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     marks = (DueOut(id="d", what="Who says so?", words="The world", item="grain", page="2"),)
-    monkeypatch.setattr("importers.pdf_marks.due_outs_of", lambda _data, _name: marks)
+    monkeypatch.setattr("importers.collect.collect_marks", lambda _path: marks)
     path = tmp_path / "marked.pdf"
     path.write_bytes(b"x")
     opened.handing_out.read_marked(path)
@@ -274,3 +275,48 @@ def test_a_pdf_that_carries_its_book_opens_as_a_new_book(
         window.files.open(path)
     assert window.open_book.path is None
     assert [item.id for item in items_in(window.open_book.book)] == ["grain", "memo", "suez", "oil"]
+
+
+def dropped_on(widget: QWidget, path: Path) -> bool:
+    """Drop a file on a widget, as the system tells it; whether it was taken."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, mime, buttons, keys)
+    QApplication.sendEvent(widget, enter)
+    if not enter.isAccepted():
+        return False
+    drop = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, buttons, keys)
+    QApplication.sendEvent(widget, drop)
+    return drop.isAccepted()
+
+
+def test_a_marked_pdf_that_is_dropped_on_the_window_is_no_article(
+    opened: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "came back.pdf"
+    export(opened.open_book.book, Media(), path)
+    with pikepdf.open(path, allow_overwriting_input=True) as pdf:
+        mark = pikepdf.Dictionary(
+            Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Text, Rect=[500, 700, 520, 720], Contents="Call Kyiv first"
+        )
+        pdf.pages[3].Annots = pikepdf.Array([*pdf.pages[3].get("/Annots", []), pdf.make_indirect(mark)])
+        pdf.save(path)
+    before = opened.open_book.book
+    with qtbot.waitSignal(opened.collector.gathered, timeout=20_000):
+        assert dropped_on(opened, path)
+    assert opened.open_book.book == before
+    assert "printed copy of this book" in opened.messages.text
+    read, add = opened.messages.buttons()
+    assert (read.text(), add.text()) == ("Read the pen marks", "Add it as a document")
+    read.click()
+    assert [(one.what, one.item) for one in opened.open_book.book.due_outs] == [("Call Kyiv first", "grain")]
+    with qtbot.waitSignal(opened.collector.gathered, timeout=20_000):
+        add.click()
+    assert len(ids_in(opened.open_book.book)) > len(ids_in(before)), "it can be added all the same"
+
+
+def test_a_book_that_is_dropped_on_the_window_is_opened(window: MainWindow, qtbot: QtBot, book_file: Path) -> None:
+    assert not dropped_on(window, Path("some.pdf")), "there is no book yet to put it in"
+    with qtbot.waitSignal(window.files.opened):
+        assert dropped_on(window, book_file)

@@ -8,9 +8,9 @@ import pytest
 
 from book.errors import UnreadableSource
 from book.media import Media
-from book.model import Book
+from book.model import Book, ids_in
 from exporters.formats import export
-from importers.pdf_marks import due_outs_of
+from importers.collect import collect_marks, collect_path
 
 
 def box_of(path: Path, words: str) -> tuple[int, tuple[float, float, float, float]]:
@@ -51,7 +51,7 @@ def test_marks_land_on_the_items_that_they_were_made_on(printed: Path) -> None:
     annotate(printed, "Text", number, (500, 700, 520, 720), "Call Kyiv first")
     other, place = box_of(printed, "Expect questions")
     annotate(printed, "Ink", other, place, "")
-    found = due_outs_of(printed.read_bytes(), "visit.pdf")
+    found = collect_marks(printed)
     assert {(one.what, one.words, one.item, one.page) for one in found} == {
         ("Call Kyiv first", "", "grain", "2"),
         ("Who says so?", "The world is watching", "grain", "2"),
@@ -60,9 +60,23 @@ def test_marks_land_on_the_items_that_they_were_made_on(printed: Path) -> None:
 
 
 def test_a_pdf_without_marks_has_none_and_links_are_none(printed: Path) -> None:
-    assert due_outs_of(printed.read_bytes(), "visit.pdf") == ()
+    assert collect_marks(printed) == ()
 
 
 def test_what_is_no_pdf_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "hello.pdf"
+    path.write_bytes(b"hello")
     with pytest.raises(UnreadableSource, match="no PDF"):
-        due_outs_of(b"hello", "hello.pdf")
+        collect_marks(path)
+
+
+def test_a_copy_that_came_back_is_told_from_other_pdfs(printed: Path, book: Book) -> None:
+    number, box = box_of(printed, "The world is watching")
+    annotate(printed, "Highlight", number, box, "Who says so?")
+    found = collect_path(printed, known=ids_in(book))
+    assert (found.is_copy, found.items) == (True, ())
+    assert [one.what for one in found.marks] == ["Who says so?"]
+    for known in (frozenset[str](), frozenset({"of another book"})):
+        other = collect_path(printed, known=known)
+        assert not other.is_copy
+        assert other.items
