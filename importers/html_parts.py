@@ -33,6 +33,7 @@ class Part(msgspec.Struct):
 
 
 def part_of(block: Block, holder: Element) -> Part:
+    """A block with its holder, its words, and the share of them that are links."""
     text = plain_text((block,)).strip()
     spans = [span for part in spans_in((block,)) for span in part]
     linked = sum(len(span.text) for span in spans if span.link)
@@ -59,9 +60,11 @@ class Zones:
         self._trusted = {holder for holder, size in sizes.items() if size >= most}
 
     def is_comments(self, element: Element) -> bool:
+        """Whether readers wrote it."""
         return self._of(element) == "comments"
 
     def is_outside(self, element: Element) -> bool:
+        """Whether it is no part of the article: among the comments or beside it."""
         return bool(self._of(element))
 
     def _of(self, element: Element) -> str:

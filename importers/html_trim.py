@@ -22,6 +22,7 @@ def cut_captions(parts: Sequence[Part]) -> None:
 
 
 def is_caption(element: Element) -> bool:
+    """Whether an element belongs to a figure, or holds little else than captions."""
     if element.tag in _CAPTIONS or next(element.iterancestors(*_CAPTIONS), None) is not None:
         return True
     captions = list(element.iter(*_CAPTIONS))

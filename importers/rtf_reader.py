@@ -82,6 +82,7 @@ class RtfReader:
         self._default = "cp1252"
 
     def read(self, data: bytes) -> Blocks:
+        """The text of a whole file; groups and control words that are not known are passed over."""
         place = 0
         while place < len(data):
             match = _TOKEN.match(data, place)

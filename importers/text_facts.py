@@ -97,6 +97,7 @@ def is_missing_fact(text: str, head: Head) -> bool:
 
 
 def credit_of(text: str) -> str:
+    """The maker of a picture whom a short line names, "" if it names none."""
     if credit := picture_credits.credit_line(text):
         return credit
     return text if weight(text) < PROSE and picture_credits.names_agency(text) and not SENTENCE_END.search(text) else ""
@@ -160,10 +161,12 @@ def _take_names(byline: str, head: Head) -> None:
 
 
 def take_outlet(outlet: str, head: Head) -> None:
+    """Keep a guessed outlet where none is known."""
     head.outlet = head.outlet or outlet
 
 
 def take_labelled_outlet(outlet: str, head: Head) -> None:
+    """Keep an outlet that the text itself calls so: it is not guessed."""
     if not head.outlet:
         head.outlet = outlet
         head.labelled.add("outlet")

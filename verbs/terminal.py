@@ -11,12 +11,14 @@ from book.errors import BriefbookError, FileProblem
 
 
 def speak_utf8() -> None:
+    """Write UTF-8 whatever the terminal is set to; what it cannot show becomes a question mark."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 def say(text: str, *, at_once: bool = False) -> None:
+    """A line on standard output. Raises FileProblem if it cannot be written, and BrokenPipeError if nobody reads."""
     try:
         print(_plain(text), flush=at_once)
     except BrokenPipeError:
@@ -26,15 +28,18 @@ def say(text: str, *, at_once: bool = False) -> None:
 
 
 def say_json(value: object) -> None:
+    """A value as JSON on standard output. Raises as `say` does."""
     say(json.dumps(value, ensure_ascii=False, indent=2))
 
 
 def complain(text: str) -> None:
+    """One line on standard error, which may be closed."""
     with suppress(OSError):
         print(" ".join(_plain(text).split()), file=sys.stderr)
 
 
 def flush() -> None:
+    """Write out what waits. Raises as `say` does."""
     try:
         sys.stdout.flush()
     except BrokenPipeError:

@@ -1,3 +1,5 @@
+"""The typed rich text: what it holds and how it is counted."""
+
 from book.richtext import (
     Cell,
     Figure,

@@ -1,3 +1,5 @@
+"""Any source becomes items, or a plain word why not."""
+
 import io
 import json
 from pathlib import Path

@@ -1,3 +1,5 @@
+"""The bytes of a text are read as their writer meant them."""
+
 import pytest
 
 from importers.encoding import decoded, looks_binary

@@ -1,3 +1,5 @@
+"""Each kind of file is known by what is in it and read."""
+
 import io
 import json
 import zipfile

@@ -1,3 +1,5 @@
+"""A saved or fetched page becomes the article on it."""
+
 import base64
 import io
 from datetime import date, time

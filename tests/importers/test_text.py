@@ -1,4 +1,6 @@
 # ruff: noqa: E501  (sentences in many languages read better whole)
+"""A pasted text becomes an article with its facts."""
+
 from collections.abc import Callable
 from datetime import date, time
 from pathlib import Path
