@@ -12,7 +12,8 @@ from book.names import mentions
 from book.numbering import numbers_of
 from book.references import PAGE
 from book.richtext import Block, Blocks, Cell, Heading, Paragraph, Span, Table
-from exporters.words import Words, long_date, short_date
+from exporters.dates import long_date, short_date
+from exporters.words import Words
 
 ANNEX = "annex"
 """The id of the section; its pages have it before their own."""

@@ -22,8 +22,9 @@ from book.reading import minutes_of
 from book.references import resolved
 from book.richtext import Blocks, spans_in, text_of, word_count
 from exporters.annexes import is_annex
+from exporters.dates import long_date, short_date
 from exporters.parts import ContentsEntry, ItemPages, PrintedNote, SectionSheet
-from exporters.words import Words, long_date, short_date
+from exporters.words import Words
 
 _CUTS = ("[…]", "[...]")
 
@@ -194,5 +195,4 @@ def entry_of(part: SectionSheet | ItemPages, words: Words) -> ContentsEntry:
         depth=part.depth,
         detail=part.source if part.kind == "article" else words.kind_of(part.kind),
         minutes=minutes_of(word_count(part.body)),
-        language=part.language,
     )

@@ -12,8 +12,8 @@ from book.references import PAGE, reference
 from book.richtext import Block, Blocks, List, ListItem, Paragraph, Span, Spans
 from exporters.annexes import is_annex
 from exporters.body_parts import BodyWriter, joined
+from exporters.dates import long_date
 from exporters.parts import PrintedNote
-from exporters.words import long_date
 
 
 def front_notes(writer: BodyWriter) -> Iterator[PrintedNote]:

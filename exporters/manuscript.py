@@ -14,6 +14,7 @@ from book.model import Article, Book, sections_in
 from book.richtext import paragraphs
 from exporters.annexes import with_annexes
 from exporters.body_parts import BodyWriter, entry_of, joined
+from exporters.dates import long_date, long_time
 from exporters.front_notes import front_notes
 from exporters.parts import (
     PROJECT_NAME,
@@ -31,7 +32,7 @@ from exporters.parts import (
 )
 from exporters.selection import chosen_of
 from exporters.theme import theme_of_book
-from exporters.words import Words, long_date, long_time, words_for
+from exporters.words import Words, words_for
 
 __all__ = [
     "PROJECT_NAME", "Choices", "ContentsEntry", "Cover", "ItemPages", "Layout", "Manuscript", "PrintedNote",
@@ -117,7 +118,6 @@ def _sources(book: Book, writer: BodyWriter, words: Words) -> SourceList | None:
             outlet=item.outlet,
             date=long_date(item.published, book.language),
             url=item.url,
-            language=item.language,
         )
         for item in articles
         if isinstance(item, Article)

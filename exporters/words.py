@@ -1,20 +1,12 @@
-"""The words that are printed in a book, in the book's language: Contents, Tab, the labels of the notes, dates.
-
-Babel is imported when the first date is written: the window starts without one.
-"""
+"""The words that are printed in a book, in the book's language: Contents, Tab, the labels of the notes."""
 
 import tomllib
-from datetime import date, datetime
 from functools import cache
 from importlib import resources
-from typing import TYPE_CHECKING
 
 import msgspec
 
 from book.model import NoteKind
-
-if TYPE_CHECKING:
-    from babel import Locale
 
 
 class Words(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -94,39 +86,3 @@ def words_for(language: str) -> Words:
         if name.replace("-", "").isalnum() and file.is_file():
             return msgspec.convert(tomllib.loads(file.read_text("utf-8")), Words)
     raise FileNotFoundError(folder)
-
-
-def long_date(day: date | None, language: str) -> str:
-    """A date as a reader of this language writes it in full, such as "9 December 2024"; empty for None."""
-    from babel.dates import format_date
-
-    return format_date(day, "long", locale=_locale(language)) if day else ""
-
-
-def long_time(moment: datetime | None, language: str) -> str:
-    """A moment as date and time of day, such as "9 December 2024, 06:30"; empty for None."""
-    if moment is None:
-        return ""
-    from babel.dates import format_time
-
-    return f"{long_date(moment.date(), language)}, {format_time(moment, 'HH:mm', locale=_locale(language))}"
-
-
-def short_date(day: date | None, language: str) -> str:
-    """A date where there is little room, such as "9 Dec"; empty for None."""
-    from babel.dates import format_skeleton
-
-    return format_skeleton("MMMd", day, locale=_locale(language)) if day else ""
-
-
-@cache
-def _locale(language: str) -> "Locale":
-    from babel import Locale, UnknownLocaleError
-
-    # Without a country, English means the day before the month, as most of the world's ministries write it.
-    for name in ("en-GB" if language.lower() == "en" else language, language.partition("-")[0], "en-GB"):
-        try:
-            return Locale.parse(name, sep="-")
-        except (UnknownLocaleError, ValueError):
-            continue
-    raise AssertionError("babel always knows en-GB")
