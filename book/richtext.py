@@ -10,13 +10,12 @@ from typing import Literal
 
 import msgspec
 
-_IDEOGRAPHS = re.compile("[\u3040-\u9fff]")
+_IDEOGRAPHS = "[\u3040-\u9fff]"
 ListStyle = Literal["bullet", "number"]
 
 
 class Span(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A run of characters that look alike. `link` is an http, https or mailto address, or empty; `language` is that of
-    a run in another language than the text's (BCP 47), empty for the text's own."""
+    """A run of characters that look alike. `link` is an http, https or mailto address, or empty."""
 
     text: str
     bold: bool = False
@@ -27,7 +26,6 @@ class Span(msgspec.Struct, frozen=True, omit_defaults=True):
     subscript: bool = False
     highlight: bool = False
     link: str = ""
-    language: str = ""
 
 
 Spans = tuple[Span, ...]
@@ -158,7 +156,7 @@ def media_in(blocks: Blocks) -> frozenset[str]:
 def word_count(blocks: Blocks) -> int:
     """Words as a reader counts them; a Chinese, Japanese or Korean text by its characters over two."""
     text = plain_text(blocks)
-    ideographs = 0 if text.isascii() else len(_IDEOGRAPHS.findall(text))
+    ideographs = 0 if text.isascii() else len(re.findall(_IDEOGRAPHS, text))
     return len(text.split()) + ideographs // 2
 
 

@@ -1,12 +1,14 @@
 """What an export could not print as it should, told beside the finished file or found before it."""
 
 from collections.abc import Iterable
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from book.preflight import Finding
 from exporters.parts import Manuscript, SectionSheet
+
+if TYPE_CHECKING:
+    from book.preflight import Finding
 
 ConcernKind = Literal["missing_glyphs", "unreadable_media", "too_wide", "left_out", "other"]
 _REMEDIES = {
@@ -25,8 +27,10 @@ class Concern(msgspec.Struct, frozen=True, kw_only=True):
     anchor: str = ""
 
 
-def findings_of(concerns: Iterable[Concern], text: Manuscript) -> tuple[Finding, ...]:
+def findings_of(concerns: Iterable[Concern], text: Manuscript) -> "tuple[Finding, ...]":
     """Concerns as findings of the pre-flight, with the titles that they lie under and what to do."""
+    from book.preflight import Finding  # an export alone needs no pre-flight
+
     titles = {part.anchor: part.title if isinstance(part, SectionSheet) else part.headline for part in text.body}
     return tuple(
         Finding(kind="pages", what=concern.what, title=titles.get(concern.anchor, ""),

@@ -49,8 +49,6 @@ class Property(IntEnum):
     """The paragraph was made for a picture."""
     CELL = QTextFormat.Property.UserProperty.value + 8
     """The paragraph stands in a table: 2 in its head, 1 below."""
-    LANGUAGE = QTextFormat.Property.UserProperty.value + 9
-    """The language of characters that are in another one than the text."""
 
 
 @lru_cache(maxsize=512)
@@ -74,8 +72,6 @@ def char_format(look: Span) -> QTextCharFormat:
     if look.link:
         form.setAnchor(True)
         form.setAnchorHref(look.link)
-    if look.language:
-        form.setProperty(Property.LANGUAGE, look.language)
     return form
 
 
@@ -94,7 +90,6 @@ def span_of(text: str, form: QTextCharFormat) -> Span:
         subscript=form.verticalAlignment() == QTextCharFormat.VerticalAlignment.AlignSubScript,
         highlight=form.background().style() != Qt.BrushStyle.NoBrush,
         link=form.anchorHref(),
-        language=form.stringProperty(Property.LANGUAGE),
     )
 
 

@@ -67,7 +67,6 @@ def look_of(span: Span) -> Span:
         span.subscript,
         span.highlight,
         span.link,
-        span.language,
     )
 
 

@@ -1,13 +1,13 @@
 """The theme's own faces inside the file, so that the book looks and breaks the same on a computer without them.
 
-Each face is cut down to the European scripts and what the book uses besides, in the outlines that Word knows as a
-family's regular, bold, italic and bold italic, and stored obfuscated (ECMA-376 part 4, 17.8.1; the SIL Open Font
-License permits fonts in documents).
+Each face that the book is set in is cut down to Latin and the other European scripts that the book uses, in the
+outlines that Word knows as a family's regular, bold, italic and bold italic, and stored obfuscated (ECMA-376 part 4,
+17.8.1; the SIL Open Font License permits fonts in documents).
 """
 
 import struct
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from functools import cache
 from importlib import resources
 from itertools import count
@@ -20,7 +20,6 @@ from exporters.docx.markup import NAMESPACES, attribute
 from exporters.theme import Style, Theme
 
 Slot = Literal["Regular", "Bold", "Italic", "BoldItalic"]
-SLOTS: tuple[Slot, ...] = ("Regular", "Bold", "Italic", "BoldItalic")
 _hb = cast(Any, uharfbuzz)
 
 _FILES: dict[str, dict[Slot, str]] = {
@@ -36,11 +35,13 @@ _FILES: dict[str, dict[Slot, str]] = {
 }  # fmt: skip
 """The files of `resources/fonts` by the family that Word shows and the slot in it."""
 _LIGHT = {"Source Serif 4": "Source Serif 4 Display Light"}
-_RANGES = (
-    (0x20, 0x17F), (0x218, 0x21B), (0x370, 0x3FF), (0x400, 0x45F), (0x490, 0x491), (0x2000, 0x206F), (0x20A0, 0x20BF),
-    (0x2100, 0x2122), (0x2190, 0x2193), (0x2212, 0x2212), (0x2260, 0x2265),
+_LATIN = (
+    (0x20, 0x17F), (0x218, 0x21B), (0x2000, 0x206F), (0x20A0, 0x20BF), (0x2100, 0x2122), (0x2190, 0x2193),
+    (0x2212, 0x2212), (0x2260, 0x2265),
 )  # fmt: skip
-"""What an office may still type into the book: Latin, Greek and Cyrillic with their signs."""
+"""What an office may still type into any book: Latin with its signs."""
+_SCRIPTS = ((0x370, 0x3FF), (0x400, 0x491))
+"""Greek and Cyrillic: whole, if the book holds a letter of them."""
 _FEATURES = ("kern", "mark", "mkmk", "ccmp", "locl")
 """Without ligatures: Word sets none by itself, other programs would, and the lines would not break alike."""
 _BOLD, _ITALIC, _REGULAR = 1 << 5, 1 << 0, 1 << 6
@@ -91,10 +92,19 @@ class EmbeddedFont(msgspec.Struct, frozen=True):
     data: bytes
 
 
-def embedded(family: str, characters: frozenset[str]) -> tuple[EmbeddedFont, ...]:
-    """The faces of a family, cut down and obfuscated; none for a family that is not ours. `characters` are those that
-    the book uses."""
-    return tuple(_embedded(family, slot, characters) for slot in SLOTS if slot in _FILES.get(family, {}))
+def faces_of(theme: Theme) -> frozenset[Face]:
+    """The faces that a theme's styles are set in, and those of its text where a word is bold or italic."""
+    body = theme.style("body")
+    stressed = (face_of(theme, body, bold=True), face_of(theme, body, italic=True))
+    return frozenset((*(face_of(theme, style) for style in theme.styles.values()), *stressed))
+
+
+def embedded(family: str, faces: Set[Face], characters: frozenset[str]) -> tuple[EmbeddedFont, ...]:
+    """Those faces of a family that are ours, cut down and obfuscated. `characters` are those that the book uses."""
+    slots = _FILES.get(family)
+    if slots is None:
+        return ()
+    return tuple(_embedded(family, slot, characters) for slot in slots if Face(family, slot) in faces)
 
 
 def _embedded(family: str, slot: Slot, characters: frozenset[str]) -> EmbeddedFont:
@@ -110,10 +120,11 @@ def _embedded(family: str, slot: Slot, characters: frozenset[str]) -> EmbeddedFo
 def _cut_down(source: bytes, used: frozenset[str]) -> bytes:
     wanted = _hb.SubsetInput()
     wanted.flags = _hb.SubsetFlags.NO_HINTING
-    characters = wanted.sets(_hb.SubsetInputSets.UNICODE)
-    for first, last in _RANGES:
+    characters, codes = wanted.sets(_hb.SubsetInputSets.UNICODE), [ord(character) for character in used]
+    scripts = (script for script in _SCRIPTS if any(script[0] <= code <= script[1] for code in codes))
+    for first, last in (*_LATIN, *scripts):
         characters.add_range(first, last)
-    characters.update(map(ord, used))
+    characters.update(codes)
     features = wanted.sets(_hb.SubsetInputSets.LAYOUT_FEATURE_TAG)
     features.clear()
     for feature in _FEATURES:
@@ -121,30 +132,36 @@ def _cut_down(source: bytes, used: frozenset[str]) -> bytes:
     return bytes(_hb.subset(_hb.Face(_hb.Blob(source)), wanted).blob.data)
 
 
+class _Table(msgspec.Struct):
+    """A table of a font, and the sum of its words; what is not changed need not be added up again."""
+
+    data: bytes
+    checksum: int
+
+
 def _named(font: bytes, family: str, slot: Slot) -> bytes:
     """The font under the name and with the marks that its slot asks for (OpenType: name, OS/2, head)."""
     tables = _tables(font)
-    tables[b"name"] = _name_table(family, slot)
-    weight = bytearray(tables[b"OS/2"])
+    weight = bytearray(tables[b"OS/2"].data)
     bits = (_BOLD if "Bold" in slot else 0) | (_ITALIC if "Italic" in slot else 0) or _REGULAR
     if slot in ("Bold", "BoldItalic"):
         weight[4:6] = struct.pack(">H", 700)
     weight[62:64] = struct.pack(">H", bits)
-    tables[b"OS/2"] = bytes(weight)
-    head = bytearray(tables[b"head"])
+    head = bytearray(tables[b"head"].data)
     head[44:46] = struct.pack(">H", ("Bold" in slot) | ("Italic" in slot) << 1)
     head[8:12] = bytes(4)
-    tables[b"head"] = bytes(head)
+    for tag, data in ((b"name", _name_table(family, slot)), (b"OS/2", bytes(weight)), (b"head", bytes(head))):
+        tables[tag] = _Table(data, _checksum(data))
     tables.pop(b"DSIG", None)
     return _joined(tables)
 
 
-def _tables(font: bytes) -> dict[bytes, bytes]:
+def _tables(font: bytes) -> dict[bytes, _Table]:
     (number,) = struct.unpack(">H", font[4:6])
-    found: dict[bytes, bytes] = {}
+    found: dict[bytes, _Table] = {}
     for place in range(12, 12 + 16 * number, 16):
-        tag, _, offset, length = struct.unpack(">4sIII", font[place : place + 16])
-        found[tag] = font[offset : offset + length]
+        tag, checksum, offset, length = struct.unpack(">4sIII", font[place : place + 16])
+        found[tag] = _Table(font[offset : offset + length], checksum)
     return found
 
 
@@ -160,23 +177,25 @@ def _name_table(family: str, slot: Slot) -> bytes:
     return struct.pack(">3H", 0, len(names), 6 + len(records)) + records + text
 
 
-def _joined(tables: dict[bytes, bytes]) -> bytes:
+def _joined(tables: dict[bytes, _Table]) -> bytes:
     number = len(tables)
     power = 1 << (number.bit_length() - 1)
     directory = struct.pack(">I4H", 0x00010000, number, power * 16, power.bit_length() - 1, (number - power) * 16)
-    body = b""
-    start = 12 + 16 * number
-    for tag in sorted(tables):
-        padded = tables[tag] + bytes(-len(tables[tag]) % 4)
-        directory += struct.pack(">4sIII", tag, _checksum(padded), start + len(body), len(tables[tag]))
-        body += padded
-    font = bytearray(directory + body)
-    head = start + sum(len(tables[tag]) + -len(tables[tag]) % 4 for tag in sorted(tables) if tag < b"head")
-    font[head + 8 : head + 12] = struct.pack(">I", (0xB1B0AFBA - _checksum(bytes(font))) & 0xFFFFFFFF)
+    place = 12 + 16 * number
+    head, bodies = 0, list[bytes]()
+    for tag, table in sorted(tables.items()):
+        directory += struct.pack(">4sIII", tag, table.checksum, place, len(table.data))
+        head = place if tag == b"head" else head
+        bodies.append(table.data + bytes(-len(table.data) % 4))
+        place += len(bodies[-1])
+    font = bytearray(directory + b"".join(bodies))
+    whole = _checksum(directory) + sum(table.checksum for table in tables.values())
+    font[head + 8 : head + 12] = struct.pack(">I", (0xB1B0AFBA - whole) & 0xFFFFFFFF)
     return bytes(font)
 
 
-def _checksum(padded: bytes) -> int:
+def _checksum(data: bytes) -> int:
+    padded = data + bytes(-len(data) % 4)
     return sum(struct.unpack(f">{len(padded) // 4}I", padded)) & 0xFFFFFFFF
 
 

@@ -2,16 +2,16 @@
 
 import re
 from functools import cache
-
-from babel.core import get_global
+from unicodedata import bidirectional
 
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff"
-_LEFT_TO_RIGHT = (
-    "A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02b8\u0370-\u058f\u0900-\u1fff\u2c00-\ud7ff"
-)
-_STRONG = re.compile(f"[{_RIGHT_TO_LEFT}]|[{_LEFT_TO_RIGHT}]")
-_RUNS = re.compile(f"([{_RIGHT_TO_LEFT}](?:[^{_LEFT_TO_RIGHT}]*[{_RIGHT_TO_LEFT}])?)")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]")
+"""The blocks of scripts that run from right to left."""
+_COUNTRIES = {
+    "ar": "EG", "de": "DE", "el": "GR", "en": "GB", "es": "ES", "fr": "FR", "it": "IT", "ja": "JP", "ko": "KR",
+    "nl": "NL", "pl": "PL", "pt": "BR", "ru": "RU", "uk": "UA", "zh": "CN",
+}  # fmt: skip
+"""Where most speak a language (Unicode CLDR, likely subtags), but for English, which is British as in the dates."""
 EAST_ASIAN_FONTS = {"ko": "Malgun Gothic", "ja": "Yu Mincho", "zh": "SimSun"}
 _RTL_LANGUAGES = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 
@@ -20,16 +20,21 @@ _RTL_LANGUAGES = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "u
 def word_language(language: str) -> str:
     """A language with its country, such as "de-DE" for "de": without one, Word does not check spelling.
 
-    Empty for what is no language tag (RFC 5646). English without a country is British, as in the dates.
+    Empty for what is no language tag (RFC 5646).
     """
     if not _TAG.fullmatch(language):
         return ""
     if "-" in language:
         return language
-    if language.lower() == "en":
-        return "en-GB"
-    likely = get_global("likely_subtags").get(language.lower(), "").split("_")
-    return f"{language.lower()}-{likely[-1]}" if len(likely) > 1 else language
+    country = _COUNTRIES.get(language.lower()) or _likely_country(language.lower())
+    return f"{language.lower()}-{country}" if country else language
+
+
+def _likely_country(language: str) -> str:
+    from babel.core import get_global  # loaded for those languages only that are not in the table
+
+    _, *more = get_global("likely_subtags").get(language, "").split("_")
+    return more[-1] if more and more[-1].isalpha() else ""
 
 
 @cache
@@ -53,15 +58,33 @@ def runs_right_to_left(language: str) -> bool:
 
 def direction(text: str) -> bool | None:
     """True if the first letter with a direction runs from right to left, False for left to right, None for neither."""
-    if text.isascii():
-        found = _STRONG.search(text)
-        return False if found else None
-    found = _STRONG.search(text)
-    return bool(re.match(f"[{_RIGHT_TO_LEFT}]", found[0])) if found else None
+    for character in text:
+        kind = bidirectional(character)
+        if kind in ("L", "R", "AL"):
+            return kind != "L"
+    return None
 
 
 def parted(text: str) -> list[tuple[str, bool]]:
-    """The text in pieces of one direction, with True for those from right to left."""
-    if text.isascii():
+    """The text in pieces of one direction, with True for those from right to left: from their first letter to their
+    last, with all between them that has no direction of its own."""
+    if text.isascii() or not _RIGHT_TO_LEFT.search(text):
         return [(text, False)]
-    return [(piece, place % 2 == 1) for place, piece in enumerate(_RUNS.split(text)) if piece]
+    pieces: list[tuple[str, bool]] = []
+    start = end = 0
+    inside = False
+    for place, character in enumerate(text):
+        kind = bidirectional(character)
+        if kind in ("R", "AL", "AN"):
+            if not inside:
+                pieces.append((text[start:place], False))
+                start, inside = place, True
+            end = place + 1
+        elif kind == "L" and inside:
+            pieces.append((text[start:end], True))
+            start, inside = end, False
+    if inside:
+        pieces.append((text[start:end], True))
+        start = end
+    pieces.append((text[start:], False))
+    return [(piece, rtl) for piece, rtl in pieces if piece]

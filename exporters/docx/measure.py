@@ -3,8 +3,9 @@ Word and LibreOffice do it, each as full as can be and none hyphenated."""
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
+from operator import add
 from typing import Any, cast
 
 import uharfbuzz  # pyright: ignore[reportMissingTypeStubs]
@@ -14,12 +15,13 @@ from exporters.docx.fonts import Face, face_of, font_bytes
 from exporters.theme import Style, Theme
 
 _hb = cast(Any, uharfbuzz)
-_WIDE = "\u200b\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
-_BREAKS = re.compile(
-    rf"(?<=[^\W\d_][-–—])(?=\w)|(?<=\d[–—])(?=\w)|(?<=—)(?=\S)|(?<=\S)(?=—)|(?<=[{_WIDE}])(?=[^、。，．！？）」』])"
-)
-"""Where a line may part a word: after hyphens and dashes, and between the characters of East Asian scripts."""
-_SUSPECTS = re.compile(f"[-–—{_WIDE}]")
+_DASHES = frozenset("-–—\u200b")
+_FIRST_WIDE = "\u2e80"
+"""The first character of the East Asian scripts."""
+_WIDE = f"\u200b{_FIRST_WIDE}-\u9fff\uf900-\ufaff\uff00-\uffef"
+_PAIRWISE = frozenset(map(chr, (*range(0x21, 0x7F), *range(0xAE, 0x250), *range(0x386, 0x3CF), *range(0x400, 0x460),
+                                *range(0x2018, 0x201F), 0x2013, 0x2014, 0x2026)))  # fmt: skip
+"""Letters whose words are as wide as their pairs say: none is drawn over another or hidden."""
 _KERN = {"kern": True, "liga": False, "clig": False, "dlig": False, "calt": False}
 RAISED = 0.58
 """The size of raised and lowered letters in parts of the type size, as Word sets them."""
@@ -37,27 +39,59 @@ class Widths(dict[str, float]):
         self._font = _hb.Font(font_face)
         self._scale = 1000 / font_face.upem
         self._covered = frozenset(map(chr, font_face.unicodes))
-        self.space = self._measured(" ")
+        self._pairwise = self._covered & _PAIRWISE
+        self._pairs = _Pairs(self._shaped)
+        self.space = self._shaped(" ")
 
     def __missing__(self, word: str) -> float:
         width = self._measured(word)
-        if _SUSPECTS.search(word) and len(_BREAKS.split(word)) > 1:
+        if _may_be_parted(word) and len(_breaks().split(word)) > 1:
             width = -width
         self[word] = width
         return width
 
     def _measured(self, word: str) -> float:
+        if self._pairwise.issuperset(word):
+            return sum(map(self._pairs.__getitem__, map(add, word, word[1:]))) + self._pairs[word[-1:]]
         known = word if self._covered.issuperset(word) else "".join(one for one in word if one in self._covered)
         others = 0.0
         if len(known) != len(word):
             others = sum(_foreign_width(one) for one in word if one not in self._covered)
-        if not known:
-            return others
+        return others + self._shaped(known)
+
+    def _shaped(self, text: str) -> float:
+        if not text:
+            return 0.0
         buffer = _hb.Buffer()
-        buffer.add_str(known)
+        buffer.add_str(text)
         buffer.guess_segment_properties()
         _hb.shape(self._font, buffer, _KERN)
-        return sum(position.x_advance for position in buffer.glyph_positions) * self._scale + others
+        return sum(position.x_advance for position in buffer.glyph_positions) * self._scale
+
+
+class _Pairs(dict[str, float]):
+    """What a letter takes before another, kerning and all; a letter alone is the last of its word. A few hundred pairs
+    make all words of a language, and to add them up is quicker than to shape each word."""
+
+    def __init__(self, shaped: Callable[[str], float]) -> None:
+        super().__init__()
+        self._shaped = shaped
+
+    def __missing__(self, pair: str) -> float:
+        width = self[pair] = self._shaped(pair) - self._shaped(pair[1:])
+        return width
+
+
+def _may_be_parted(word: str) -> bool:
+    return not _DASHES.isdisjoint(word) or (not word.isascii() and max(word) >= _FIRST_WIDE)
+
+
+@cache
+def _breaks() -> re.Pattern[str]:
+    """Where a line may part a word: after hyphens and dashes, and between the characters of East Asian scripts."""
+    return re.compile(
+        rf"(?<=[^\W\d_][-–—])(?=\w)|(?<=\d[–—])(?=\w)|(?<=—)(?=\S)|(?<=\S)(?=—)|(?<=[{_WIDE}])(?=[^、。，．！？）」』])"
+    )
 
 
 def _foreign_width(character: str) -> float:
@@ -66,39 +100,36 @@ def _foreign_width(character: str) -> float:
     return 1000.0 if unicodedata.east_asian_width(character) in "WF" else _UNKNOWN
 
 
-@cache
-def widths_of(face: Face) -> Widths:
-    """The widths of a face."""
-    return Widths(face)
-
-
 class Measure:
     """Counts the lines of the paragraphs of one theme."""
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
+        self._faces: dict[Face, Widths] = {}
         self._widths: dict[tuple[str, str, bool, bool, bool], Widths] = {}
 
     def _widths_for(self, style: Style, span: Span) -> Widths:
         key = (style.font, style.weight, style.italic, span.bold, span.italic)
         if key not in self._widths:
-            self._widths[key] = widths_of(face_of(self._theme, style, bold=span.bold, italic=span.italic))
+            face = face_of(self._theme, style, bold=span.bold, italic=span.italic)
+            if face not in self._faces:
+                self._faces[face] = Widths(face)
+            self._widths[key] = self._faces[face]
         return self._widths[key]
+
+    def faces(self) -> frozenset[Face]:
+        """The faces of all words that were measured."""
+        return frozenset(self._faces)
 
     def characters(self) -> frozenset[str]:
         """The characters of all words that were measured."""
-        return frozenset(character for widths in self._widths.values() for character in "".join(widths))
+        return frozenset(character for widths in self._faces.values() for character in "".join(widths))
 
     def line_count(self, spans: Sequence[Span], style: Style, width: float) -> int:
         """The lines that spans take in a column of a width in points."""
-        if len(spans) == 1 and not style.tracking and not (spans[0].superscript or spans[0].subscript):
-            span = spans[0]
-            text = span.text.upper() if style.caps else span.text
-            if "\n" not in text and "\t" not in text:
-                widths = self._widths_for(style, span)
-                found = _plain_lines(text, widths, width * 1000 / style.size)
-                if found:
-                    return found
+        found = 0 if style.tracking else self._plain_lines(spans, style, width)
+        if found:
+            return found
         lines, x = 1, 0.0
         for gap, wide, forced in self._pieces(spans, style):
             if forced:
@@ -110,6 +141,39 @@ class Measure:
                 lines, further, wide = lines + 1, further - width, wide - width
             x = further
         return lines
+
+    def _plain_lines(self, spans: Sequence[Span], style: Style, width: float) -> int:
+        """The lines of a text without breaks, tabs, and words that a line may part; 0 for one that has some.
+
+        Nearly all texts are like that, and this loop is where the time of an export goes.
+        """
+        lines, x, gap, wide = 1, 0.0, 0.0, 0.0
+        for span in spans:
+            text = span.text.upper() if style.caps else span.text
+            if "\n" in text or "\t" in text:
+                return 0
+            widths = self._widths_for(style, span)
+            scale = style.size / 1000 * (RAISED if span.superscript or span.subscript else 1)
+            space = widths.space * scale
+            first, *words = text.split(" ")
+            found = widths[first] * scale
+            if found < 0:
+                return 0
+            wide += found
+            for word in words:
+                further = x + gap + wide
+                if not x:
+                    x = wide
+                elif further <= width:
+                    x = further
+                else:
+                    lines, x = lines + 1, wide
+                gap, wide = space, widths[word] * scale
+                if wide < 0 or x > width:
+                    return 0
+        if wide > width:
+            return 0
+        return lines + (1 if x and wide and x + gap + wide > width else 0)
 
     def extent(self, spans: Iterable[Span], style: Style) -> tuple[float, float]:
         """The widths in points of the longest word of some spans, and of all of them on one line."""
@@ -141,7 +205,7 @@ class Measure:
                     continue
                 length = widths[word]
                 if length < 0:
-                    *pieces, word = _BREAKS.split(word)
+                    *pieces, word = _breaks().split(word)
                     for piece in pieces:
                         yield gap, wide + abs(widths[piece]) * size + tracking * len(piece), forced
                         gap, wide, forced = 0.0, 0.0, False
@@ -150,20 +214,3 @@ class Measure:
                 begun = True
         if begun:
             yield gap, wide, forced
-
-
-def _plain_lines(text: str, widths: Widths, room: float) -> int:
-    """The lines of a text of one look; 0 if it holds a word that a line may part."""
-    lines, x, space = 1, 0.0, widths.space
-    for word in text.split(" "):
-        wide = widths[word]
-        if wide < 0 or wide > room:
-            return 0
-        further = x + space + wide
-        if x == 0:
-            x = wide
-        elif further <= room:
-            x = further
-        else:
-            lines, x = lines + 1, wide
-    return lines

@@ -12,11 +12,11 @@ from exporters.docx.comments import Comments
 from exporters.docx.front import Folio, FrontMatter, detail_of, page_field
 from exporters.docx.layout import Layout
 from exporters.docx.markup import BREAK, TAB, ended, paragraph, run, styled
+from exporters.docx.office import Template
 from exporters.docx.parts import Parts
 from exporters.docx.sections import Sections, Stretch, going_on, tab_prefix
 from exporters.docx.styles import note_style
 from exporters.docx.tables import TURN
-from exporters.docx.template import Template
 from exporters.docx.text import LATER, TextWriter, bookmark_name
 from exporters.formats import Progress
 from exporters.manuscript import ContentsEntry, ItemPages, Manuscript, PrintedNote, SectionSheet, SourceList

@@ -1,11 +1,11 @@
 """What the file says of itself: core, extended and custom properties, and the settings of the document."""
 
 from datetime import UTC, datetime
-from typing import Any, Literal, cast
+from typing import Literal
 
 from book.normal_form import clean_text
 from exporters.docx.languages import word_language
-from exporters.docx.markup import NAMESPACES, attribute
+from exporters.docx.markup import NAMESPACES, attribute, escaped
 from exporters.manuscript import Manuscript
 
 _LONGEST = 255
@@ -33,24 +33,26 @@ def fits_property(text: str) -> bool:
     return len(text) <= _LONGEST and text.isprintable()
 
 
-def describe(document: Any, manuscript: Manuscript) -> None:
-    """Fill in the core properties of a python-docx document."""
-    properties = document.core_properties
-    now = datetime.now(UTC).replace(tzinfo=None, microsecond=0)
-    facts = {
-        "title": manuscript.title,
-        "author": manuscript.author,
-        "last_modified_by": manuscript.author,
-        "subject": manuscript.subject,
-        "keywords": manuscript.marking,
-        "language": word_language(manuscript.language),
-        "comments": "",
-        "category": "",
-    }
-    for name, value in facts.items():
-        setattr(properties, name, clean_text(value)[:_LONGEST])
-    properties.created = properties.modified = cast(Any, now)
-    properties.revision = 1
+def core_xml(manuscript: Manuscript) -> str:
+    """The part `docProps/core.xml`: who made the book is said only if the book says so."""
+    now = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
+    facts = (
+        ("dc:title", manuscript.title),
+        ("dc:subject", manuscript.subject),
+        ("dc:creator", manuscript.author),
+        ("cp:keywords", manuscript.marking),
+        ("cp:lastModifiedBy", manuscript.author),
+        ("cp:revision", "1"),
+        ("dc:language", word_language(manuscript.language)),
+    )
+    rows = "".join(f"<{name}>{escaped(clean_text(value)[:_LONGEST])}</{name}>" for name, value in facts)
+    times = "".join(
+        f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{now}</dcterms:{name}>' for name in ("created", "modified")
+    )
+    return (
+        f'<cp:coreProperties xmlns:cp="{_CORE}" xmlns:dc="{_DUBLIN}" xmlns:dcterms="http://purl.org/dc/terms/"'
+        f' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">{rows}{times}</cp:coreProperties>'
+    )
 
 
 def extended_xml() -> str:

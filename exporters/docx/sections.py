@@ -6,9 +6,8 @@ from book.marking import Mark
 from exporters.docx.fields import field
 from exporters.docx.layout import HEADER_MM, Layout
 from exporters.docx.markup import NAMESPACES, TAB, cleaned, escaped, paragraph, run, twips
+from exporters.docx.office import TOKENS, Edge, Template
 from exporters.docx.parts import Parts
-from exporters.docx.template import Template
-from exporters.docx.template_edges import TOKENS, Edge
 from exporters.manuscript import Manuscript, SectionSheet
 from exporters.theme import POINTS_PER_MM, contrast
 

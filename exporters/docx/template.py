@@ -9,13 +9,13 @@ import zipfile
 from pathlib import Path
 from typing import Any, cast
 
-import msgspec
 from lxml import etree  # pyright: ignore[reportMissingTypeStubs, reportAttributeAccessIssue, reportUnknownVariableType]
 
 from book.archive import DAMAGE, check_limits
 from book.errors import ExportProblem, RefusedSource
 from book.files import file_problem
-from exporters.docx.template_edges import Edge, EdgeReader
+from exporters.docx.office import Edge, PageSetUp, Template
+from exporters.docx.template_edges import EdgeReader
 from exporters.docx.template_xml import VALUE, W, cleaned_styles, number_of, resolved_fonts
 
 _etree = cast(Any, etree)
@@ -28,42 +28,6 @@ _LEAST_TEXT = (120.0, 160.0)
 """Points of width and height that must be left for the text."""
 _LARGEST_PAGE = 1584.0
 """Points: the longest side of a page that Word knows."""
-
-
-class PageSetUp(msgspec.Struct, frozen=True, kw_only=True):
-    """The paper and margins of a template in points; `header` and `footer` are measured from the edge of the paper."""
-
-    width: float = 595.3
-    height: float = 841.9
-    top: float = 72.0
-    right: float = 72.0
-    bottom: float = 72.0
-    left: float = 72.0
-    header: float = 36.0
-    footer: float = 36.0
-    gutter: float = 0.0
-
-
-class Template(msgspec.Struct, frozen=True, kw_only=True):
-    """What is taken from a template. `styles` are cleaned `w:style` elements, `defaults` its `w:docDefaults`; `edges`
-    are by "header" or "footer" and "default", "first" or "even"; `pictures` are named in them by their relation."""
-
-    page: PageSetUp
-    styles: tuple[Any, ...]
-    defaults: Any
-    edges: dict[tuple[str, str], Edge]
-    pictures: dict[str, bytes]
-    has_losses: bool = False
-    """Something in a header or footer could not be taken."""
-
-    def edge(self, place: str, kind: str) -> Edge | None:
-        """The header or footer of a kind, or the one that Word would show in its stead."""
-        return self.edges.get((place, kind)) or self.edges.get((place, "default"))
-
-
-def is_template(theme: str) -> bool:
-    """Whether a theme is named by the path of a Word file."""
-    return theme.lower().endswith((".docx", ".dotx", ".docm", ".dotm"))
 
 
 def read_template(path: Path) -> Template:

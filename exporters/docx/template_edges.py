@@ -4,11 +4,11 @@ import re
 from collections.abc import Mapping
 from typing import Any, cast
 
-import msgspec
 from lxml import etree  # pyright: ignore[reportMissingTypeStubs, reportAttributeAccessIssue, reportUnknownVariableType]
 
 from exporters.docx.markup import NAMESPACES
-from exporters.docx.parts import shown_picture
+from exporters.docx.office import TOKENS, Edge
+from exporters.docx.pictures import shown_picture
 from exporters.docx.template_xml import VALUE, W, clean_properties, number_of
 
 _etree = cast(Any, etree)
@@ -35,18 +35,7 @@ _FIELD = re.compile(
 )
 """The fields that only show what is in the book. All others become the words that they show."""
 _BOUND = re.compile(r"coreProperties\[1\]/\w+:(title|subject|creator)\[1\]$")
-TOKENS = {name: f"\ue000{name}\ue001" for name in ("title", "subject", "creator", "prefix")}
-"""Stand in a header where the facts of the book go, and what is set before a page number."""
 _LINE = 15.0
-
-
-class Edge(msgspec.Struct, frozen=True):
-    """A header or footer: the inside of its part, its height in points as far as it can be told, and whether it shows
-    the number of the page."""
-
-    xml: str
-    height: float
-    numbers: bool
 
 
 class EdgeReader:

@@ -2,15 +2,20 @@
 
 import copy
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any, cast
 
 import msgspec
 from lxml import etree  # pyright: ignore[reportMissingTypeStubs, reportAttributeAccessIssue, reportUnknownVariableType]
 
-from exporters.docx.layout import Layout
-from exporters.docx.template import Template, default_look
+from exporters.docx.layout import Layout, layout_of
+from exporters.docx.office import Template
+from exporters.docx.styles import word_styles
+from exporters.docx.styles_part import styles_xml
+from exporters.docx.template import default_look, read_template
 from exporters.docx.template_edges import with_style_ids
 from exporters.docx.template_xml import VALUE, W
+from exporters.manuscript import Manuscript
 from exporters.theme import DEFAULT, Theme, contrast, load_theme
 
 _etree = cast(Any, etree)
@@ -24,6 +29,30 @@ _ORDER = (
 _OURS = ("keepNext", "keepLines", "pageBreakBefore", "numPr", "bidi", "outlineLvl")
 """What makes the book a book, whatever the template says: where pages begin, lists, levels, the way it is read."""
 _READABLE = 4.5
+
+
+class Dress(msgspec.Struct, frozen=True):
+    """A book in an office's own template: the theme and the page that come of it, and the ids of its styles."""
+
+    template: Template
+    theme: Theme
+    layout: Layout
+    ids: dict[str, str]
+
+    def styles(self, own: str) -> str:
+        """The part `word/styles.xml`: the book's own, and over them the template's."""
+        return merged(own, self.template, self.ids)
+
+
+def dress_of(manuscript: Manuscript) -> Dress:
+    """A book dressed by the template that its theme names. Raises FileProblem and ExportProblem for one that cannot be
+    used."""
+    template = read_template(Path(manuscript.theme))
+    theme = theme_of(template)
+    layout = layout_on(template, layout_of(theme, manuscript))
+    own = own_styles(styles_xml(theme, word_styles(theme, layout), layout, manuscript.language))
+    ids = style_ids(template, own)
+    return Dress(with_ids(template, ids), theme, layout, ids)
 
 
 def theme_of(template: Template) -> Theme:

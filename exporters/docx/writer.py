@@ -1,26 +1,18 @@
-"""A manuscript as a Word document: python-docx keeps the package, its parts and relations; the body is written as text.
-
-Paragraphs that python-docx makes one by one cost more the more there are of them.
-"""
+"""A manuscript as a Word document: its body and the parts beside it are written as text and put into a package."""
 
 from collections.abc import Mapping
-from pathlib import Path
-from typing import Any, BinaryIO
-
-from docx import Document
-from docx.opc.constants import RELATIONSHIP_TYPE
+from typing import BinaryIO
 
 from exporters.concerns import Concern
-from exporters.docx.fonts import embedded, families, font_table
+from exporters.docx.fonts import embedded, faces_of, families, font_table
 from exporters.docx.layout import layout_of
 from exporters.docx.markup import DECLARATION, NAMESPACES
+from exporters.docx.measure import Measure
+from exporters.docx.office import Template, is_template
 from exporters.docx.pages import BookPages
-from exporters.docx.parts import Parts, bare_package
-from exporters.docx.properties import custom_xml, describe, extended_xml, settings_xml
-from exporters.docx.styles import word_styles
+from exporters.docx.parts import Parts
+from exporters.docx.properties import core_xml, custom_xml, extended_xml, settings_xml
 from exporters.docx.styles_part import styles_xml
-from exporters.docx.template import Template, is_template, read_template
-from exporters.docx.template_styles import layout_on, merged, own_styles, style_ids, theme_of, with_ids
 from exporters.formats import Progress
 from exporters.manuscript import Manuscript
 from exporters.theme import Theme, load_theme
@@ -30,30 +22,27 @@ def write(
     manuscript: Manuscript, media: Mapping[str, bytes], target: BinaryIO, progress: Progress
 ) -> tuple[Concern, ...]:
     """Write the document. Raises ExportProblem for a theme or template that is not there or cannot be used."""
-    template = read_template(Path(manuscript.theme)) if is_template(manuscript.theme) else None
-    theme = theme_of(template) if template else load_theme(manuscript.theme)
-    layout = layout_of(theme, manuscript)
-    ids: dict[str, str] = {}
-    if template:
-        layout = layout_on(template, layout)
-        own = own_styles(styles_xml(theme, word_styles(theme, layout), layout, manuscript.language))
-        ids = style_ids(template, own)
-        template = with_ids(template, ids)
-    document: Any = Document(bare_package())
-    parts = Parts(document)
+    dress = None
+    if is_template(manuscript.theme):
+        from exporters.docx.template_styles import dress_of  # brings the reader of XML, which no other book needs
+
+        dress = dress_of(manuscript)
+    theme = dress.theme if dress else load_theme(manuscript.theme)
+    layout = dress.layout if dress else layout_of(theme, manuscript)
+    template = dress.template if dress else None
+    parts = Parts()
     pages = BookPages(manuscript, theme, layout, parts, media, template)
     body = pages.body(progress)
     xml = f"{DECLARATION}<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>"
     text = pages.text
     styles = styles_xml(theme, text.styles, layout, manuscript.language)
-    parts.put(RELATIONSHIP_TYPE.STYLES, merged(styles, template, ids) if template else styles)
-    parts.put(RELATIONSHIP_TYPE.NUMBERING, text.numbering.xml())
-    parts.put(RELATIONSHIP_TYPE.SETTINGS, settings_xml(manuscript, fonts=template is None, update=template is not None))
-    _embed_fonts(parts, theme, text.measure.characters())
+    parts.put("styles", dress.styles(styles) if dress else styles)
+    parts.put("numbering", text.numbering.xml())
+    parts.put("settings", settings_xml(manuscript, fonts=template is None, update=template is not None))
+    _embed_fonts(parts, theme, text.measure)
     if pages.comments:
-        parts.put(RELATIONSHIP_TYPE.COMMENTS, pages.comments.xml())
-    parts.put_properties(extended_xml(), custom_xml(manuscript))
-    describe(document, manuscript)
+        parts.put("comments", pages.comments.xml())
+    parts.put_properties(core_xml(manuscript), extended_xml(), custom_xml(manuscript))
     parts.save(xml, target)
     total = len(manuscript.body) + 2
     progress(total, total)
@@ -66,6 +55,7 @@ def _losses(template: Template | None) -> tuple[Concern, ...]:
     return (Concern(kind="other", what="Something in the header or footer of the template could not be taken over"),)
 
 
-def _embed_fonts(parts: Parts, theme: Theme, characters: frozenset[str]) -> None:
-    carried = {family: embedded(family, characters) for family in families(theme)}
+def _embed_fonts(parts: Parts, theme: Theme, measured: Measure) -> None:
+    faces, characters = faces_of(theme) | measured.faces(), measured.characters()
+    carried = {family: embedded(family, faces, characters) for family in families(theme)}
     parts.put_fonts([font.data for fonts in carried.values() for font in fonts], font_table(theme, carried))

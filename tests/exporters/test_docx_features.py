@@ -9,13 +9,14 @@ from typing import Any
 
 import msgspec
 import pytest
+import uharfbuzz
 from docx import Document
 from lxml import etree
 from PIL import ImageFont
 
 from book.media import Media
 from book.model import Article, Book, Note, Section
-from book.richtext import Cell, List, ListItem, Paragraph, Span, Table, paragraphs
+from book.richtext import Cell, List, ListItem, Span, Table, paragraphs
 from exporters.formats import export
 from exporters.manuscript import Choices, Layout
 
@@ -80,10 +81,9 @@ def test_comments_of_the_staff_stand_beside_the_text(part_of: Callable[..., Any]
     assert not list(part_of(with_comment).iter(f"{W}commentReference"))
 
 
-def test_the_fonts_lie_in_the_file_and_can_be_read(tmp_path: Path, media: Media, everything: Book) -> None:
-    path = tmp_path / "book.docx"
-    export(everything, media, path)
-    names: set[tuple[str, str]] = set()
+def fonts_in(path: Path) -> dict[tuple[str, str], set[int]]:
+    """The characters of the fonts that lie in a document, by their family and style."""
+    found: dict[tuple[str, str], set[int]] = {}
     with zipfile.ZipFile(path) as package:
         relations = {
             one.get("Id"): one.get("Target") for one in etree.fromstring(package.read("word/_rels/fontTable.xml.rels"))
@@ -93,9 +93,27 @@ def test_the_fonts_lie_in_the_file_and_can_be_read(tmp_path: Path, media: Media,
                 data = package.read(f"word/{relations[face.get(f'{R}id')]}")
                 mask = uuid.UUID(key).bytes[::-1] * 2
                 head = bytes(byte ^ cover for byte, cover in zip(data[:32], mask, strict=True))
-                names.add(ImageFont.truetype(io.BytesIO(head + data[32:])).getname())
-        assert sum(info.compress_size for info in package.infolist() if info.filename.endswith("odttf")) < 800_000
-    assert {("Source Serif 4", "Regular"), ("Source Serif 4", "Bold"), ("Source Sans 3", "Bold Italic")} <= names
+                name = ImageFont.truetype(io.BytesIO(head + data[32:])).getname()
+                found[name] = set(uharfbuzz.Face(head + data[32:]).unicodes)
+    return found
+
+
+def test_the_fonts_lie_in_the_file_and_can_be_read(tmp_path: Path, media: Media, everything: Book) -> None:
+    path = tmp_path / "book.docx"
+    export(everything, media, path)
+    fonts = fonts_in(path)
+    assert {("Source Serif 4", "Regular"), ("Source Serif 4", "Bold"), ("Source Sans 3", "Italic")} <= fonts.keys()
+    assert ("Source Sans 3", "Bold Italic") not in fonts  # nothing is set in it
+    assert path.stat().st_size < 400_000
+
+
+def test_what_an_office_may_type_further_is_in_the_fonts(tmp_path: Path, media: Media) -> None:
+    path = tmp_path / "book.docx"
+    for text, expected in (("A café", "Łódź’"), ("Киев", "Łщ"), ("Αθήνα", "Łω")):
+        export(one_article(*paragraphs(text)), media, path)
+        letters = fonts_in(path)["Source Serif 4", "Regular"]
+        assert set(map(ord, expected)) <= letters
+        assert (ord("щ") in letters) == (text == "Киев")
 
 
 def test_pages_counted_by_tab_begin_anew_in_every_section(part_of: Callable[..., Any], everything: Book) -> None:
@@ -171,10 +189,3 @@ def test_running_heads_look_up_the_section(tmp_path: Path, media: Media, everyth
     heads = [section.header._element for section in Document(str(path)).sections]
     codes = {"".join(field.itertext()).strip() for head in heads for field in head.iter(f"{W}instrText")}
     assert codes == {'STYLEREF "Section Number"', "STYLEREF 1", 'STYLEREF "Inner Section"'}
-
-
-def test_a_passage_in_another_language_says_so(part_of: Callable[..., Any]) -> None:
-    spans = (Span("He said "), Span("le grain est mûr", language="fr"), Span("."))
-    tree = part_of(Book(sections=(Section(items=(Article(language="en", body=(Paragraph(spans),)),)),)))
-    runs = {"".join(run.itertext()): run.find(f"{W}rPr/{W}lang") for run in tree.iter(f"{W}r")}
-    assert runs["le grain est mûr"].get(f"{W}val") == "fr-FR"

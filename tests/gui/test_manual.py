@@ -2,7 +2,6 @@
 
 from pytestqt.qtbot import QtBot
 
-from docs.keys import SHEET, sheet
 from gui.main_window import MainWindow
 from gui.manual import LicencesWindow, ManualWindow, topics
 
@@ -43,13 +42,9 @@ def test_every_link_of_the_manual_leads_somewhere() -> None:
         assert set(links) <= names
 
 
-def test_the_keyboard_sheet_is_that_of_the_commands(qapp: object) -> None:
-    assert SHEET.read_text("utf-8") == sheet(), "make it anew: python -m docs.keys"
-
-
 def test_the_licences_of_all_that_is_shipped_are_shown(window: MainWindow) -> None:
     window.actions_by_name["licences"].trigger()
     (shown,) = window.findChildren(LicencesWindow)
     text = shown.text.toPlainText()
-    for name in ("PySide6", "reportlab", "python-docx", "SourceSerif4", "lucide", "GNU LESSER GENERAL PUBLIC LICENSE"):
+    for name in ("PySide6", "reportlab", "pikepdf", "SourceSerif4", "lucide", "GNU LESSER GENERAL PUBLIC LICENSE"):
         assert name in text

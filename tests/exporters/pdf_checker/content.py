@@ -26,7 +26,6 @@ class Page:
         self.marks: set[int] = set()
         self.unknown: list[str] = []
         self.codes: set[tuple[tuple[int, int], int]] = set()
-        self.by_mark: dict[int, list[tuple[tuple[int, int], int]]] = {}
         self.unbalanced = False
 
 
@@ -40,13 +39,12 @@ def _read(page: Any) -> Page:
     fonts = page.obj.get("/Resources", {}).get("/Font", {})
     stack: list[str] = []
     font: Any = None
-    mark = -1
     for operands, operator in pikepdf.parse_content_stream(page):
         name = str(operator)
         if name not in _ALLOWED:
             found.unknown.append(name)
         if name in ("BDC", "BMC"):
-            mark = _begin(found, stack, operands, name, mark)
+            _begin(found, stack, operands, name)
         elif name == "EMC":
             if stack:
                 stack.pop()
@@ -58,13 +56,12 @@ def _read(page: Any) -> Page:
             if not any(kind in ("tag", "artifact") for kind in stack):
                 found.untagged.append(name)
             if name in _SHOWS and font is not None:
-                _codes(found, font, operands, mark if "tag" in stack else -1)
+                _codes(found, font, operands)
     found.unbalanced = found.unbalanced or bool(stack)
     return found
 
 
-def _begin(found: Page, stack: list[str], operands: Any, name: str, mark: int) -> int:
-    """Take a beginning in, and give the number of the marked content that what follows lies in."""
+def _begin(found: Page, stack: list[str], operands: Any, name: str) -> None:
     tag = str(operands[0])
     if tag == "/Artifact":
         if "tag" in stack:
@@ -73,22 +70,18 @@ def _begin(found: Page, stack: list[str], operands: Any, name: str, mark: int) -
     elif name == "BDC" and isinstance(operands[1], pikepdf.Dictionary) and "/MCID" in operands[1]:
         if "artifact" in stack:
             found.tag_in_artifact.append(tag)
-        mark = int(operands[1].MCID)
-        found.marks.add(mark)
+        found.marks.add(int(operands[1].MCID))
         stack.append("tag")
     else:
         stack.append("other")
-    return mark
 
 
-def _codes(found: Page, font: Any, operands: Any, mark: int) -> None:
+def _codes(found: Page, font: Any, operands: Any) -> None:
     texts = operands[0] if isinstance(operands[0], pikepdf.Array) else [operands[-1]]
     for text in texts:
         if isinstance(text, pikepdf.String):
             raw = bytes(text)
-            codes = [(font.objgen, int.from_bytes(raw[at : at + 2], "big")) for at in range(0, len(raw) - 1, 2)]
-            found.codes.update(codes)
-            found.by_mark.setdefault(mark, []).extend(codes)
+            found.codes |= {(font.objgen, int.from_bytes(raw[at : at + 2], "big")) for at in range(0, len(raw) - 1, 2)}
 
 
 @point("UA 01-003")
