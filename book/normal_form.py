@@ -18,6 +18,7 @@ MAX_AREA = 200_000
 """Places of a table that cells of several columns or rows may cover in all; beyond that, each cell covers one."""
 
 _LINE_ENDS = re.compile("\r\n|[\r\x85\u2028\u2029]")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}")
 _NOT_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]")
 """Control characters, halves of surrogate pairs, noncharacters and the object replacement character."""
 
@@ -41,7 +42,8 @@ def normal_spans(spans: Spans) -> Spans:
         if not text:
             continue
         lowered = span.subscript and not span.superscript
-        look = msgspec.structs.replace(span, text="", subscript=lowered, link=clean_text(span.link))
+        language = span.language if _LANGUAGE.fullmatch(span.language) else ""
+        look = msgspec.structs.replace(span, text="", subscript=lowered, link=clean_text(span.link), language=language)
         if joined and msgspec.structs.replace(joined[-1], text="") == look:
             text = joined.pop().text + text
         joined.append(msgspec.structs.replace(look, text=text))

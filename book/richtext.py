@@ -15,7 +15,8 @@ ListStyle = Literal["bullet", "number"]
 
 
 class Span(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A run of characters that look alike. `link` is an http, https or mailto address, or empty."""
+    """A run of characters that look alike. `link` is an http, https or mailto address, or empty; `language` is that of
+    a run in another language than the text's (BCP 47), empty for the text's own."""
 
     text: str
     bold: bool = False
@@ -26,6 +27,7 @@ class Span(msgspec.Struct, frozen=True, omit_defaults=True):
     subscript: bool = False
     highlight: bool = False
     link: str = ""
+    language: str = ""
 
 
 Spans = tuple[Span, ...]

@@ -195,4 +195,5 @@ def entry_of(part: SectionSheet | ItemPages, words: Words) -> ContentsEntry:
         depth=part.depth,
         detail=part.source if part.kind == "article" else words.kind_of(part.kind),
         minutes=minutes_of(word_count(part.body)),
+        language=part.language,
     )

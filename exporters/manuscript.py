@@ -118,6 +118,7 @@ def _sources(book: Book, writer: BodyWriter, words: Words) -> SourceList | None:
             outlet=item.outlet,
             date=long_date(item.published, book.language),
             url=item.url,
+            language=item.language,
         )
         for item in articles
         if isinstance(item, Article)

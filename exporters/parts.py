@@ -78,6 +78,8 @@ class ContentsEntry(msgspec.Struct, frozen=True, kw_only=True):
     is_section: bool = False
     detail: str = ""
     minutes: int = 0
+    language: str = ""
+    """That of the title; empty for the book's."""
 
 
 class Summary(msgspec.Struct, frozen=True, kw_only=True):
@@ -135,6 +137,8 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     outlet: str
     date: str
     url: str
+    language: str = ""
+    """That of the headline; empty for the book's."""
 
 
 class SourceList(msgspec.Struct, frozen=True, kw_only=True):

@@ -49,6 +49,8 @@ class Property(IntEnum):
     """The paragraph was made for a picture."""
     CELL = QTextFormat.Property.UserProperty.value + 8
     """The paragraph stands in a table: 2 in its head, 1 below."""
+    LANGUAGE = QTextFormat.Property.UserProperty.value + 9
+    """The language of characters that are in another one than the text."""
 
 
 @lru_cache(maxsize=512)
@@ -72,6 +74,8 @@ def char_format(look: Span) -> QTextCharFormat:
     if look.link:
         form.setAnchor(True)
         form.setAnchorHref(look.link)
+    if look.language:
+        form.setProperty(Property.LANGUAGE, look.language)
     return form
 
 
@@ -90,6 +94,7 @@ def span_of(text: str, form: QTextCharFormat) -> Span:
         subscript=form.verticalAlignment() == QTextCharFormat.VerticalAlignment.AlignSubScript,
         highlight=form.background().style() != Qt.BrushStyle.NoBrush,
         link=form.anchorHref(),
+        language=form.stringProperty(Property.LANGUAGE),
     )
 
 

@@ -67,6 +67,7 @@ def look_of(span: Span) -> Span:
         span.subscript,
         span.highlight,
         span.link,
+        span.language,
     )
 
 

@@ -5,7 +5,7 @@ from book.richtext import Blocks, media_in, plain_text
 from importers.html_blocks import Finder, HtmlReader
 from importers.html_body import NOWHERE, read_body
 from importers.html_meta import Facts, read_facts
-from importers.language import detect
+from importers.language import detect, with_passages
 from importers.limits import MAX_HTML_BYTES, MAX_TEXT, check_size
 from importers.losses import Loss
 from importers.text import read_text
@@ -55,6 +55,7 @@ def read_page(
         losses.append(Loss("text", "The page is longer than a book; look whether all of it is wanted"))
     if not plain_text(body).strip():
         losses.append(Loss("text", "No article was found on the page; open it in a browser and copy the text"))
+    language = facts.language or detect(text)
     article = Article(
         headline=facts.headline,
         outlet=facts.outlet,
@@ -62,9 +63,9 @@ def read_page(
         published=facts.published,
         published_time=facts.published_time,
         url=facts.url,
-        language=facts.language or detect(text),
+        language=language,
         unsure=facts.unsure,
-        body=body,
+        body=with_passages(body, language),
     )
     pictures = {name: data for name, data in reader.media.items() if name in media_in(body)}
     return article, (*losses, *reader.losses), pictures

@@ -25,8 +25,10 @@ from book.richtext import (
     Span,
     Spans,
     Table,
+    plain_text,
     text_of,
 )
+from importers.language import detect, said_in, with_passages
 from importers.limits import MAX_NESTING, MAX_PICTURES
 from importers.losses import Loss
 from importers.picture_credits import credit_line, split_credit
@@ -81,7 +83,7 @@ class HtmlReader:
         """The rich text below an element."""
         blocks = normalised(tuple(self._blocks(root, 0)))
         self.losses += absent_pictures(len(self.absent))
-        return blocks
+        return with_passages(blocks, detect(plain_text(blocks)))
 
     def read_parts(self, root: Element) -> list[tuple[Block, Element]]:
         """The blocks below an element, each with the element that holds it: the paragraph's, the list's, the table's.
@@ -120,7 +122,7 @@ class HtmlReader:
         elif tag == "img":
             yield from self._figure(child, (), "")
         elif tag in _BLOCKS:
-            blocks = list(self._block(child, tag, depth))
+            blocks = said_in(self._block(child, tag, depth), child.get("lang") or "")
             for block in blocks:
                 self._holders.setdefault(id(block), (block, child))
             # Text before and after an empty block is not one paragraph.
@@ -136,6 +138,8 @@ class HtmlReader:
         style = (element.get("style") or "").lower().replace(" ", "")
         if style and len(style) < 2000:
             changes |= _style_look(style)
+        if language := element.get("lang"):
+            look = msgspec.structs.replace(look, language=language)
         return msgspec.structs.replace(look, **changes) if changes else look
 
     def _address(self, address: str) -> str:

@@ -2,6 +2,12 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable
+
+import msgspec
+
+from book.normal_form import normal_spans
+from book.richtext import Block, Blocks, Spans, map_spans, plain_text, spans_in
 
 _SCRIPTS = (
     ("ja", re.compile("[\u3040-\u30ff]")),
@@ -34,6 +40,8 @@ _COMMON = {
 }
 _WORDS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
 _WORD = re.compile(r"[^\W\d_]+")
+_PASSAGE = 0.5
+"""The most of a text that is a passage in another language; of more, a page says what is not so."""
 
 
 def detect(text: str) -> str:
@@ -46,3 +54,33 @@ def detect(text: str) -> str:
     hits = Counter({language: sum(word in common for word in words) for language, common in _WORDS.items()})
     (best, most), (_, second) = hits.most_common(2)
     return best if most >= 2 and most > second and most * 12 >= len(words) else ""
+
+
+def said_in(blocks: Iterable[Block], language: str) -> list[Block]:
+    """The blocks of an element that is said to be in a language; what in them has one of its own keeps it."""
+    if not language:
+        return list(blocks)
+    return list(map_spans(tuple(blocks), lambda spans: tuple(
+        span if span.language else msgspec.structs.replace(span, language=language) for span in spans
+    )))  # fmt: skip
+
+
+def with_passages(blocks: Blocks, language: str) -> Blocks:
+    """A text in a language, in which only passages in others say theirs."""
+    own = language.partition("-")[0].lower()
+
+    def is_other(tag: str) -> bool:
+        return tag != "" and tag.partition("-")[0].lower() != own
+
+    said = sum(len(span.text) for spans in spans_in(blocks) for span in spans if is_other(span.language))
+    trusted = bool(own) and said <= _PASSAGE * len(plain_text(blocks))
+
+    def passages(spans: Spans) -> Spans:
+        if not any(span.language for span in spans):
+            return spans
+        return normal_spans(tuple(
+            span if trusted and is_other(span.language) else msgspec.structs.replace(span, language="")
+            for span in spans
+        ))  # fmt: skip
+
+    return map_spans(blocks, passages)

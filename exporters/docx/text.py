@@ -63,7 +63,7 @@ class TextWriter:
         return "".join(out)
 
     def _run(self, span: Span, language: str) -> str:
-        first, last = language_look(language)
+        first, last = language_look(span.language or language)
         look = "".join(
             (
                 '<w:rStyle w:val="Hyperlink"/>' if span.link else "",

@@ -1,7 +1,5 @@
 """Rich text as boxes, and as elements of the structure."""
 
-import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 
 import msgspec
@@ -12,6 +10,7 @@ from exporters.pdf.bidi import is_rtl
 from exporters.pdf.boxes import Box, PictureBox, Text
 from exporters.pdf.breaking import Breaker, Row
 from exporters.pdf.images import picture_size
+from exporters.pdf.languages import language_of, with_languages
 from exporters.pdf.tables import TableSetter
 from exporters.pdf.tags import Element
 from exporters.pdf.typeset import Line, Typesetter
@@ -22,30 +21,6 @@ _BAR = 8.0
 """From the column to the bar beside what changed."""
 _HIGHEST = 0.62
 """The most of a page's height that a picture takes."""
-_SCRIPTS = (
-    ("ko", "\u1100-\u11ff\u3130-\u318f\uac00-\ud7af"),
-    ("ja", "\u3040-\u30ff"),
-    ("zh", "\u3400-\u9fff\uf900-\ufaff"),
-    ("ar", "\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc"),
-    ("he", "\u0590-\u05ff\ufb1d-\ufb4f"),
-    ("hi", "\u0900-\u097f"),
-    ("th", "\u0e00-\u0e7f"),
-    ("el", "\u0370-\u03ff\u1f00-\u1fff"),
-)
-_SCRIPT_OF = tuple((language, re.compile(f"[{range_}]")) for language, range_ in _SCRIPTS)
-
-
-def language_of(text: str, around: str) -> str:
-    """The language of a text in a script that its surroundings are not written in; empty if there is no telling."""
-    if text.isascii():
-        return ""
-    letters = sum(1 for character in text if unicodedata.category(character)[0] == "L")
-    for language, script in _SCRIPT_OF:
-        if len(script.findall(text)) * 2 > letters:
-            known = {"ja": ("ja", "zh"), "zh": ("zh", "ja")}.get(language, (language,))
-            near = {"ar": ("ar", "fa", "ur", "ps"), "he": ("he", "yi"), "hi": ("hi", "mr", "ne")}.get(language, known)
-            return "" if around[:2].lower() in near else language
-    return ""
 
 
 class Column(msgspec.Struct, frozen=True):
@@ -65,6 +40,8 @@ class BlockSetter:
         self.concerns: list[Concern] = []
         self.level = 1
         """The level of the heading that what is set now stands under."""
+        self.language = ""
+        """The language of what stands around what is set now: that of an item, or of the book."""
         self.breaker = Breaker(typesetter)
         self._theme: Theme = typesetter.theme
         self._media = media
@@ -92,6 +69,7 @@ class BlockSetter:
         room = (self.column.width if width is None else width) - x
         if self._theme.options.print_addresses:
             spans = _with_addresses(spans)
+        spans = with_languages(spans, language or self.language)
         atoms = self.typesetter.atoms(spans, style)
         two_ways = bool(atoms) and atoms[0].look.two_ways
         rtl = two_ways and is_rtl(text_of(spans))
@@ -124,9 +102,10 @@ class BlockSetter:
         right = (style.align == "right") != rtl
         return line, max(spare, 0.0) if right else 0.0
 
-    def begin_item(self, level: int) -> None:
-        """What is set from here on stands under a heading of this level."""
+    def begin_item(self, level: int, language: str) -> None:
+        """What is set from here on stands under a heading of this level, in a text of this language."""
         self.level = self._deepest = level
+        self.language = language
 
     def blocks(
         self,
@@ -188,8 +167,9 @@ class BlockSetter:
     ) -> list[Box]:
         match block:
             case Paragraph():
-                element = parent.add("P", language=language_of(text_of(block.spans), language))
-                return [*self.paragraph(block.spans, style_name, element, x=x, language=language)]
+                own = language_of(block.spans, language)
+                element = parent.add("P", language=own)
+                return [*self.paragraph(block.spans, style_name, element, x=x, language=own or language)]
             case Heading():
                 element = parent.add(f"H{self._heading_level(block)}")
                 style = _heading_style(block)

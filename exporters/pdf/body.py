@@ -9,7 +9,7 @@ from exporters.pdf.qr import qr_rows
 from exporters.pdf.setting import Setting
 from exporters.pdf.tags import Element
 from exporters.pdf.typeset import EMPTY
-from exporters.theme import POINTS_PER_MM
+from exporters.theme import POINTS_PER_MM, StyleName
 
 _CODE = 54.0
 """The side of a QR code, in points: what a telephone reads at arm's length."""
@@ -63,7 +63,7 @@ class Body:
         self._begin(part)
         if flow.sheet and flow.sheet.banner.rank < part.banner.rank:
             flow.sheet.banner = part.banner
-        setting.setter.begin_item(min(part.depth, 6))
+        setting.setter.begin_item(min(part.depth, 6), language)
         boxes = self._item_head(part, element)
         if not flow.at_top and not options.items_start_page:
             boxes[0].before = 29
@@ -75,10 +75,19 @@ class Body:
         flow.add([*boxes, *notes, *body])
         if part.image_credit:
             credit = f"{manuscript.words.picture}: {part.image_credit}"
-            flow.add(setting.paragraph(credit, "credit", element.add("P"), before=10))
+            flow.add(self._said_by_us(credit, "credit", element, before=10))
         if part.attachment is not None:
             flow.add(attachment_boxes(part, setting, element))
+        setting.setter.language = manuscript.language
         setting.tree.write(element)
+
+    def _said_by_us(
+        self, text: str, style: StyleName, item: Element, *, before: float, keep: bool = False
+    ) -> list[Text]:
+        """A line on an item, which is in the book's language and not in the item's."""
+        language, around = self._setting.manuscript.language, self._setting.setter.language
+        element = item.add("P", language=language if language != around else "")
+        return self._setting.paragraph(text, style, element, before=before, keep=keep, language=language)
 
     def _begin(self, part: ItemPages) -> None:
         """Find the place where an item begins: on a new page, or below the one before it."""
@@ -117,7 +126,7 @@ class Body:
         boxes: list[Box] = [*head]
         after = setting.theme.style("headline").after
         if facts:
-            boxes += setting.paragraph(facts, "facts", element.add("P"), keep=True, before=after)
+            boxes += self._said_by_us(facts, "facts", element, keep=True, before=after)
             after = 0
         if part.url:
             boxes.append(self._address(part.url, element, after, setting.width))
@@ -153,7 +162,8 @@ class Body:
             width -= _CODE + 12
         label, body = element.add("Lbl"), element.add("LBody")
         link = body.add("P").add("Link")
-        lines = setting.setter.paragraph((Span(row.headline, bold=True),), "source", link, width=width, keep=True)
+        headline = Span(row.headline, bold=True, language=row.language)
+        lines = setting.setter.paragraph((headline,), "source", link, width=width, keep=True)
         if not lines:
             return []
         number = setting.line(row.number, "source")

@@ -104,7 +104,7 @@ class Breaker:
         if match is None or len(match[0]) < 6 or atom.level or atom.look.link.endswith(atom.text):
             return None, None
         room -= self._typesetter.hyphen(atom.look).width
-        for cut in reversed(_places(match[0], language)):
+        for cut in reversed(_places(match[0], atom.look.language or language)):
             at = match.start() + cut
             head = self._part(atom.text[:at], atom.look, atom)
             if head.width <= room:
@@ -161,7 +161,7 @@ class Breaker:
         found: list[Atom] = []
         for atom in atoms:
             match = _LETTERS.search(atom.text) if language and len(atom.text) > 6 and not atom.level else None
-            places = _places(match[0], language) if match and len(match[0]) > 6 else ()
+            places = _places(match[0], atom.look.language or language) if match and len(match[0]) > 6 else ()
             if match is None or not places:
                 found.append(atom)
                 continue

@@ -8,6 +8,7 @@ from book.richtext import Span
 from exporters.manuscript import ContentsEntry, Summary
 from exporters.pdf.boxes import Box, Flow, Hang, PictureBox, Rule, Space, Text
 from exporters.pdf.images import picture_size
+from exporters.pdf.languages import with_languages
 from exporters.pdf.setting import Setting
 from exporters.pdf.sheets import Sheet
 from exporters.pdf.tags import Element
@@ -160,9 +161,8 @@ def entry_lines(
     typesetter, style, width = setting.typesetter, setting.theme.style(name), setting.width
     link = parent.add("Link")
     bold = entry.is_section and name == "section_entry"
-    rows = [row.atoms for row in setting.setter.breaker.rows(
-        typesetter.atoms((Span(entry.title, bold=bold),), style), width - NUMBER_COLUMN
-    )]  # fmt: skip
+    title = with_languages((Span(entry.title, bold=bold, language=entry.language),), setting.manuscript.language)
+    rows = [row.atoms for row in setting.setter.breaker.rows(typesetter.atoms(title, style), width - NUMBER_COLUMN)]
     rows = _with_detail(setting, rows, _detail(setting, entry), width - NUMBER_COLUMN)
     boxes: list[Text] = []
     for at, row in enumerate(rows):
@@ -192,11 +192,12 @@ def _with_detail(setting: Setting, rows: list[list[Atom]], detail: str, room: fl
     if not detail:
         return rows
     style, typesetter = setting.theme.style("contents_detail"), setting.typesetter
-    beside = typesetter.atoms((Span(f"\u00a0\u00a0 {detail}"),), style)
+    said = with_languages((Span(detail),), setting.manuscript.language)
+    beside = typesetter.atoms((Span("\u00a0\u00a0 "), *said), style)
     used = sum(atom.advance for atom in rows[-1]) if rows else 0.0
     if rows and used + sum(atom.advance for atom in beside) <= room:
         return [*rows[:-1], [*rows[-1], *beside]]
-    below = setting.setter.breaker.rows(typesetter.atoms((Span(detail),), style), room)
+    below = setting.setter.breaker.rows(typesetter.atoms(said, style), room)
     return [*rows, *(row.atoms for row in below)]
 
 

@@ -90,6 +90,7 @@ class Setting:
         height = self.shape.top - self.shape.bottom
         word = manuscript.words.picture
         self.setter = BlockSetter(self.typesetter, Column(self.shape.text, self.shape.label, height), media, word)
+        self.setter.language = manuscript.language
         self.foreign: dict[str, ForeignPdf] = {}
         """Attached PDFs by their names in the book's media."""
         self.inner_bookmarks: dict[str, list[Bookmark]] = {}
@@ -122,10 +123,10 @@ class Setting:
         self, text: str, style: StyleName, element: Element | None, *, x: float = 0, width: float | None = None,
         keep: bool = False, balanced: bool = False, before: float | None = None, language: str = "",
     ) -> list[Text]:  # fmt: skip
-        """A text as a paragraph; without a language it is not hyphenated."""
+        """A text as a paragraph that is not hyphenated, in the language of what stands around it if not in another."""
         return self.setter.paragraph(
             (Span(text),), style, element, x=x, width=width, keep=keep, balanced=balanced, before=before,
-            language=language,
+            language=language, hyphens=False,
         )  # fmt: skip
 
     def aligned(self, line: Line, text: str, width: float) -> float:
@@ -153,10 +154,11 @@ class Setting:
     def notes(self, notes: Sequence[PrintedNote], parent: Element) -> list[Box]:
         """The notes, each with a rule at its left and its label in the margin, or above where there is none."""
         boxes: list[Box] = []
-        language = self.manuscript.language
+        around, language = self.setter.language, self.manuscript.language
+        differs = language if language != around else ""
+        self.setter.language = language
         for note in notes:
             self._notes += 1
-            differs = language if language != self.manuscript.language else ""
             element = parent.add("Note", language=differs)
             self.tree.name(element, f"note-{self._notes}")
             heading = element.add("P")
@@ -173,6 +175,7 @@ class Setting:
             made[0].before = 9 if boxes else 0
             made[0].keep = True
             boxes += made
+        self.setter.language = around
         return boxes
 
     def _labelled(self, note: PrintedNote, heading: Element, made: list[Box], lines: Sequence[Text]) -> list[Box]:

@@ -103,37 +103,40 @@ class Sheet:
         runs = line.runs
         if not runs:
             return
-        if len(runs) == 1 and not (element and runs[0][0].link):
+        if len(runs) == 1 and not (element and runs[0][0].apart):
             self.begin(element)
             self.operators.append(f"BT {self._turn(runs[0][0])}{x:.2f} {y:.2f} Td[({runs[0][1]})]TJ ET")
             if "Tf[" in runs[0][1] or runs[0][0].rise:
                 self.forget()
         else:
             self._draw_runs(line, x, y, element)
-        for start, end, look in line.links:
-            owner = element.link(look.link) if element else None
-            box = (x + start, y - look.size * 0.25, x + end, y + look.size * 0.85)
-            self.link(box, look.link, owner)
 
     def _draw_runs(self, line: Line, x: float, y: float, element: Element | None) -> None:
-        """A line of several looks; what is a link is an element of its own."""
-        linked = element is not None and any(look.link for look, _ in line.runs)
-        if not linked:
+        """A line of several looks; what is a link or in another language is an element of its own."""
+        parted = element is not None and any(look.apart for look, _ in line.runs)
+        links: list[Element | None] = []
+        if not parted:
             self.begin(element)
         else:
             self.end()
         self.operators.append(f"BT {x:.2f} {y:.2f} Td")
         for look, code in line.runs:
-            if linked and element is not None:
-                self.begin(element.link(look.link) if look.link else element)
+            owner = element
+            if look.link:
+                owner = element.link(look.link) if element else None
+                links.append(owner)
+            if parted and owner is not None:
+                self.begin(owner.foreign(look.language) if look.language else owner)
             self.operators.append(f"{self._turn(look)}[({code})]TJ")
             if "Tf[" in code:
                 self._look = None
-        if linked:
+        if parted:
             self.end()
         self.operators.append("ET")
         if self._look and self._look.rise:
             self.forget()
+        for owner, (start, end, look) in zip(links, line.links, strict=True):
+            self.link((x + start, y - look.size * 0.25, x + end, y + look.size * 0.85), look.link, owner)
 
     def _turn(self, look: Look) -> str:
         """The operators that change from the look before to this one."""

@@ -38,11 +38,18 @@ class Element:
 
     def link(self, to: str) -> "Element":
         """The link to an address at the end of this element: the one that is there, or a new one."""
+        return self._run("Link", to)
+
+    def foreign(self, language: str) -> "Element":
+        """The words in another language at the end of this element: those that are there, or new ones."""
+        return self._run("Span", language, language=language)
+
+    def _run(self, kind: str, of: str, *, language: str = "") -> "Element":
         last = self.kids[-1] if self.kids else None
-        if isinstance(last, Element) and last.kind == "Link" and self.tree.links.get(last.number) == to:
+        if isinstance(last, Element) and last.kind == kind and self.tree.runs.get(last.number) == of:
             return last
-        made = self.add("Link")
-        self.tree.links[made.number] = to
+        made = self.add(kind, language=language)
+        self.tree.runs[made.number] = of
         return made
 
     def mark(self, page: int, place: int) -> None:
@@ -61,7 +68,8 @@ class Tree:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.links: dict[int, str] = {}
+        self.runs: dict[int, str] = {}
+        """What the links and foreign words inside paragraphs are of, by the numbers of their elements."""
         self._root = document.number()
         self._parents: list[str] = []
         self._named: dict[str, int] = {}

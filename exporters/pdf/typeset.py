@@ -52,6 +52,7 @@ class Look(msgspec.Struct, frozen=True, eq=False):
     highlight: bool = False
     ground: str = ""
     link: str = ""
+    language: str = ""
     tracking: float = 0
     heavy: bool = False
     two_ways: bool = False
@@ -61,6 +62,11 @@ class Look(msgspec.Struct, frozen=True, eq=False):
     def marked(self) -> bool:
         """Whether something is drawn around it."""
         return self.underline or self.strike or self.highlight or bool(self.link)
+
+    @property
+    def apart(self) -> bool:
+        """Whether it is an element of its own inside a paragraph."""
+        return bool(self.link or self.language)
 
 
 class Atom(msgspec.Struct, frozen=True, eq=False, gc=False):
@@ -131,7 +137,7 @@ class Typesetter:
     def look(self, style: Style, span: Span | None = None) -> Look:
         """The look of a span in a style."""
         key = (style, span.bold, span.italic, span.underline, span.strike, span.superscript, span.subscript,
-               span.highlight, span.link) if span else style  # fmt: skip
+               span.highlight, span.link, span.language) if span else style  # fmt: skip
         known = self._looks.get(key)
         if known is None:
             known = self._looks[key] = self._new_look(style, span or Span(""))
@@ -156,6 +162,7 @@ class Typesetter:
             highlight=span.highlight,
             ground=self.theme.colours.highlight,
             link=span.link,
+            language=span.language,
             tracking=style.tracking,
             heavy=weight == "semibold",
         )

@@ -16,7 +16,7 @@ from PIL import ImageFont
 
 from book.media import Media
 from book.model import Article, Book, Note, Section
-from book.richtext import Cell, List, ListItem, Span, Table, paragraphs
+from book.richtext import Cell, List, ListItem, Paragraph, Span, Table, paragraphs
 from exporters.formats import export
 from exporters.manuscript import Choices, Layout
 
@@ -189,3 +189,10 @@ def test_running_heads_look_up_the_section(tmp_path: Path, media: Media, everyth
     heads = [section.header._element for section in Document(str(path)).sections]
     codes = {"".join(field.itertext()).strip() for head in heads for field in head.iter(f"{W}instrText")}
     assert codes == {'STYLEREF "Section Number"', "STYLEREF 1", 'STYLEREF "Inner Section"'}
+
+
+def test_a_passage_in_another_language_says_so(part_of: Callable[..., Any]) -> None:
+    spans = (Span("He said "), Span("le grain est mûr", language="fr"), Span("."))
+    tree = part_of(Book(sections=(Section(items=(Article(language="en", body=(Paragraph(spans),)),)),)))
+    runs = {"".join(run.itertext()): run.find(f"{W}rPr/{W}lang") for run in tree.iter(f"{W}r")}
+    assert runs["le grain est mûr"].get(f"{W}val") == "fr-FR"

@@ -15,10 +15,11 @@ from pikepdf import Dictionary, Name, String
 
 from book import edits
 from book.media import Media
-from book.model import Article, Book
-from book.richtext import Heading, Paragraph, Span
+from book.model import Article, Book, Note, Section
+from book.richtext import Heading, Paragraph, Span, paragraphs
 from exporters.formats import export
 from exporters.manuscript import Choices, Layout
+from exporters.pdf.languages import with_languages
 from exporters.theme import theme_names
 from tests.exporters.pdf_checker.check import findings
 from tests.exporters.pdf_checker.points import POINTS, Opened
@@ -73,6 +74,11 @@ def test_only_an_archival_copy_claims_to_be_one(book: Book, tmp_path: Path, medi
 
 def _first(pdf: pikepdf.Pdf, kind: str) -> Any:
     return next(node.element for node in Opened(pdf, b"").nodes if node.own_kind == kind)
+
+
+def _in_language(pdf: pikepdf.Pdf, language: str) -> Any:
+    nodes = Opened(pdf, b"").nodes
+    return next(node.element for node in nodes if node.element.get("/Lang") == language and node.kind == "Span")
 
 
 def _link(pdf: pikepdf.Pdf) -> Any:
@@ -148,6 +154,8 @@ SPOILT: dict[str, list[Spoil]] = {
     "UA 09-005": [lambda pdf: _set(_first(pdf, "LI"), S=Name.P), lambda pdf: _set(_first(pdf, "LBody"), S=Name.P)],
     "UA 09-006": [lambda pdf: _set(_first(pdf, "TOCI"), S=Name.P), lambda pdf: _set(_first(pdf, "TOC"), S=Name.P)],
     "UA 10-001": [_text_lost],
+    "UA 11-001": [lambda pdf: _drop(_in_language(pdf, "ko"), "/Lang"),
+                  lambda pdf: _set(_in_language(pdf, "ar"), Lang=String("en"))],
     "UA 11-006": [lambda pdf: _drop(pdf.Root, "/Lang"), lambda pdf: _set(_first(pdf, "Sect"), Lang=String("?"))],
     "UA 13-001 box": [lambda pdf: _drop(_first(pdf, "Figure"), "/A")],
     "UA 13-004": [lambda pdf: _drop(_first(pdf, "Figure"), "/Alt"),
@@ -161,6 +169,8 @@ SPOILT: dict[str, list[Spoil]] = {
     "UA 25-001": [lambda pdf: _set(pdf.Root, AcroForm=Dictionary(XFA=String("x")))],
     "UA 28-009": [lambda pdf: _drop(next(page.obj for page in pdf.pages if "/Annots" in page.obj), "/Tabs")],
     "UA 28-011": [lambda pdf: _drop(_link(pdf), "/StructParent"), lambda pdf: _set(_first(pdf, "Link"), S=Name.P)],
+    "UA 28-011 back": [lambda pdf: _set(_first(pdf, "Link"), K=0),
+                       lambda pdf: _set(_first(pdf, "Link"), K=_first(pdf, "Link").K[-1])],
     "UA 28-012": [lambda pdf: _drop(_link(pdf), "/Contents")],
     "UA 30-001": [lambda pdf: _object(pdf, Subtype=Name.Form, Ref=Dictionary())],
     "UA 31-001": [lambda pdf: _set(_font(pdf), Encoding=Name("/UniKS-UTF16-H"))],
@@ -218,10 +228,58 @@ def test_a_spoilt_header_is_told(good: bytes) -> None:
         assert list(POINTS["A 6.1.2"](Opened(pdf, good.replace(b"%PDF-1.7\n%", b"%PDF-1.7\nx", 1))))
 
 
+def languages_in(raw: bytes, kind: str = "") -> set[str]:
+    with pikepdf.open(io.BytesIO(raw)) as pdf:
+        nodes = [node for node in Opened(pdf, raw).nodes if "/Lang" in node.element and kind in ("", node.kind)]
+        return {str(node.element.Lang) for node in nodes}
+
+
 def test_foreign_passages_say_their_language(good: bytes) -> None:
-    with pikepdf.open(io.BytesIO(good)) as pdf:
-        languages = {str(node.element.Lang) for node in Opened(pdf, good).nodes if "/Lang" in node.element}
-    assert "fr" in languages
+    assert languages_in(good, "Sect") == {"fr"}
+    assert languages_in(good, "Span") == {"ko", "ar", "he", "el", "fr"}
+
+
+def test_a_quotation_is_in_the_language_that_it_is_said_to_be_in(tmp_path: Path, media: Media) -> None:
+    quoted = Paragraph((Span("He said “"), Span("le grain est mûr", italic=True, language="fr"), Span("” in Odesa.")))
+    whole = Paragraph((Span("Das ganze Zitat ist deutsch.", language="de"),))
+    note = Note(kind="key_points", body=paragraphs("Ours."))
+    article = Article(headline="Ein Artikel", body=(quoted, whole), language="en", notes=(note,))
+    german = Article(
+        headline="Der Artikel", outlet="Die Zeit", body=paragraphs("Auf Deutsch."), language="de", notes=(note,)
+    )
+    path = tmp_path / "book.pdf"
+    export(Book(title="T", language="en", sections=(Section(items=(article, german)),)), media, path)
+    raw = path.read_bytes()
+    assert languages_in(raw, "Span") == {"fr", "de"}
+    assert languages_in(raw, "P") == {"de", "en"}
+    assert languages_in(raw, "Note") == {"en"}
+    assert findings(path, "UA") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "around", "expected"),
+    [
+        ("Seoul (서울) and", "en", [("서울", "ko")]),
+        ("외교부 장관, 2024년 said", "en", [("외교부 장관, 2024년", "ko")]),
+        ("外務省は述べた", "en", [("外務省は述べた", "ja")]),
+        ("the 外交部 said", "ko", []),
+        ("Київ і Москвы", "en", [("Київ і Москвы", "uk")]),
+        ("Киев", "bg", []),
+        ("Александър", "en", [("Александър", "und-Cyrl")]),
+        ("naïve café – “quoted”", "en", []),
+    ],
+)
+def test_the_script_tells_the_language(text: str, around: str, expected: list[tuple[str, str]]) -> None:
+    parted = with_languages((Span(text, bold=True),), around)
+    assert "".join(span.text for span in parted) == text
+    assert all(span.bold for span in parted)
+    assert [(span.text, span.language) for span in parted if span.language] == expected
+
+
+def test_what_is_said_to_be_in_a_language_may_hold_another() -> None:
+    for said, left in (("en", ""), ("fr", "fr")):
+        parted = with_languages((Span("M. 김 dit", language=said),), "en")
+        assert [(span.text, span.language) for span in parted] == [("M. ", left), ("김", "ko"), (" dit", left)]
 
 
 def test_text_is_never_markup(tmp_path: Path, media: Media) -> None:

@@ -2,6 +2,7 @@
 
 from pytestqt.qtbot import QtBot
 
+from docs.keys import SHEET, sheet
 from gui.main_window import MainWindow
 from gui.manual import LicencesWindow, ManualWindow, topics
 
@@ -40,6 +41,10 @@ def test_every_link_of_the_manual_leads_somewhere() -> None:
     for path in topics().values():
         links = [part.partition(")")[0] for part in path.read_text("utf-8").split("](")[1:]]
         assert set(links) <= names
+
+
+def test_the_keyboard_sheet_is_that_of_the_commands(qapp: object) -> None:
+    assert SHEET.read_text("utf-8") == sheet(), "make it anew: python -m docs.keys"
 
 
 def test_the_licences_of_all_that_is_shipped_are_shown(window: MainWindow) -> None:

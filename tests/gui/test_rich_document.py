@@ -14,10 +14,11 @@ MEDIA_NAME = "0" * 64 + ".png"
 def span_tuples() -> st.SearchStrategy[Spans]:
     flag = st.booleans()
     links = st.sampled_from(["", "https://example.org/a?b=1&c=ä", "mailto:desk@example.org"])
+    tongues = st.sampled_from(["", "", "fr", "zh-Hant", "no language"])
     texts = st.text(max_size=8) | st.sampled_from(
         ["a\nb", "한국어", "العربية", "🙂\n🙂", "\u00a0", "\t", "\u2028", "\r\n"]
     )
-    spans = st.builds(Span, texts, flag, flag, flag, flag, flag, flag, flag, links)
+    spans = st.builds(Span, texts, flag, flag, flag, flag, flag, flag, flag, links, tongues)
     return st.lists(spans, max_size=4).map(tuple)
 
 

@@ -174,3 +174,25 @@ def test_real_pages_give_their_text(name: str):
     assert isinstance(item, Article)
     assert item.headline
     assert len(plain_text(item.body)) > 500
+
+
+def languages_in(item: Article) -> dict[str, str]:
+    return {span.text: span.language for spans in spans_in(item.body) for span in spans if span.language}
+
+
+def test_a_quotation_keeps_the_language_that_its_page_says():
+    quoted = f"<p lang='en-GB'>{PROSE} He said <q lang='fr'>le grain est mûr</q> to <i>them</i>.</p>"
+    whole = f"<p lang='de'>{'Das Korn ist reif und die Schiffe fahren. ' * 3}</p>"
+    found = languages_in(article(page(body=quoted + whole)))
+    assert found.pop("le grain est mûr") == "fr"
+    assert list(found.values()) == ["de"]
+
+
+@pytest.mark.parametrize("said", ["de", "EN-US", "not a language"])
+def test_a_page_that_calls_all_of_itself_foreign_is_not_believed(said: str):
+    assert languages_in(article(page().replace("<p>", f"<p lang='{said}'>"))) == {}
+
+
+def test_a_paste_of_a_word_processor_says_its_language_nowhere():
+    blocks, _ = clean_html(f"<p><span lang=EN-US>{PROSE}</span></p>")
+    assert not any(span.language for spans in spans_in(blocks) for span in spans)

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pikepdf
 
-from tests.exporters.pdf_checker import archive, content, document, font_programs, structure
+from tests.exporters.pdf_checker import archive, content, document, font_programs, languages, structure
 from tests.exporters.pdf_checker.points import POINTS, Opened
 
-ROOMS = (archive, content, document, font_programs, structure)
+ROOMS = (archive, content, document, font_programs, languages, structure)
 
 
 def findings(source: Path | bytes, standard: str = "") -> list[tuple[str, str]]:

@@ -26,6 +26,7 @@ class Page:
         self.marks: set[int] = set()
         self.unknown: list[str] = []
         self.codes: set[tuple[tuple[int, int], int]] = set()
+        self.by_mark: dict[int, list[tuple[tuple[int, int], int]]] = {}
         self.unbalanced = False
 
 
@@ -39,12 +40,13 @@ def _read(page: Any) -> Page:
     fonts = page.obj.get("/Resources", {}).get("/Font", {})
     stack: list[str] = []
     font: Any = None
+    mark = -1
     for operands, operator in pikepdf.parse_content_stream(page):
         name = str(operator)
         if name not in _ALLOWED:
             found.unknown.append(name)
         if name in ("BDC", "BMC"):
-            _begin(found, stack, operands, name)
+            mark = _begin(found, stack, operands, name, mark)
         elif name == "EMC":
             if stack:
                 stack.pop()
@@ -56,12 +58,13 @@ def _read(page: Any) -> Page:
             if not any(kind in ("tag", "artifact") for kind in stack):
                 found.untagged.append(name)
             if name in _SHOWS and font is not None:
-                _codes(found, font, operands)
+                _codes(found, font, operands, mark if "tag" in stack else -1)
     found.unbalanced = found.unbalanced or bool(stack)
     return found
 
 
-def _begin(found: Page, stack: list[str], operands: Any, name: str) -> None:
+def _begin(found: Page, stack: list[str], operands: Any, name: str, mark: int) -> int:
+    """Take a beginning in, and give the number of the marked content that what follows lies in."""
     tag = str(operands[0])
     if tag == "/Artifact":
         if "tag" in stack:
@@ -70,18 +73,22 @@ def _begin(found: Page, stack: list[str], operands: Any, name: str) -> None:
     elif name == "BDC" and isinstance(operands[1], pikepdf.Dictionary) and "/MCID" in operands[1]:
         if "artifact" in stack:
             found.tag_in_artifact.append(tag)
-        found.marks.add(int(operands[1].MCID))
+        mark = int(operands[1].MCID)
+        found.marks.add(mark)
         stack.append("tag")
     else:
         stack.append("other")
+    return mark
 
 
-def _codes(found: Page, font: Any, operands: Any) -> None:
+def _codes(found: Page, font: Any, operands: Any, mark: int) -> None:
     texts = operands[0] if isinstance(operands[0], pikepdf.Array) else [operands[-1]]
     for text in texts:
         if isinstance(text, pikepdf.String):
             raw = bytes(text)
-            found.codes |= {(font.objgen, int.from_bytes(raw[at : at + 2], "big")) for at in range(0, len(raw) - 1, 2)}
+            codes = [(font.objgen, int.from_bytes(raw[at : at + 2], "big")) for at in range(0, len(raw) - 1, 2)]
+            found.codes.update(codes)
+            found.by_mark.setdefault(mark, []).extend(codes)
 
 
 @point("UA 01-003")
