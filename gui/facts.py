@@ -5,7 +5,16 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QLocale, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFont, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from book.model import Article, Item, Section
 from gui.dates import read_date, read_time, shown_date, shown_time
@@ -63,6 +72,8 @@ class Facts(QWidget):
         self._language_label = quiet_label(self.tr("Language"), self.language, self)
         self.open_url = self._make_open_button()
         self.include = QCheckBox(self.tr("Print in the book"), self)
+        # The facts may lie in a text, whose type is for reading.
+        self.include.setFont(QApplication.font())
         self.include.clicked.connect(lambda on: self.settled.emit("include", on))
         self.kept = QToolButton(self)
         self.kept.setIcon(icon("scissors", "secondary"))
