@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 from msgspec.structs import replace
 
+from book.due_outs import due_outs_of
 from book.errors import ExportProblem
 from book.marking import Scheme, load_scheme, marks_of_note, portion_of, rank_of, typed_portion
 from book.model import PRINCIPAL, Article, Attachment, Book, Edition, Item, Note, Section, sections_in
@@ -50,7 +51,9 @@ def book_for(book: Book, edition: Edition) -> tuple[Book, tuple[TakenOut, ...]]:
         trash=(),
         editions=(edition,),
         different=(),
+        due_outs=(),
     )
+    cut = replace(cut, due_outs=due_outs_of(book, edition, cut))
     if cutter.taken_out and edition.refuses:
         listed = "; ".join(f"{one.what} ({one.marking})" for one in cutter.taken_out[:8])
         more = len(cutter.taken_out) - 8

@@ -13,7 +13,7 @@ import msgspec
 from book.richtext import Blocks, media_in
 
 Paper = Literal["a4", "letter"]
-AnnexPage = Literal["chronology", "coverage", "names"]
+AnnexPage = Literal["chronology", "coverage", "names", "due_outs"]
 EditionContent = Literal["everything", "notes", "contents"]
 NoteKind = Literal["bottom_line", "key_points", "why_it_matters", "talking_points", "if_asked", "background", "comment"]
 NOTE_KINDS: tuple[NoteKind, ...] = (
@@ -160,7 +160,8 @@ class Occasion(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 class Edition(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A filter over the book: the kinds of notes that a copy carries, the sections that it leaves out, and whether it
     holds everything, only the notes, with the titles of what they are on, or only the contents with their pages. What
-    is marked above `ceiling`, a level of the book's scheme, is left out, or the export is refused."""
+    is marked above `ceiling`, a level of the book's scheme, is left out, or the export is refused. `due_outs` lets the
+    page of due-outs into it, where the book prints one."""
 
     id: str = msgspec.field(default_factory=new_id)
     name: str = ""
@@ -169,10 +170,11 @@ class Edition(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     content: EditionContent = "everything"
     ceiling: str = ""
     refuses: bool = False
+    due_outs: bool = False
 
 
-PRINCIPAL = Edition(id="principal", name="Principal's copy", note_kinds=NOTE_KINDS[:-1])
-STAFF = Edition(id="staff", name="Staff copy")
+PRINCIPAL = Edition(id="principal", name="Principal's copy", note_kinds=NOTE_KINDS[:-1], due_outs=True)
+STAFF = Edition(id="staff", name="Staff copy", due_outs=True)
 PRESS_SAFE = Edition(id="press", name="Press-safe copy", note_kinds=())
 NOTES_ONLY = Edition(id="notes", name="Notes only", note_kinds=NOTE_KINDS[:-1], content="notes")
 CONTENTS_ONLY = Edition(id="contents", name="Contents only", note_kinds=NOTE_KINDS[:-1], content="contents")
@@ -216,12 +218,13 @@ class Recipient(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 class DueOut(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What the reader of a book asked for with the pen: the words that were marked, what was written beside them, and
-    who answers until when."""
+    who answers until when. `item` is the id of the thing that it was written on, and `title` what that was called."""
 
     id: str = msgspec.field(default_factory=new_id)
     what: str = ""
     words: str = ""
     item: str = ""
+    title: str = ""
     page: str = ""
     owner: str = ""
     due: date | None = None

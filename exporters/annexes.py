@@ -1,4 +1,4 @@
-"""Pages that are made from the book and printed behind it: chronology, coverage, index of names."""
+"""Pages that are made from the book and printed behind it: chronology, coverage, index of names, due-outs."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
+from book.due_outs import in_order
 from book.model import Article, Book, Memo, Section, sections_in
 from book.names import mentions
 from book.numbering import numbers_of
@@ -29,6 +30,7 @@ def with_annexes(book: Book, words: Words) -> Book:
         "chronology": (words.chronology, _chronology),
         "coverage": (words.coverage, _coverage),
         "names": (words.names, _names),
+        "due_outs": (words.due_outs, _due_outs),
     }
     pages: list[Memo] = []
     for name in book.annexes:
@@ -130,6 +132,20 @@ def _names(book: Book, _words: Words, numbers: Mapping[str, str]) -> Blocks:
         if len(spans) > 1:
             out.append(Paragraph(tuple(spans)))
     return tuple(out)
+
+
+def _due_outs(book: Book, words: Words, numbers: Mapping[str, str]) -> Blocks:
+    """What the reader asked for, who answers until when, and a tick at what is done."""
+    rows = [_row(words.request, "", words.owner, words.due, words.done, bold=True)]
+    for one in in_order(book.due_outs):
+        marked = f"“{one.words}”" if one.words else ""
+        asked = Span("\n".join(part for part in (one.what, marked) if part))
+        where = Span(numbers[one.item], link=f"#{one.item}") if one.item in numbers else Span(one.title)
+        day = Span(short_date(one.due, book.language))
+        rows.append(
+            tuple(Cell((span,)) for span in (asked, where, Span(one.owner), day, Span("×" if one.done else "")))
+        )
+    return (Table(tuple(rows), header_rows=1),) if book.due_outs else ()
 
 
 def _row(*texts: str, bold: bool = False) -> tuple[Cell, ...]:

@@ -66,6 +66,11 @@ class Words(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     exchange: str
     take_out: str
     put_in: str
+    due_outs: str
+    request: str
+    owner: str
+    due: str
+    done: str
     notes: dict[NoteKind, str]
 
     def note_label(self, kind: NoteKind) -> str:

@@ -1,12 +1,17 @@
 """What the reader of the book asked for with the pen: who answers, until when, and whether it is done."""
 
+from typing import Any
+
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
+    QLabel,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -14,14 +19,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from book.model import Book, DueOut, find_item, find_section
+from book.due_outs import in_order, title_of
+from book.model import Book, DueOut
 from gui.dates import read_date, shown_date
 
 _WHAT, _WHERE, _OWNER, _DUE, _DONE = range(5)
 
 
 class DueOutsDialog(QDialog):
-    """A table to be worked off; `due_outs()` is what was made of it."""
+    """A table to be worked off; `fields()` is what was made of it, as fields of a Book."""
 
     jumped = Signal(str)
     """The id of the item that a line is about."""
@@ -29,13 +35,16 @@ class DueOutsDialog(QDialog):
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Due-outs"))
-        self._due_outs = list(book.due_outs)
+        self._book = book
+        self._due_outs = in_order(book.due_outs)
         self.table = QTableWidget(0, 5, self)
         self.table.setHorizontalHeaderLabels(
             [self.tr("What"), self.tr("Where"), self.tr("Owner"), self.tr("Due"), self.tr("Done")]
         )
         self.table.setAccessibleName(self.tr("Due-outs"))
         self.table.setWordWrap(True)
+        self.table.verticalHeader().hide()
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(_WHERE, QHeaderView.ResizeMode.Interactive)
@@ -43,14 +52,26 @@ class DueOutsDialog(QDialog):
         for due_out in self._due_outs:
             self._add(due_out, _where(book, due_out))
         self.table.resizeRowsToContents()
+        self.empty = QLabel(
+            self.tr("Nothing was asked for yet. Drop the PDF that came back on the window, or add a line here."), self
+        )
+        self.empty.setWordWrap(True)
+        self.empty.setVisible(not self._due_outs)
+        self.add = QPushButton(self.tr("Add"), self)
+        self.add.clicked.connect(self._add_line)
         self.go = QPushButton(self.tr("Go there"), self)
         self.remove = QPushButton(self.tr("Delete"), self)
         self.go.clicked.connect(self._jump)
         self.remove.clicked.connect(self._remove)
         under = QHBoxLayout()
+        under.addWidget(self.add)
         under.addWidget(self.go)
         under.addWidget(self.remove)
         under.addStretch()
+        self.printed = QCheckBox(self.tr("Print them in the book"), self)
+        self.printed.setToolTip(self.tr("Which copies carry them is said in Editions"))
+        self.printed.setChecked("due_outs" in book.annexes)
+        under.addWidget(self.printed)
         button = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(button.Ok | button.Cancel, parent=self)
         buttons.accepted.connect(self.accept)
@@ -58,6 +79,7 @@ class DueOutsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(12)
+        column.addWidget(self.empty)
         column.addWidget(self.table, 1)
         column.addLayout(under)
         column.addWidget(buttons)
@@ -66,7 +88,8 @@ class DueOutsDialog(QDialog):
     def _add(self, due_out: DueOut, where: str) -> None:
         row = self.table.rowCount()
         self.table.insertRow(row)
-        said = due_out.what or self.tr("Marked")
+        own = not (due_out.words or due_out.page)
+        said = due_out.what or ("" if own else self.tr("Marked"))
         for column, text in (
             (_WHAT, f"{said}\n“{due_out.words}”" if due_out.words else said),
             (_WHERE, where),
@@ -75,11 +98,26 @@ class DueOutsDialog(QDialog):
             (_DONE, ""),
         ):
             cell = QTableWidgetItem(text)
-            if column in (_WHAT, _WHERE, _DONE):
+            if column in (_WHERE, _DONE) or (column == _WHAT and not own):
                 cell.setFlags(cell.flags() & ~Qt.ItemFlag.ItemIsEditable)
             if column == _DONE:
                 cell.setCheckState(Qt.CheckState.Checked if due_out.done else Qt.CheckState.Unchecked)
             self.table.setItem(row, column, cell)
+
+    def _add_line(self) -> None:
+        self._due_outs = [*self.due_outs(), DueOut()]
+        self._add(self._due_outs[-1], "")
+        self.empty.hide()
+        self.table.setCurrentCell(self.table.rowCount() - 1, _WHAT)
+        self.table.editItem(self._cell(self.table.rowCount() - 1, _WHAT))
+
+    def fields(self) -> dict[str, Any]:
+        """The lines, without those that are empty, and whether they are printed."""
+        others = tuple(page for page in self._book.annexes if page != "due_outs")
+        return {
+            "due_outs": tuple(one for one in self.due_outs() if one != DueOut(id=one.id)),
+            "annexes": (*others, "due_outs") if self.printed.isChecked() else others,
+        }
 
     def due_outs(self) -> tuple[DueOut, ...]:
         """The lines as they stand; a date that is none is left as it was."""
@@ -91,7 +129,8 @@ class DueOutsDialog(QDialog):
             except ValueError:
                 due = due_out.due
             done = self._cell(row, _DONE).checkState() == Qt.CheckState.Checked
-            found.append(replace(due_out, owner=self._text(row, _OWNER), due=due, done=done))
+            what = due_out.what if due_out.words or due_out.page else self._text(row, _WHAT)
+            found.append(replace(due_out, what=what, owner=self._text(row, _OWNER), due=due, done=done))
         return tuple(found)
 
     def _text(self, row: int, column: int) -> str:
@@ -115,6 +154,5 @@ class DueOutsDialog(QDialog):
 
 
 def _where(book: Book, due_out: DueOut) -> str:
-    item, section = find_item(book, due_out.item), find_section(book, due_out.item)
-    title = item.headline if item else section.title if section else ""
-    return " · ".join(part for part in (f"p. {due_out.page}" if due_out.page else "", title) if part)
+    page = f"p. {due_out.page}" if due_out.page else ""
+    return " · ".join(part for part in (page, title_of(book, due_out)) if part)

@@ -52,6 +52,7 @@ class EditionsDialog(QDialog):
         ):
             self.content.addItem(text, value)
         self.kinds: dict[NoteKind, QCheckBox] = {kind: QCheckBox(kind_name(kind), self) for kind in NOTE_KINDS}
+        self.due_outs = QCheckBox(self.tr("Due-outs, where the book prints them"), self)
         self.sections = QListWidget(self)
         self.sections.setAccessibleName(self.tr("Sections"))
         self.sections.setMaximumHeight(150)
@@ -97,6 +98,7 @@ class EditionsDialog(QDialog):
         form.addRow(self.tr("Name"), self.name)
         form.addRow(self.tr("Carries"), self.content)
         form.addRow(self.tr("Notes"), kinds)
+        form.addRow("", self.due_outs)
         form.addRow(self.tr("Sections"), self.sections)
         form.addRow(self.tr("Nothing above"), self.ceiling)
         form.addRow("", self.refuses)
@@ -123,6 +125,7 @@ class EditionsDialog(QDialog):
         self.content.activated.connect(lambda _index: self._take())
         self.ceiling.activated.connect(lambda _index: self._take())
         self.refuses.clicked.connect(lambda _on: self._take())
+        self.due_outs.clicked.connect(lambda _on: self._take())
         self.sections.itemChanged.connect(lambda _item: self._take())
         for box in self.kinds.values():
             box.clicked.connect(lambda _on: self._take())
@@ -152,6 +155,7 @@ class EditionsDialog(QDialog):
         self.content.setCurrentIndex(self.content.findData(edition.content))
         for kind, box in self.kinds.items():
             box.setChecked(kind in edition.note_kinds)
+        self.due_outs.setChecked(edition.due_outs)
         blocked = QSignalBlocker(self.sections)
         self.sections.clear()
         for depth, section in _with_depth(self._book.sections):
@@ -180,6 +184,7 @@ class EditionsDialog(QDialog):
             ),
             ceiling=self.ceiling.currentData(),
             refuses=self.refuses.isChecked(),
+            due_outs=self.due_outs.isChecked(),
         )
         self._editions[row] = edition
         self.list.item(row).setText(edition.name)

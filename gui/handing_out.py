@@ -124,7 +124,7 @@ class HandingOut(QObject):
         """Work the list off."""
         dialog = DueOutsDialog(self._open_book.book, self._window)
         dialog.jumped.connect(self._binder.select)
-        ask(dialog, lambda told: self._open_book.attempt(edits.set_book(due_outs=told.due_outs())))
+        ask(dialog, lambda told: self._open_book.attempt(edits.set_book(**told.fields())))
 
 
 def _marks_of(path: Path) -> tuple[DueOut, ...]:

@@ -35,6 +35,7 @@ class PagesDialog(QDialog):
         self.annexes: dict[AnnexPage, QCheckBox] = {
             "chronology": self._box(self.tr("Chronology"), "chronology" in book.annexes),
             "coverage": self._box(self.tr("Coverage by outlet, day and section"), "coverage" in book.annexes),
+            "due_outs": self._box(self.tr("Due-outs, with owner and date"), "due_outs" in book.annexes),
             "names": self._box(self.tr("Index of names"), "names" in book.annexes),
         }
         self.names = QListWidget(self)

@@ -2,6 +2,7 @@
 
 import zipfile
 import zlib
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from msgspec.structs import replace
 
 from book import edits
 from book.media import Media
-from book.model import Article, Book, Edition, Note, Original, Section, items_in
+from book.model import Article, Book, DueOut, Edition, Note, Original, Section, items_in
 from book.richtext import Figure, Paragraph, Span, paragraphs
 from exporters.formats import export
 from exporters.manuscript import Choices, ItemPages, SectionSheet, manuscript
@@ -44,8 +45,16 @@ def guarded(everything: Book, media: Media) -> Book:
     book = edits.add_note("grain", typed).change(book)
     book = edits.add_items([Article(headline=SECRET), Article(id="t", headline=SECRET)]).change(book)
     book = edits.set_facts("grain", tags=(SECRET,)).change(edits.delete(["t"]).change(book))
-    press = Edition(id="press", name="Press", note_kinds=("key_points",), left_out=("gone",), ceiling="UNCLASSIFIED")
-    return replace(book, editions=(Edition(id="all", name="All"), press))
+    asked = (
+        DueOut(what="Who says so?", words=f"(S) {SECRET}.", item="grain", owner="Desk", due=date(2024, 12, 9)),
+        DueOut(what=SECRET, item=hidden.id, title=SECRET),
+        DueOut(what=SECRET, item="gone"),
+        DueOut(what=SECRET, item="of an earlier book", title=SECRET),
+    )
+    book = replace(book, due_outs=asked, annexes=("due_outs",))
+    press = Edition(id="press", name="Press", note_kinds=("key_points",), left_out=("gone",), ceiling="UNCLASSIFIED",
+                    due_outs=True)  # fmt: skip
+    return replace(book, editions=(Edition(id="all", name="All", due_outs=True), press))
 
 
 def unpacked(path: Path) -> bytes:
@@ -93,6 +102,7 @@ def test_nothing_of_what_an_edition_must_not_carry_is_in_its_file(
     export(guarded, media, press, Choices(edition="press"))
     assert holds(full, SECRET), "the search must be able to find it"
     assert holds(press, "Fine."), "the search must be able to find what is there"
+    assert holds(press, "Who says so?"), "what was asked on what it carries"
     assert not holds(press, SECRET)
 
 

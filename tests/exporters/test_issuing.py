@@ -13,7 +13,7 @@ from book import edits
 from book.errors import ExportProblem
 from book.issues import in_binders, numbers_to_keep, with_issue
 from book.media import Media
-from book.model import Article, Attachment, Book, Carried, items_in
+from book.model import Article, Attachment, Book, Carried, DueOut, items_in
 from book.richtext import paragraphs
 from exporters.formats import export
 from exporters.issuing import exchange, issue, issue_in_binder, listed, read_pages, write_exchange
@@ -156,6 +156,26 @@ def test_on_both_sides_a_sheet_is_two_pages() -> None:
     new = [("1", "a"), ("2", "b"), ("3", "c"), ("4", "x")]
     found = exchange(old, new, both_sides=True)
     assert (found.put_in, found.take_out) == (("3", "4"), ("3", "4"))
+
+
+@pytest.mark.parametrize("ending", ["pdf", "docx"])
+def test_due_outs_are_printed_in_the_copies_that_carry_them(
+    book: Book, media: Media, tmp_path: Path, ending: str
+) -> None:
+    asked = (
+        DueOut(what="Answered", item="oil", done=True),
+        DueOut(what="Who says so?", words="The world is watching", item="grain", owner="Desk", due=date(2024, 12, 9)),
+    )
+    book = replace(book, due_outs=asked, annexes=("due_outs",))
+    path = tmp_path / f"a.{ending}"
+    export(book, media, path)
+    said = words_of(path)[-6000:] if ending == "pdf" else words_of(path)
+    assert all(word in said for word in ("Due-outs", "Who says so?", "“The world is watching”", "Desk", "9 Dec"))
+    assert said.rindex("Who says so?") < said.rindex("Answered"), "what is open comes first"
+    export(book, media, path, Choices(edition="press"))
+    assert "Who says so?" not in words_of(path)
+    export(replace(book, annexes=()), media, path)
+    assert "Who says so?" not in words_of(path)
 
 
 @pytest.mark.parametrize("ending", ["pdf", "docx"])

@@ -243,11 +243,12 @@ def test_a_marked_pdf_becomes_due_outs_once(
     opened: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     marks = (DueOut(id="d", what="Who says so?", words="The world", item="grain", page="2"),)
+    title = "First grain ship departs the Black Sea"
     monkeypatch.setattr("importers.collect.collect_marks", lambda _path: marks)
     path = tmp_path / "marked.pdf"
     path.write_bytes(b"x")
     opened.handing_out.read_marked(path)
-    qtbot.waitUntil(lambda: opened.open_book.book.due_outs == marks, timeout=5000)
+    qtbot.waitUntil(lambda: [one.title for one in opened.open_book.book.due_outs] == [title], timeout=5000)
     opened.handing_out.read_marked(path)
     qtbot.waitUntil(lambda: "no new marks" in opened.messages.text, timeout=5000)
     assert len(opened.open_book.book.due_outs) == 1
@@ -275,6 +276,20 @@ def test_a_pdf_that_carries_its_book_opens_as_a_new_book(
         window.files.open(path)
     assert window.open_book.path is None
     assert [item.id for item in items_in(window.open_book.book)] == ["grain", "memo", "suez", "oil"]
+
+
+def test_due_outs_are_added_by_hand_and_printed_on_wish(opened: MainWindow) -> None:
+    opened.actions_by_name["due_outs"].trigger()
+    dialog = opened.findChild(DueOutsDialog)
+    assert not dialog.empty.isHidden()
+    for _ in range(2):
+        dialog.add.click()
+    dialog.table.item(0, 0).setText("Call Kyiv first")
+    dialog.printed.click()
+    dialog.accept()
+    book = opened.open_book.book
+    assert [one.what for one in book.due_outs] == ["Call Kyiv first"], "an empty line is none"
+    assert book.annexes == ("due_outs",)
 
 
 def dropped_on(widget: QWidget, path: Path) -> bool:
