@@ -1,6 +1,6 @@
 """The editor of rich text: articles, memos and notes are read and written in it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,7 @@ from book.references import SCHEME as REFERENCE
 from book.richtext import Blocks
 from gui.dropping import local_files
 from gui.fonts import serif
+from gui.jobs import Job
 from gui.pasting import (
     OWN_TYPE,
     blocks_of,
@@ -35,6 +36,7 @@ from gui.pasting import (
     picture_from_file,
     plain_blocks,
     selected_blocks,
+    slow_html,
 )
 from gui.rich_document import RichDocument
 from gui.rich_edits import indent, outdent
@@ -69,6 +71,7 @@ class RichEditor(QTextEdit):
         self._given: Blocks = ()
         self._shown: Blocks = ()
         self._dirty = False
+        self._pasting: Job | None = None
         self._document = RichDocument(media, self)
         self.setDocument(self._document)
         self._highlighter = RichHighlighter(self._document)
@@ -110,6 +113,7 @@ class RichEditor(QTextEdit):
 
     def show_other(self, media: Media, blocks: Blocks) -> None:
         """Show the text of another item, from its beginning."""
+        self._forget_paste()
         self._media = media
         self._document.set_media(media)
         self.commit()
@@ -222,23 +226,49 @@ class RichEditor(QTextEdit):
         )
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        try:
-            blocks = blocks_of(source, self._media)
-        except BriefbookError as problem:
-            self.refused.emit(problem)
-            return
-        self.insert(blocks)
+        if html := slow_html(source):
+            self._insert_later(html)
+        else:
+            self._insert_read(lambda: blocks_of(source, self._media))
 
     def paste_plain(self) -> None:
         """Paste the words of the clipboard without their look."""
-        self.insert(plain_blocks(QGuiApplication.clipboard().mimeData()))
+        self._insert_read(lambda: plain_blocks(QGuiApplication.clipboard().mimeData()))
 
     def insert_picture_file(self, path: str) -> None:
         """Put a picture file that the user chose at the cursor."""
+        self._insert_read(lambda: (picture_from_file(Path(path), self._media),))
+
+    def _insert_read(self, read: Callable[[], Blocks]) -> None:
         try:
-            self.insert((picture_from_file(Path(path), self._media),))
+            self.insert(read())
         except BriefbookError as problem:
             self.refused.emit(problem)
+
+    def _insert_later(self, html: str) -> None:
+        """Read a large part of a page beside the window, and put it where the cursor is then."""
+        from importers.collect import collect_rich_text
+
+        self._forget_paste()
+
+        def arrive(found: tuple[Blocks, Mapping[str, bytes]]) -> None:
+            self._pasting = None
+            self._media.update(found[1])
+            self.insert(found[0])
+
+        def refuse(problem: BriefbookError) -> None:
+            self._pasting = None
+            self.refused.emit(problem)
+
+        self._pasting = Job(lambda: collect_rich_text(html), self)
+        self._pasting.done.connect(arrive)
+        self._pasting.failed.connect(refuse)
+        self._pasting.start()
+
+    def _forget_paste(self) -> None:
+        if self._pasting is not None:
+            self._pasting.cancel()
+            self._pasting = None
 
     def replace_places(self, places: Sequence[QTextCursor], words: str) -> None:
         """Write other words at some places, in the look of what stood there, as one step of the book."""

@@ -12,6 +12,7 @@ from book.media import Media
 from book.richtext import Blocks, Figure, Spans, map_spans, paragraphs, plain_text
 from gui.rich_document import RichDocument
 from gui.safe_document import MAX_PIXELS, decoded
+from importers.limits import MAX_QUICK_BYTES, MAX_TEXT
 
 OWN_TYPE = "application/x-briefbook-text"
 MAX_PICTURE_BYTES = 20_000_000
@@ -51,9 +52,22 @@ def blocks_of(mime: QMimeData, media: Media) -> Blocks:
     return plain_blocks(mime)
 
 
+def slow_html(mime: QMimeData) -> str:
+    """The HTML of a clipboard or a drop that takes so long to clean that the window must not wait for it; else ""."""
+    if mime.hasFormat(OWN_TYPE) or not mime.hasHtml():
+        return ""
+    from importers.collect import is_quick
+
+    html = mime.html()
+    return html if len(html) > MAX_QUICK_BYTES or not is_quick(html.encode("utf-8", "replace")) else ""
+
+
 def plain_blocks(mime: QMimeData) -> Blocks:
-    """The plain text of the clipboard as paragraphs."""
-    return paragraphs(mime.text())
+    """The plain text of the clipboard as paragraphs; raises RefusedSource for more than a text can be."""
+    text = mime.text()
+    if len(text) > MAX_TEXT:
+        raise RefusedSource("what was pasted is longer than any book", "", "Take only the part that you need")
+    return paragraphs(text)
 
 
 def picture_files(mime: QMimeData) -> list[Path]:
@@ -120,9 +134,9 @@ def _without_strange_links(spans: Spans) -> Spans:
 
 def _blocks_of_html(html: str, media: Media) -> Blocks:
     # The reader of HTML is large; it is loaded with the first paste.
-    from importers.html import clean_html
+    from importers.collect import collect_rich_text
 
-    blocks, pictures = clean_html(html)
+    blocks, pictures = collect_rich_text(html)
     media.update(pictures)
     return blocks
 

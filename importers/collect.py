@@ -1,20 +1,24 @@
 """From a source to items: one table of readers, chosen by what the bytes are and not only by what they are called."""
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from book.errors import UnreadableSource
 from book.files import file_problem
-from book.model import DueOut
+from book.model import Article, DueOut
+from book.richtext import Blocks
 from importers import child
 from importers.addresses import collect_addresses, is_address_list
 from importers.archive import collect_archive, is_archive
 from importers.feed import collect_feed, is_feed
-from importers.limits import MAX_BYTES, MAX_QUICK_BYTES, check_size
+from importers.limits import MAX_BYTES, MAX_HTML_BYTES, MAX_QUICK_BYTES, check_size
 from importers.losses import Loss
 from importers.mail import collect_mail, is_mail
 from importers.markdown import collect_markdown, is_markdown
 from importers.msg import collect_msg, is_msg
-from importers.pages import collect_fragment, collect_page, is_page
+from importers.pages import collect_fragment, collect_page, collect_words, is_page
 from importers.pdf import collect_pdf, is_pdf
 from importers.pictures import collect_picture, is_picture
 from importers.plain import collect_plain, is_plain
@@ -45,6 +49,9 @@ READERS: tuple[Reader, ...] = (
 )
 """In the order in which they are asked; the last takes any text."""
 
+_COPIED: Mapping[str, Callable[[bytes, Origin], Collected]] = {"article": collect_fragment, "text": collect_words}
+_PASTED = Origin(media_type="text/html")
+
 
 def collect(data: bytes, origin: Origin) -> Collected:
     """The items of a source.
@@ -55,13 +62,24 @@ def collect(data: bytes, origin: Origin) -> Collected:
     check_size(len(data), origin.subject, MAX_BYTES)
     if not data.strip(b"\0 \t\r\n"):
         raise UnreadableSource("it is empty", origin.subject, "Choose another one")
+    if origin.copied:
+        return _read(_COPIED[origin.copied], data, origin)
     for reader in READERS:
         if reader.is_mine(data, origin):
-            if not child.is_inside() and (reader.risky or len(data) > MAX_QUICK_BYTES or is_unusual(data)):
-                return child.collect(data, origin)
-            return reader.read(data, origin)
+            return _read(reader.read, data, origin, risky=reader.risky)
     kinds = ", ".join(reader.name for reader in READERS)
     raise UnreadableSource("Briefbook cannot read this kind of file", origin.subject, f"It reads {kinds}")
+
+
+def is_quick(data: bytes) -> bool:
+    """Whether text or markup is read in no time; what is not is read in a child process, which can be stopped."""
+    return len(data) <= MAX_QUICK_BYTES and not is_unusual(data)
+
+
+def _read(read: Callable[[bytes, Origin], Collected], data: bytes, origin: Origin, *, risky: bool = False) -> Collected:
+    if not child.is_inside() and (risky or not is_quick(data)):
+        return child.collect(data, origin)
+    return read(data, origin)
 
 
 def collect_path(path: Path, password: str = "", known: frozenset[str] = frozenset()) -> Collected:
@@ -93,11 +111,25 @@ def collect_text(text: str, origin: Origin | None = None) -> Collected:
     return collect(text.encode("utf-8", "replace"), origin or Origin(media_type="text/plain"))
 
 
-def collect_html_fragment(html: str, origin: Origin | None = None) -> Collected:
-    """The article of a part of a web page, as the clipboard holds it. Raises UnreadableSource for an empty one."""
-    data = html.encode("utf-8", "replace")
-    check_size(len(data), "what was pasted", MAX_BYTES)
-    return collect_fragment(data, origin or Origin(media_type="text/html"))
+def collect_html_fragment(html: str, origin: Origin = _PASTED) -> Collected:
+    """The article of a part of a web page, as the clipboard holds it.
+
+    Raises UnreadableSource for an empty one, and RefusedSource for one that is too large or too deep.
+    """
+    return collect(_markup_of(html), replace(origin, copied="article"))
+
+
+def collect_rich_text(html: str) -> tuple[Blocks, Mapping[str, bytes]]:
+    """The text of a part of a web page, to be put into another text, with its pictures. Raises as the one above."""
+    found = collect(_markup_of(html), replace(_PASTED, copied="text"))
+    (article,) = found.items
+    return (article.body if isinstance(article, Article) else ()), found.media
+
+
+def _markup_of(html: str) -> bytes:
+    # Asked before it is turned into bytes, which takes as much memory again.
+    check_size(len(html), _PASTED.subject, MAX_HTML_BYTES)
+    return html.encode("utf-8", "replace")
 
 
 def collect_address(url: str, *, private: bool = False) -> Collected:

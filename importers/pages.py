@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from urllib.parse import unquote
 
+from book.model import Article
 from book.richtext import word_count
 from importers.barriers import barrier
 from importers.encoding import decoded, looks_binary
@@ -51,6 +52,14 @@ def collect_fragment(data: bytes, origin: Origin) -> Collected:
 
     article, losses, pictures = read_fragment(data.decode("utf-8", "replace"))
     return collected([article], data, origin, ending="html", media_type="text/html", losses=losses, pictures=pictures)
+
+
+def collect_words(data: bytes, origin: Origin) -> Collected:
+    """A selection that goes into a text: its structure, as the body of an article that has nothing else."""
+    from importers.html import clean_html
+
+    body, pictures = clean_html(data.decode("utf-8", "replace"))
+    return Collected(items=(Article(body=body),), media=pictures)
 
 
 def _pictures_beside(origin: Origin) -> Callable[[str], bytes | None] | None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 from msgspec.structs import replace
@@ -16,7 +17,8 @@ class Origin(msgspec.Struct, frozen=True, kw_only=True):
     """Where a source came from: a file's `name` ("" for a paste), an address, what the sender called it, and when it
     was fetched. `folder` is where a page's pictures may have been saved; `password` opens what is locked; `depth`
     counts the messages around it. `known` are the ids in the book that it is read for: a PDF printed from that is no
-    source but a copy that came back; with `only_marks` every PDF is."""
+    source but a copy that came back; with `only_marks` every PDF is. A part of a page that was copied is `copied` to be
+    an article of its own, or to go into the text of one."""
 
     name: str = ""
     url: str = ""
@@ -27,6 +29,7 @@ class Origin(msgspec.Struct, frozen=True, kw_only=True):
     depth: int = 0
     known: frozenset[str] = frozenset()
     only_marks: bool = False
+    copied: Literal["", "article", "text"] = ""
 
     @property
     def subject(self) -> str:

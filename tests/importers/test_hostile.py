@@ -2,6 +2,7 @@
 
 import json
 import socket
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ import pytest
 from book.errors import BriefbookError, RefusedSource
 from book.richtext import plain_text
 from importers import child, tree
-from importers.collect import Origin, collect, collect_path
+from importers.collect import Origin, collect, collect_html_fragment, collect_path, collect_rich_text
 
 FOLDER = Path(__file__).parents[3] / "shared" / "data" / "hostile"
 SHIPS = "The last ships left the port of Odesa on Monday, the ministry said, and more will follow within the week."
@@ -97,6 +98,57 @@ def test_a_page_of_one_mark_a_thousand_times_is_read_where_reading_can_be_stoppe
     with suppress(RefusedSource):
         assert collect(page.encode(), Origin(name="page.html")).items
     assert asked == ["page.html"]
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("read", [collect_html_fragment, collect_rich_text])
+@pytest.mark.parametrize(
+    "html",
+    ["<div>" * 100_000 + SHIPS, "<p>" + "<b>" * 100_000 + SHIPS, *PAGES.values()],
+    ids=["nested", "nested marks", *PAGES],
+)
+def test_a_hostile_clipboard_is_read_where_reading_can_be_stopped(
+    html: str, read: Callable[[str], object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    real = child.collect
+    monkeypatch.setattr(child, "collect", lambda data, origin: asked.append(origin.copied) or real(data, origin))
+    with suppress(RefusedSource):
+        assert SHIPS in str(read(html))
+    assert len(asked) == 1
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("read", [collect_html_fragment, collect_rich_text])
+def test_a_clipboard_of_fifty_megabytes_is_refused_before_anything_of_it_is_read(
+    read: Callable[[str], object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(child, "collect", lambda _data, _origin: pytest.fail("it was read"))
+    with pytest.raises(RefusedSource, match="larger than 20 MB"):
+        read(f"<p>{SHIPS}</p>" * ((50 << 20) // (len(SHIPS) + 7)))
+
+
+ENTRIES = "".join(f"<item><title>{number}</title><description>{SHIPS}</description></item>" for number in range(5000))
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize(
+    "feed",
+    [
+        f"<rss><channel>{ENTRIES}</channel></rss>",
+        "<rss><channel>" + "<item>" * 100_000,
+        "<rss><channel><item><description>" + "&lt;div&gt;" * 100_000 + "</description></item></channel></rss>",
+        '{"version":"https://jsonfeed.org/version/1","items":' + "[" * 400_000,
+    ],
+    ids=["many entries", "nested entries", "nested marks in an entry", "nested lists"],
+)
+def test_a_hostile_feed_is_read_where_reading_can_be_stopped(feed: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    real = child.collect
+    monkeypatch.setattr(child, "collect", lambda data, origin: asked.append(origin.name) or real(data, origin))
+    with suppress(BriefbookError):
+        assert collect(feed.encode(), Origin(name="feed.xml")).items
+    assert asked == ["feed.xml"]
 
 
 @pytest.mark.timeout(20)
