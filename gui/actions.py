@@ -93,6 +93,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("refresh_preview", "Make the pages ane&w", ("F5",), "", "book"),
     Command("light", "&Light"),
     Command("dark", "&Dark"),
+    Command("contrast", "&High contrast"),
+    Command("contrast_dark", "High contrast, dar&k"),
     Command("system", "As the &system"),
     Command("manual", "&Manual", ("F1",)),
     Command("shortcuts", "&Keyboard shortcuts", ("Ctrl+?",)),
@@ -129,7 +131,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                   "split", "merge", SEPARATOR, "move_to", "move_up", "move_down", "promote", "demote", SEPARATOR,
                   "sort_date", "sort_headline", "sort_outlet", SEPARATOR, "restore", "empty_trash")),
     ("&View", ("focus_binder", "focus_text", "focus_notes", "focus_preview", "next_pane", "previous_pane", SEPARATOR,
-               "show_notes", "show_preview", "refresh_preview", SEPARATOR, "light", "dark", "system")),
+               "show_notes", "show_preview", "refresh_preview", SEPARATOR, "light", "dark", "contrast", "contrast_dark",
+               "system")),
     ("&Tools", ("preflight", "reading", "pages", SEPARATOR, "reference", "marking", "fold", "editions", SEPARATOR,
                 "issue", "exchange", "unfreeze", "next_issue", SEPARATOR, "copies", "marked_pdf", "due_outs")),
     ("&Help", ("manual", "shortcuts", SEPARATOR, "licences", "about")),
@@ -139,7 +142,7 @@ CONTEXT = ("rename", "duplicate", "include", "status", "label", "marking", "many
            "move_to", "move_up", "move_down", "promote", "demote",
            SEPARATOR, "new_memo", "new_section", "new_subsection", SEPARATOR, "restore", "delete")  # fmt: skip
 """The menu of a row of the tree."""
-CHECKABLE = ("include", "show_notes", "show_preview", "light", "dark", "system")
+CHECKABLE = ("include", "show_notes", "show_preview", "light", "dark", "contrast", "contrast_dark", "system")
 TOOLBAR = ("add_files", "paste_article", "new_section", "new_memo", SEPARATOR, "undo", "redo")
 TOOLBAR_END = ("show_notes", "show_preview", "export")
 KEYS_SHOWN_ONLY = {"delete": "Del", "move_up": "Alt+Up", "move_down": "Alt+Down", "promote": "Alt+Left",

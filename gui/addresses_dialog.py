@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from gui.sources import addresses_in
+from gui.wrapping import WrappedLabel
 
 
 class AddressesDialog(QDialog):
@@ -15,8 +16,7 @@ class AddressesDialog(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(560, 300)
-        label = QLabel(prompt, self)
-        label.setWordWrap(True)
+        label = WrappedLabel(prompt, self)
         self.field = QPlainTextEdit(self)
         self.field.setTabChangesFocus(True)
         self.field.setAccessibleName(self.tr("Web addresses"))
@@ -29,7 +29,7 @@ class AddressesDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
+        column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(8)
         for widget in (label, self.field, self.hint, self.buttons):
             column.addWidget(widget)

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication
 
 from book.errors import FileProblem
 from gui import settings
-from gui.fonts import load_fonts
+from gui.fonts import apply_text_size, load_fonts
 from gui.languages import apply_language
-from gui.look import SCHEMES, Scheme, apply_colours, apply_look, icon
+from gui.look import apply_colours, apply_look, icon, scheme_named
 from gui.main_window import MainWindow
 
 PICTURE_SIZE = (1366, 768)
@@ -45,7 +45,7 @@ def show(file: Path | None) -> tuple[QApplication, MainWindow]:
     gc.disable()
     app = make_app()
     window = MainWindow()
-    apply_look(app, _chosen_scheme())
+    apply_look(app, scheme_named(settings.SCHEME.get()))
     gc.freeze()
     gc.enable()
     opener = _Opener(window)
@@ -69,16 +69,12 @@ def make_app() -> QApplication:
         # Without a language of the system, numbers and dates are still written for people.
         QLocale.setDefault(QLocale(QLocale.Language.English))
     apply_language(app, settings.LANGUAGE.get())
-    apply_colours(app, _chosen_scheme())
+    apply_text_size(app, settings.TEXT_SIZE.get())
+    apply_colours(app, scheme_named(settings.SCHEME.get()))
     app.setWindowIcon(QIcon(icon("book-copy", "accent")))
     # Python handles Ctrl+C only when it runs; this lets the system end the program.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     return app
-
-
-def _chosen_scheme() -> Scheme:
-    known: dict[str, Scheme] = {scheme: scheme for scheme in SCHEMES}
-    return known.get(settings.SCHEME.get(), "system")
 
 
 class _Opener(QObject):

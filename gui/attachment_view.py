@@ -5,7 +5,7 @@ from threading import Lock
 
 from PySide6.QtCore import QLocale, QObject, QSize, Qt, QThreadPool, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from book.errors import BriefbookError
 from book.files import replacing
@@ -13,6 +13,7 @@ from book.media import PICTURE_ENDINGS, Media
 from book.model import Original
 from gui.look import colours
 from gui.safe_document import decoded
+from gui.wrapping import WrappedLabel
 
 PREVIEW_WIDTH = 1440
 _TALLEST = 900
@@ -31,10 +32,9 @@ class AttachmentView(QWidget):
         self._original: Original | None = None
         self._data = b""
         self.preview = _Preview(self)
-        self.words = QLabel(self)
+        self.words = WrappedLabel(parent=self)
         self.words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setWordWrap(True)
         self.save = QPushButton(self.tr("Save a copy…"), self)
         self.save.clicked.connect(self.ask_where)
         row = QHBoxLayout()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -18,7 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from book.backups import Backup, Backups
+from gui.empty_state import EmptyState
 from gui.visible import visible
+from gui.wrapping import WrappedLabel
 
 
 class BackupsDialog(QDialog):
@@ -36,14 +37,16 @@ class BackupsDialog(QDialog):
             "Briefbook keeps earlier versions of what you save on this machine. A backup opens as a new book: "
             "your file stays as it is."
         )
-        head = QLabel(said, self)
-        head.setWordWrap(True)
+        head = WrappedLabel(said, self)
         self.list = QTreeWidget(self)
         self.list.setHeaderLabels([self.tr("Book"), self.tr("Put aside"), self.tr("Size")])
+        self.list.headerItem().setTextAlignment(2, Qt.AlignmentFlag.AlignRight)
+        self.list.setAccessibleName(self.tr("Backups"))
         self.list.setRootIsDecorated(False)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.header().setStretchLastSection(False)
+        self.none = EmptyState("history", self.tr("No backups yet. The next save keeps what it replaces."), parent=self)
         self.every = QCheckBox(self.tr("Show the backups of all books"), self)
         has_own = bool(book_id and backups.of(book_id))
         self.every.setChecked(not has_own)
@@ -56,7 +59,9 @@ class BackupsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self.list.itemDoubleClicked.connect(self._choose)
         column = QVBoxLayout(self)
-        for widget in (head, self.list, self.every, buttons):
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(12)
+        for widget in (head, self.list, self.none, self.every, buttons):
             column.addWidget(widget)
         self._fill()
 
@@ -68,13 +73,15 @@ class BackupsDialog(QDialog):
         if rows:
             self.list.setCurrentItem(rows[0])
             self.list.resizeColumnToContents(1)
+        self.list.setVisible(bool(found))
+        self.none.setVisible(not found)
         self.restore.setEnabled(bool(found))
 
     def _row(self, backup: Backup) -> QTreeWidgetItem:
         locale = QLocale()
         when = QDateTime.fromSecsSinceEpoch(int(backup.made.timestamp()))
         shown = locale.toString(when, QLocale.FormatType.ShortFormat)
-        row = QTreeWidgetItem([visible(backup.name), shown, locale.formattedDataSize(backup.size)])
+        row = QTreeWidgetItem([visible(backup.name), shown, locale.formattedDataSize(backup.size, 1)])
         row.setData(0, Qt.ItemDataRole.UserRole, str(backup.path))
         row.setTextAlignment(2, Qt.AlignmentFlag.AlignRight)
         return row

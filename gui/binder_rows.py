@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from book.model import Label, Status
 from gui.binder_model import DETAILS_ROLE, INCLUDED_ROLE, KIND_ROLE, LABEL_ROLE, NUMBER_ROLE, STATUS_ROLE
 from gui.binder_words import label_name
-from gui.look import colours, icon, is_dark
+from gui.look import colours, icon
 
 ROW = 28
 _ICONS = {
@@ -47,7 +47,6 @@ class BinderRows(QStyledItemDelegate):
             painter.fillRect(width - 2 if mirrored else 0, rect.y(), 2, rect.height(), QColor(colours().accent))
         _Row(painter, whole, option.font, mirrored=mirrored).paint(index)  # type: ignore[attr-defined]
         if state & QStyle.StateFlag.State_HasFocus and view.hasFocus():
-            painter.setOpacity(1)
             painter.setPen(QPen(QColor(colours().accent), 2))
             painter.drawRect(whole.adjusted(1, 1, -1, -1))
         painter.restore()
@@ -62,11 +61,12 @@ class _Row:
         self._font = font
         self._mirrored = mirrored
         self._start, self._end = 4, rect.width() - 10
+        self._colour = colours().text
 
     def paint(self, index: QModelIndex) -> None:
         """Draw the parts."""
         kind, included = index.data(KIND_ROLE), index.data(INCLUDED_ROLE)
-        self._painter.setOpacity(1.0 if included else 0.55)
+        self._colour = colours().text if included else colours().secondary
         self._icon(_ICONS[kind] if included else "eye-off", self._take_start(16, 8))
         if label := index.data(LABEL_ROLE):
             self._label(label, self._take_start(16, 6))
@@ -75,7 +75,8 @@ class _Row:
         title_font.setWeight(QFont.Weight.DemiBold if kind == "section" else QFont.Weight.Normal)
         if number := index.data(NUMBER_ROLE):
             wide = QFontMetrics(title_font).horizontalAdvance(number)
-            self._text(number, self._take_start(wide, 8), title_font, colours().accent)
+            colour = colours().accent if included else colours().secondary
+            self._text(number, self._take_start(wide, 8), title_font, colour)
         if status := index.data(STATUS_ROLE):
             self._icon(STATUS_ICONS[status], self._take_end(14, 8))
         self._detail_and_title(index.data(DETAILS_ROLE), str(index.data()), title_font)
@@ -92,7 +93,7 @@ class _Row:
             self._text(detail, self._take_end(measure.horizontalAdvance(detail), 12), small, colours().secondary)
         room = self._end - self._start
         shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
-        self._text(shown, self._take_start(room, 0), font, colours().text)
+        self._text(shown, self._take_start(room, 0), font, self._colour)
 
     def _take_start(self, width: int, gap: int) -> QRect:
         self._start += width + gap
@@ -136,7 +137,7 @@ def paint_label(painter: QPainter, square: QRect, label: Label) -> None:
     """A square in the label's colour, with the initial of its name."""
     painter.save()
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(LABEL_COLOURS[label][is_dark()]))
+    painter.setBrush(QColor(LABEL_COLOURS[label][colours().is_dark]))
     painter.drawRoundedRect(square, 3, 3)
     font = painter.font()
     font.setPixelSize(round(square.height() * 0.65))

@@ -179,7 +179,7 @@ class ChooseDialog(QDialog):
         foot.addWidget(self.count, 1)
         foot.addWidget(self.buttons)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
+        column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self.table, 1)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -23,6 +22,7 @@ from gui.fonts import serif
 from gui.look import colours
 from gui.rich_look import TEXT_SIZE
 from gui.visible import visible
+from gui.wrapping import WrappedLabel, wrap_rows
 
 
 class CompareDialog(QDialog):
@@ -41,10 +41,10 @@ class CompareDialog(QDialog):
         self._bring_back = bring_back
         self.setWindowTitle(self.tr("Compare"))
         self.resize(920, 620)
-        head = QLabel(self.tr("From {0} to {1}").format(*names), self)
+        head = WrappedLabel(self.tr("From {0} to {1}").format(*names), self)
         head.setTextFormat(Qt.TextFormat.PlainText)
-        head.setWordWrap(True)
         self.list = QListWidget(self)
+        wrap_rows(self.list)
         self.list.setAccessibleName(self.tr("What differs"))
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
@@ -62,6 +62,8 @@ class CompareDialog(QDialog):
             self.bring.clicked.connect(self._bring)
         self.bring.setVisible(bring_back is not None)
         column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(12)
         column.addWidget(head)
         column.addWidget(panes, 1)
         column.addWidget(buttons)

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from book.model import Book, Recipient
 from gui.book_words import edition_name
+from gui.wrapping import WrappedLabel
 
 
 class CopiesDialog(QDialog):
@@ -28,14 +28,14 @@ class CopiesDialog(QDialog):
         self.wants_export = False
         self.table = QTableWidget(0, 3, self)
         self.table.setHorizontalHeaderLabels([self.tr("Name"), self.tr("Office"), self.tr("Edition")])
+        self.table.horizontalHeader().setHighlightSections(False)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.setAccessibleName(self.tr("Distribution list"))
         for recipient in book.distribution:
             self.add_row(recipient)
-        hint = QLabel(
+        hint = WrappedLabel(
             self.tr("Each copy has its number, name and a code at the foot of every page; a receipt lists them.")
         )
-        hint.setWordWrap(True)
         self.add = QPushButton(self.tr("Add"), self)
         self.remove = QPushButton(self.tr("Delete"), self)
         under = QHBoxLayout()

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -27,6 +26,7 @@ from book.errors import BriefbookError
 from book.model import NOTE_KINDS, Book, Edition, EditionContent, NoteKind, Section, items_in, new_id, sections_in
 from gui.marking_menu import dot, scheme_of
 from gui.note_card import kind_name
+from gui.wrapping import WrappedLabel, wrap_rows
 
 _LISTED = 4
 
@@ -40,6 +40,7 @@ class EditionsDialog(QDialog):
         self._book = book
         self._editions = list(book.editions)
         self.list = QListWidget(self)
+        wrap_rows(self.list)
         self.list.setAccessibleName(self.tr("Editions"))
         self.list.setFixedWidth(190)
         self.name = QLineEdit(self)
@@ -54,12 +55,12 @@ class EditionsDialog(QDialog):
         self.kinds: dict[NoteKind, QCheckBox] = {kind: QCheckBox(kind_name(kind), self) for kind in NOTE_KINDS}
         self.due_outs = QCheckBox(self.tr("Due-outs, where the book prints them"), self)
         self.sections = QListWidget(self)
+        wrap_rows(self.sections)
         self.sections.setAccessibleName(self.tr("Sections"))
         self.sections.setMaximumHeight(150)
         self.ceiling = QComboBox(self)
         self.refuses = QCheckBox(self.tr("Refuse to export instead of leaving it out"), self)
-        self.sum = QLabel(self)
-        self.sum.setWordWrap(True)
+        self.sum = WrappedLabel(parent=self)
         self.sum.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         self.sum.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._fill_choices()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.look import icon
+from gui.wrapping import WrappedLabel
 
 _DRAWING = QSize(48, 48)
 
@@ -18,8 +19,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._drawing = drawing
         self._picture = QLabel(self)
-        self._sentence = QLabel(sentence, self)
-        self._sentence.setWordWrap(True)
+        self._sentence = WrappedLabel(sentence, self)
         self._sentence.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         for label in (self._picture, self._sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QDir, QSize, Qt, QTimer
-from PySide6.QtGui import QIcon, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -42,7 +42,8 @@ from gui.jobs import Job
 from gui.look import icon
 from gui.password_row import PasswordRow
 from gui.printed_list import PrintedList
-from gui.theme_picture import theme_picture
+from gui.theme_picture import theme_picture, untinted
+from gui.wrapping import WrappedLabel
 
 ALL_EDITIONS = "*"
 """Chosen instead of the id of an edition."""
@@ -66,8 +67,7 @@ class ExportDialog(QDialog):
         self._problem = ""
         self._make_fields()
         self.printed = PrintedList(self)
-        self.concerns = QLabel(self)
-        self.concerns.setWordWrap(True)
+        self.concerns = WrappedLabel(parent=self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.refresh)
         self._lay_out()
@@ -128,7 +128,7 @@ class ExportDialog(QDialog):
             item = QListWidgetItem(name)
         else:
             picture = theme_picture(theme, self._book.paper, _PICTURE, ratio=self.devicePixelRatioF())
-            item = QListWidgetItem(QIcon(picture), theme.name)
+            item = QListWidgetItem(untinted(picture), theme.name)
             item.setToolTip(theme.description)
         item.setData(Qt.ItemDataRole.UserRole, name)
         return item

@@ -23,6 +23,7 @@ from gui.link_dialog import completed_address
 from gui.look import icon
 from gui.pasting import is_web_address
 from gui.quiet_fields import Headline, QuietChoice, QuietField, quiet_label
+from gui.wrapping import WrappedLabel
 
 HEADLINE_SIZE = 28
 _TWO_COLUMNS = 560
@@ -82,8 +83,7 @@ class Facts(QWidget):
         self.kept.setCheckable(True)
         self.kept.setToolTip(self.tr("Show the source, and bring back what was left out"))
         self.kept.hide()
-        self._hint = QLabel(self)
-        self._hint.setWordWrap(True)
+        self._hint = WrappedLabel(parent=self)
         self._hint.hide()
         self._lay_out()
 

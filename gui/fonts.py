@@ -1,12 +1,15 @@
-"""The book's own typefaces in the window."""
+"""The book's own typefaces in the window, and the size of all text."""
 
 from functools import cache
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
 
 import resources
 
+TEXT_SIZES = (100, 115, 130, 150, 175, 200)
+"""What a person may choose, in per cent of the system's size."""
 SERIF = ("Source Serif 4", "Georgia", "Noto Serif", "DejaVu Serif")
 
 
@@ -18,11 +21,35 @@ def load_fonts() -> None:
         QFontDatabase.addApplicationFont(str(file))
 
 
+_size = [1.0]
+"""The text size of the application, 1 being that of the system."""
+_SYSTEM_FONT = "systemFont"
+"""The property of the application that holds the font that the system gave it."""
+
+
+def apply_text_size(app: QApplication, percent: int) -> None:
+    """Write everything in the window in another size, between the least and the most of TEXT_SIZES."""
+    _size[0] = min(max(percent, TEXT_SIZES[0]), TEXT_SIZES[-1]) / 100
+    if app.property(_SYSTEM_FONT) is None:
+        app.setProperty(_SYSTEM_FONT, app.font())
+    font = QFont(app.property(_SYSTEM_FONT))
+    if font.pointSizeF() > 0:
+        font.setPointSizeF(font.pointSizeF() * _size[0])
+    else:
+        font.setPixelSize(scaled(font.pixelSize()))
+    app.setFont(font)
+
+
+def scaled(pixels: float) -> int:
+    """A size of the design in pixels, at the text size of the application."""
+    return round(pixels * _size[0])
+
+
 def serif(size: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """The reading face at `size` pixels."""
+    """The reading face at `size` pixels of the design."""
     load_fonts()
     font = QFont(list(SERIF))
-    font.setPixelSize(size)
+    font.setPixelSize(scaled(size))
     font.setWeight(weight)
     font.setStyleHint(QFont.StyleHint.Serif)
     return font

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from book.model import Book
 from gui.book_words import edition_name
+from gui.wrapping import WrappedLabel
 
 
 class IssueDialog(QDialog):
@@ -30,10 +30,9 @@ class IssueDialog(QDialog):
         self.freeze = QCheckBox(self.tr("Keep its numbers: what comes later becomes Tab 4A, page 12A"), self)
         self.changes = QCheckBox(self.tr("Print what changed since, with bars in the margin"), self)
         self.changes.setChecked(True)
-        explained = QLabel(
+        explained = WrappedLabel(
             self.tr("Briefbook remembers where everything stood, so that the next copy can say what changed."), self
         )
-        explained.setWordWrap(True)
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
@@ -53,10 +52,9 @@ class IssueDialog(QDialog):
         column.addWidget(explained)
         column.addLayout(form)
         if findings:
-            warning = QLabel(
+            warning = WrappedLabel(
                 self.tr("{0} things still stand in “Before it goes out”. That is remembered too.").format(findings),
                 self,
             )
-            warning.setWordWrap(True)
             column.addWidget(warning)
         column.addWidget(buttons)

@@ -1,8 +1,9 @@
 """Asks for a link: its words and where it leads."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QPushButton, QWidget
 
 from gui.pasting import is_web_address
+from gui.wrapping import WrappedLabel
 
 
 class LinkDialog(QDialog):
@@ -15,12 +16,14 @@ class LinkDialog(QDialog):
         self._link = QLineEdit(link)
         self._link.setPlaceholderText("https://")
         self._link.setMinimumWidth(360)
-        self._hint = QLabel()
-        self._hint.setWordWrap(True)
+        self._hint = WrappedLabel()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         form = QFormLayout(self)
+        form.setContentsMargins(24, 24, 24, 16)
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(10)
         form.addRow(self.tr("&Words"), self._text)
         form.addRow(self.tr("&Address"), self._link)
         form.addRow(self._hint)

@@ -1,92 +1,85 @@
-"""Light, dark or as the system has it: one palette, one short style sheet, and icons in the colours of the text."""
+"""Light, dark, high contrast or as the system has it: a palette, a style sheet, icons in the colours of the text."""
 
 from functools import cache
 from pathlib import Path
 from typing import Literal
 
-import msgspec
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 import resources
+from gui.colours import BLACK_ON_WHITE, DARK, LIGHT, WHITE_ON_BLACK, Colours, of_system
+from gui.style_sheet import style_sheet
 
 RESOURCES = Path(resources.__path__[0])
 _THINNER = 'stroke-width="2"', 'stroke-width="1.5"'
 """The set's strokes are made for larger sizes."""
-Scheme = Literal["system", "light", "dark"]
-SCHEMES: tuple[Scheme, ...] = ("light", "dark", "system")
+Scheme = Literal["system", "light", "dark", "contrast", "contrast_dark"]
+SCHEMES: tuple[Scheme, ...] = ("light", "dark", "contrast", "contrast_dark", "system")
+_COLOURS: dict[str, Colours] = {
+    "light": LIGHT, "dark": DARK, "contrast": BLACK_ON_WHITE, "contrast_dark": WHITE_ON_BLACK,
+}  # fmt: skip
 Role = Literal["text", "secondary", "accent", "on_accent"]
-
-
-class Colours(msgspec.Struct, frozen=True):
-    """The colours of one scheme, as #RRGGBB."""
-
-    window: str
-    pane: str
-    hairline: str
-    text: str
-    secondary: str
-    accent: str
-    on_accent: str
-    selection: str
-    warning: str
-    good: str
-
-
-LIGHT = Colours(
-    window="#FFFFFF", pane="#F5F6F8", hairline="#DFE3E8", text="#1A1D21", secondary="#5A626C", accent="#2457A6",
-    on_accent="#FFFFFF", selection="#DEE6F2", warning="#9A4A00", good="#1E6B3C",
-)  # fmt: skip
-DARK = Colours(
-    window="#1B1E23", pane="#22262C", hairline="#343A42", text="#E6E9ED", secondary="#A3ABB5", accent="#7DA7F0",
-    on_accent="#10151D", selection="#2B3749", warning="#F0B070", good="#86D3A2",
-)  # fmt: skip
-
-
 _CHOSEN = "chosenScheme"
-"""The property of the application that holds what the person chose: not every platform can be told."""
+"""The property of the application that holds what the person chose."""
+_shown = [LIGHT]
+"""The colours of the window now: an application has one look."""
 
 
-def is_dark() -> bool:
-    """Whether the window is dark now."""
-    app = QApplication.instance()
-    chosen = app.property(_CHOSEN) if app is not None else None
-    if chosen in ("light", "dark"):
-        return chosen == "dark"
-    return QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+def scheme_named(name: str) -> Scheme:
+    """The scheme of this name; that of the system for a name that is none."""
+    known: dict[str, Scheme] = {scheme: scheme for scheme in SCHEMES}
+    return known.get(name, "system")
 
 
 def colours() -> Colours:
     """The colours of the window now."""
-    return DARK if is_dark() else LIGHT
+    return _shown[0]
 
 
 def apply_look(app: QApplication, scheme: Scheme = "system") -> None:
     """Give the application its style and a scheme, and follow the system when it changes."""
     apply_colours(app, scheme)
-    app.setStyleSheet(_sheet(colours()))
+    app.setStyleSheet(style_sheet(colours()))
 
 
 def apply_colours(app: QApplication, scheme: Scheme = "system") -> None:
     """All of the look but the style sheet. Qt works a sheet through anew at each widget that finds its place, so a
     large window is built before it is put on."""
     hints = QApplication.styleHints()
-    wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
     app.setProperty(_CHOSEN, scheme)
-    hints.setColorScheme(wanted[scheme])
+    asked = Qt.ColorScheme.Unknown
+    if scheme in _COLOURS:
+        asked = Qt.ColorScheme.Dark if _COLOURS[scheme].is_dark else Qt.ColorScheme.Light
+    hints.setColorScheme(asked)
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
     if not app.property("followsScheme"):
         app.setProperty("followsScheme", True)
         hints.colorSchemeChanged.connect(lambda _scheme: _refresh(app))
+        hints.accessibility().contrastPreferenceChanged.connect(lambda _wish: _refresh(app))
+    _shown[0] = _wanted(app)
     app.setPalette(_palette(colours()))
 
 
 def _refresh(app: QApplication) -> None:
+    _shown[0] = _wanted(app)
     app.setPalette(_palette(colours()))
-    app.setStyleSheet(_sheet(colours()))
+    app.setStyleSheet(style_sheet(colours()))
+
+
+def _wanted(app: QApplication) -> Colours:
+    """What was chosen. Not every platform can be told its scheme, so that it is not asked about light and dark."""
+    chosen, hints = app.property(_CHOSEN), QApplication.styleHints()
+    if chosen in _COLOURS:
+        return _COLOURS[chosen]
+    dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        app.setPalette(QPalette())  # that of the system comes to the surface
+        return of_system(app.palette()) or (WHITE_ON_BLACK if dark else BLACK_ON_WHITE)
+    return DARK if dark else LIGHT
 
 
 def _palette(scheme: Colours) -> QPalette:
@@ -108,56 +101,6 @@ def _palette(scheme: Colours) -> QPalette:
     for text in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, text, faded)
     return palette
-
-
-def _sheet(scheme: Colours) -> str:
-    """What a palette cannot say: flat bars, one hairline between panes, one accented button."""
-    return f"""
-    QToolBar {{ border: 0; padding: 4px 8px; spacing: 4px; background: {scheme.pane}; }}
-    QToolBar::separator {{ width: 1px; background: {scheme.hairline}; margin: 6px 4px; }}
-    QToolButton {{ border: 0; border-radius: 4px; padding: 5px 8px; }}
-    QToolButton:hover {{ background: {scheme.hairline}; }}
-    QToolButton:pressed, QToolButton:checked {{ background: {scheme.selection}; }}
-    QToolButton:focus {{ border: 2px solid {scheme.accent}; padding: 3px 6px; }}
-    QToolButton::menu-indicator {{ image: none; width: 0; }}
-    QToolButton#qt_toolbar_ext_button {{ padding: 0; qproperty-toolButtonStyle: ToolButtonTextOnly;
-        qproperty-text: "»"; }}
-    QToolButton#main-action {{ background: {scheme.accent}; color: {scheme.on_accent}; padding: 5px 14px; }}
-    QToolButton#main-action:hover {{ background: {QColor(scheme.accent).darker(112).name()}; }}
-    QPushButton {{ border: 1px solid {scheme.hairline}; border-radius: 4px; padding: 6px 14px;
-        background: {scheme.window}; }}
-    QPushButton:hover {{ background: {scheme.pane}; border-color: {scheme.secondary}; }}
-    QPushButton:focus {{ border: 2px solid {scheme.accent}; padding: 5px 13px; }}
-    QPushButton:default {{ background: {scheme.accent}; color: {scheme.on_accent}; border-color: {scheme.accent}; }}
-    QPushButton:disabled {{ color: {scheme.secondary}; background: {scheme.pane}; }}
-    QLineEdit#filter {{ border: 1px solid {scheme.hairline}; border-radius: 4px; padding: 4px 6px;
-        background: {scheme.window}; }}
-    QLineEdit#filter:hover {{ border-color: {scheme.secondary}; }}
-    QLineEdit#filter:focus {{ border: 2px solid {scheme.accent}; padding: 3px 5px; }}
-    QToolButton#box {{ border: 1px solid {scheme.hairline}; background: {scheme.window}; padding: 4px 8px; }}
-    QToolButton#box:hover {{ border-color: {scheme.secondary}; }}
-    QToolButton#box:focus {{ border: 2px solid {scheme.accent}; padding: 3px 7px; }}
-    QToolButton#mark {{ padding: 1px; }}
-    QToolButton#mark:focus {{ border: 2px solid {scheme.accent}; padding: 0; }}
-    QCheckBox::indicator:unchecked {{ border: 1px solid {scheme.secondary}; border-radius: 2px;
-        background: {scheme.window}; width: 12px; height: 12px; }}
-    QSplitter::handle {{ background: {scheme.hairline}; }}
-    QMenuBar {{ background: {scheme.pane}; }}
-    QMenuBar::item {{ padding: 5px 9px; background: transparent; border-radius: 4px; }}
-    QMenuBar::item:selected {{ background: {scheme.hairline}; }}
-    QStatusBar {{ background: {scheme.pane}; border-top: 1px solid {scheme.hairline}; }}
-    QStatusBar QLabel {{ color: {scheme.secondary}; padding: 2px 8px; }}
-    QScrollBar:vertical {{ width: 12px; background: transparent; margin: 0; }}
-    QScrollBar:horizontal {{ height: 12px; background: transparent; margin: 0; }}
-    QScrollBar::handle {{ background: {scheme.hairline}; border-radius: 4px; margin: 2px; }}
-    QScrollBar::handle:vertical {{ min-height: 32px; }}
-    QScrollBar::handle:horizontal {{ min-width: 32px; }}
-    QScrollBar::handle:hover {{ background: {scheme.secondary}; }}
-    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-    QToolTip {{ color: {scheme.text}; background: {scheme.window}; border: 1px solid {scheme.hairline}; padding: 4px; }}
-    QFrame[frameShape="4"] {{ color: {scheme.hairline}; }}
-    """
 
 
 def icon(name: str, role: Role = "text") -> QIcon:

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from book.model import LABELS, STATUSES, Item
 from gui.binder_words import label_name, status_name
 from gui.dates import read_date, shown_date
 from gui.facts import LANGUAGES, language_name, read_tags
 from gui.quiet_fields import QuietField
+from gui.wrapping import WrappedLabel
 
 _MIXED = object()
 
@@ -46,15 +47,14 @@ class ManyFactsDialog(QDialog):
             ("include", self.tr("Print"), [(True, self.tr("Print in the book")), (False, self.tr("Leave out"))]),
         ):
             form.addRow(label, self._box(name, label, choices))
-        self.hint = QLabel(self)
-        self.hint.setWordWrap(True)
+        self.hint = WrappedLabel(parent=self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
         self.change = buttons.button(QDialogButtonBox.StandardButton.Ok)
         self.change.setText(self.tr("Change"))
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
+        column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(12)
         column.addLayout(form)
         column.addWidget(self.hint)

@@ -1,12 +1,14 @@
 """The scheme of a book's markings, and the marking of the book itself."""
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from book.errors import BriefbookError
 from book.marking import load_scheme, scheme_names
 from book.model import Book
 from gui.marking_menu import LABEL_ONLY, dot, scheme_of
+from gui.wrapping import WrappedLabel
 
 
 class MarkingChoice(QWidget):
@@ -24,9 +26,8 @@ class MarkingChoice(QWidget):
         self.marking = QComboBox(self)
         self.marking.setAccessibleName(self.tr("Marking of the book"))
         self.marking.setEditable(True)
-        self.hint = QLabel(self)
-        self.hint.setWordWrap(True)
-        self.hint.setEnabled(False)
+        self.hint = WrappedLabel(parent=self)
+        self.hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.addWidget(self.scheme, 0, 0)

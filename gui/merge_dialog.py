@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QPalette, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QPlainTextEdit,
     QTreeWidget,
     QTreeWidgetItem,
@@ -24,6 +23,7 @@ from gui.compare_dialog import look_of
 from gui.fonts import serif
 from gui.rich_look import TEXT_SIZE
 from gui.visible import visible
+from gui.wrapping import WrappedLabel
 
 
 class MergeDialog(QDialog):
@@ -34,15 +34,16 @@ class MergeDialog(QDialog):
         self._merged = merged
         self.setWindowTitle(self.tr("Merge"))
         self.resize(820, 560)
-        head = QLabel(self._said(len(merged.conflicts), name), self)
+        head = WrappedLabel(self._said(len(merged.conflicts), name), self)
         head.setTextFormat(Qt.TextFormat.PlainText)
-        head.setWordWrap(True)
         self.list = QTreeWidget(self)
         self.list.setHeaderLabels([self.tr("What both changed"), self.tr("Take")])
         self.list.setRootIsDecorated(False)
         self.list.setColumnWidth(0, 560)
         self.choices = [self._row(conflict) for conflict in merged.conflicts]
+        self.list.setAccessibleName(self.tr("What both changed"))
         self.text = QPlainTextEdit(self)
+        self.text.setAccessibleName(self.tr("The text with its changes"))
         self.text.setReadOnly(True)
         self.text.setFont(serif(TEXT_SIZE))
         self.list.currentItemChanged.connect(lambda *_: self._show())
@@ -51,8 +52,14 @@ class MergeDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        for widget in (head, self.list, self.text, buttons):
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(12)
+        legend = WrappedLabel(self.tr("Struck through: only in yours. Underlined: only in theirs."), self)
+        legend.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        for widget in (head, self.list, self.text, legend, buttons):
             column.addWidget(widget)
+        column.setStretchFactor(self.text, 2)
+        legend.setVisible(bool(merged.conflicts))
         self.list.setVisible(bool(merged.conflicts))
         self.text.setVisible(bool(merged.conflicts))
         if merged.conflicts:
@@ -79,7 +86,7 @@ class MergeDialog(QDialog):
 
     def _row(self, conflict: Conflict) -> QComboBox:
         kinds = {"place": self.tr("moved to two places"), "deleted": self.tr("changed here, deleted there")}
-        what = kinds.get(conflict.kind, conflict.field.replace("_", " "))
+        what = kinds.get(conflict.kind) or field_name(conflict.field)
         row = QTreeWidgetItem(self.list, [f"{visible(conflict.title) or self.tr('The book')}: {what}"])
         choice = QComboBox(self.list)
         deleted = conflict.kind == "deleted"
@@ -97,6 +104,34 @@ class MergeDialog(QDialog):
         cursor = QTextCursor(self.text.document())
         for piece in word_diff(conflicts[row].mine, conflicts[row].theirs):
             cursor.insertText(visible(piece.text), look_of(piece.kind))
+
+
+def field_name(field: str) -> str:
+    """What a field of the book, a section, an item or a note is called; one without a word of its own is a detail."""
+    names = {
+        "title": QCoreApplication.translate("Fields", "title"),
+        "subtitle": QCoreApplication.translate("Fields", "subtitle"),
+        "headline": QCoreApplication.translate("Fields", "headline"),
+        "body": QCoreApplication.translate("Fields", "text"),
+        "outlet": QCoreApplication.translate("Fields", "outlet"),
+        "byline": QCoreApplication.translate("Fields", "byline"),
+        "published": QCoreApplication.translate("Fields", "date"),
+        "dated": QCoreApplication.translate("Fields", "date"),
+        "url": QCoreApplication.translate("Fields", "address"),
+        "language": QCoreApplication.translate("Fields", "language"),
+        "marking": QCoreApplication.translate("Fields", "marking"),
+        "scheme": QCoreApplication.translate("Fields", "scheme of markings"),
+        "tags": QCoreApplication.translate("Fields", "tags"),
+        "include": QCoreApplication.translate("Fields", "whether it is printed"),
+        "status": QCoreApplication.translate("Fields", "status"),
+        "label": QCoreApplication.translate("Fields", "colour label"),
+        "kind": QCoreApplication.translate("Fields", "kind of note"),
+        "editions": QCoreApplication.translate("Fields", "editions"),
+        "occasion": QCoreApplication.translate("Fields", "occasion"),
+        "theme": QCoreApplication.translate("Fields", "theme"),
+        "order": QCoreApplication.translate("Fields", "order"),
+    }
+    return names.get(field) or QCoreApplication.translate("Fields", "a detail")
 
 
 def _chosen(book: Book, conflict: Conflict) -> Book:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from book.errors import BriefbookError
 from gui.look import colours, icon
+from gui.wrapping import WrappedLabel
 
 Kind = Literal["trouble", "note", "done"]
 _ICONS = {"trouble": "triangle-alert", "note": "info", "done": "circle-check"}
@@ -22,8 +23,7 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self._kind: Kind = "note"
         self._mark = QLabel(self)
-        self._text = QLabel(self)
-        self._text.setWordWrap(True)
+        self._text = WrappedLabel(parent=self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -36,9 +36,9 @@ class MessageBar(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(14, 6, 8, 6)
         self._row.setSpacing(10)
-        self._row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self._mark)
         self._row.addWidget(self._text, 1)
-        self._row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self._close)
         self._buttons: list[QPushButton] = []
         self.hide()
 
@@ -64,7 +64,7 @@ class MessageBar(QFrame):
     def _button(self, name: str, run: Callable[[], object]) -> QPushButton:
         button = QPushButton(name, self)
         button.clicked.connect(lambda: (self._stays or self.hide(), run()))
-        self._row.insertWidget(self._row.count() - 1, button, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.insertWidget(self._row.count() - 1, button)
         return button
 
     def buttons(self) -> list[QPushButton]:

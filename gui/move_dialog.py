@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from book.model import INBOX, Book, Section
 from gui.binder_nodes import section_entries
+from gui.wrapping import wrap_rows
 
 _PLACE = Qt.ItemDataRole.UserRole
 _STEP = "    "
@@ -63,6 +64,7 @@ class MoveDialog(QDialog):
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._narrow)
         self.list = QListWidget(self)
+        wrap_rows(self.list)
         self.list.setAccessibleName(self.tr("Places"))
         for place in places:
             name = place.name or (self.tr("Inbox") if place.id == INBOX else self.tr("The book itself"))
@@ -75,7 +77,7 @@ class MoveDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
+        column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(8)
         for widget in (label, self.field, self.list, buttons):
             column.addWidget(widget)

@@ -11,6 +11,7 @@ from book.model import NOTE_KINDS, Edition, Note, NoteKind
 from book.richtext import word_count
 from gui.book_words import edition_name
 from gui.editor import RichEditor
+from gui.fonts import scaled
 from gui.format_bar import FormatActions
 from gui.look import colours, icon
 from gui.marking_menu import MarkingMenu
@@ -158,14 +159,18 @@ class NoteCard(QFrame):
         head.setSpacing(0)
         head.addWidget(self.kind)
         head.addStretch()
-        for button in (self.marked, self.printed_in, self.up, self.down, self.remove):
+        for button in (self.printed_in, self.up, self.down, self.remove):
             head.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.editor)
-        column.addWidget(self.budget)
+        foot = QHBoxLayout()
+        foot.addWidget(self.budget)
+        foot.addStretch()
+        foot.addWidget(self.marked)
+        column.addLayout(foot)
 
     def _button(self, icon_name: str, tip: str) -> QToolButton:
         button = QToolButton(self)
@@ -185,7 +190,7 @@ class NoteCard(QFrame):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setToolTip(self.tr("Change the kind of note"))
         font = button.font()
-        font.setPixelSize(12)
+        font.setPixelSize(scaled(12))
         font.setWeight(QFont.Weight.DemiBold)
         font.setCapitalization(QFont.Capitalization.SmallCaps)
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)

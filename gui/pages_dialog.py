@@ -3,11 +3,11 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from book.model import AnnexPage, Book
 from book.names import candidates
+from gui.wrapping import WrappedLabel, wrap_rows
 
 _OFFERED = 200
 
@@ -39,6 +40,7 @@ class PagesDialog(QDialog):
             "names": self._box(self.tr("Index of names"), "names" in book.annexes),
         }
         self.names = QListWidget(self)
+        wrap_rows(self.names)
         self.names.setAccessibleName(self.tr("Names for the index"))
         for name in book.names:
             self._offer(name, name, ticked=True)
@@ -46,11 +48,10 @@ class PagesDialog(QDialog):
             self._offer(one.name, f"{one.name}   ·   {one.texts}", ticked=False)
         self.names.setEnabled(self.annexes["names"].isChecked())
         self.annexes["names"].toggled.connect(self.names.setEnabled)
-        hint = QLabel(
+        hint = WrappedLabel(
             self.tr("Tick the people, organisations and places that belong into the index. Asked once."), self
         )
-        hint.setWordWrap(True)
-        hint.setEnabled(False)
+        hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         button = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(button.Ok | button.Cancel, parent=self)
         buttons.accepted.connect(self.accept)

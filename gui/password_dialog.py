@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from gui.visible import visible
+from gui.wrapping import WrappedLabel
 
 
 class PasswordDialog(QDialog):
@@ -12,14 +13,16 @@ class PasswordDialog(QDialog):
     def __init__(self, said: str, parent: QWidget | None = None, *, twice: bool = False) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Password"))
-        head = QLabel(visible(said), self)
+        head = WrappedLabel(visible(said), self)
         head.setTextFormat(Qt.TextFormat.PlainText)
-        head.setWordWrap(True)
         self.password = self._field(self.tr("Password"))
         self.again = self._field(self.tr("Once more"))
         self.again.setVisible(twice)
         self.hint = QLabel(self)
+        self.hint.setVisible(twice)
         form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(10)
         form.addRow(self.tr("Password"), self.password)
         if twice:
             form.addRow(self.tr("Once more"), self.again)
@@ -30,6 +33,8 @@ class PasswordDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(12)
         column.addWidget(head)
         column.addLayout(form)
         column.addWidget(self.hint)

@@ -1,9 +1,11 @@
 """Asks what there is to say about a picture."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from book.richtext import Figure, text_of
+from gui.wrapping import WrappedLabel
 
 
 class PictureDialog(QDialog):
@@ -24,14 +26,17 @@ class PictureDialog(QDialog):
         self.caption.setPlaceholderText(self.tr("Printed below the picture"))
         self.credit = QLineEdit(figure.credit, self)
         self.credit.setPlaceholderText(self.tr("Who made the picture"))
-        hint = QLabel(self.tr("The description is read aloud by screen readers. It is not printed."), self)
-        hint.setWordWrap(True)
+        hint = WrappedLabel(self.tr("The description is read aloud by screen readers. It is not printed."), self)
+        hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form = QFormLayout(self)
+        form.setContentsMargins(24, 24, 24, 16)
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(10)
         form.addRow(self.tr("&Description"), self.alt)
-        form.addRow(hint)
+        form.addRow("", hint)
         form.addRow(self.tr("&Caption"), self.caption)
         form.addRow(self.tr("C&redit"), self.credit)
         form.addRow(buttons)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QDir
+from PySide6.QtCore import QDir, QLocale
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -19,7 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from gui import settings
+from gui.fonts import TEXT_SIZES
 from gui.languages import NAMES
+from gui.wrapping import WrappedLabel
 
 
 class PreferencesDialog(QDialog):
@@ -38,8 +39,14 @@ class PreferencesDialog(QDialog):
             (self.tr("As the system"), "system"),
             (self.tr("Light"), "light"),
             (self.tr("Dark"), "dark"),
+            (self.tr("High contrast"), "contrast"),
+            (self.tr("High contrast, dark"), "contrast_dark"),
         ):
             self.look.addItem(text, scheme)
+        self.text_size = QComboBox(self)
+        for percent in TEXT_SIZES:
+            self.text_size.addItem(QLocale().toString(percent) + " %", percent)
+        self.text_size.setCurrentIndex(max(self.text_size.findData(settings.TEXT_SIZE.get()), 0))
         self.folder = QLineEdit(settings.FOLDER.get() or QDir.homePath(), self)
         self.folder.setMinimumWidth(320)
         self.folder.setAccessibleName(self.tr("Folder for books"))
@@ -48,11 +55,12 @@ class PreferencesDialog(QDialog):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        later = QLabel(self.tr("Another language is shown from the next start."), self)
+        later = WrappedLabel(self.tr("Another language or text size is shown from the next start."), self)
         later.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         browse = QPushButton(self.tr("Browse…"), self)
         browse.clicked.connect(self._browse)
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addWidget(self.folder, 1)
         row.addWidget(browse)
         self.keys = QPushButton(self.tr("Keyboard shortcuts…"), self)
@@ -61,6 +69,7 @@ class PreferencesDialog(QDialog):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
         form.addRow(self.tr("Language"), self.language)
+        form.addRow(self.tr("Text size"), self.text_size)
         form.addRow("", later)
         form.addRow(self.tr("Look"), self.look)
         form.addRow(self.tr("Folder for books"), row)
@@ -82,6 +91,7 @@ class PreferencesDialog(QDialog):
 
     def accept(self) -> None:
         settings.LANGUAGE.set(str(self.language.currentData()))
+        settings.TEXT_SIZE.set(int(self.text_size.currentData()))
         settings.FOLDER.set(self.folder.text().strip())
         if self.look.currentData() != settings.SCHEME.get():
             self._actions[str(self.look.currentData())].trigger()

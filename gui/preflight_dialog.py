@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QProgressBar,
@@ -25,6 +24,7 @@ from gui.jobs import Command, Job
 from gui.look import icon
 from gui.open_book import OpenBook
 from gui.private_copy import PrivateCopy
+from gui.wrapping import WrappedLabel
 
 _PAUSE = 600
 _FINDING = Qt.ItemDataRole.UserRole
@@ -48,8 +48,7 @@ class PreflightDialog(QDialog):
         self.edition.setAccessibleName(self.tr("Edition"))
         for edition in open_book.book.editions:
             self.edition.addItem(edition_name(edition), edition.id)
-        self.sum = QLabel(self)
-        self.sum.setWordWrap(True)
+        self.sum = WrappedLabel(parent=self)
         self.list = QListWidget(self)
         self.list.setWordWrap(True)
         self.list.setIconSize(QSize(16, 16))
@@ -87,7 +86,7 @@ class PreflightDialog(QDialog):
         under.addStretch()
         under.addWidget(self.pages)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
+        column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(12)
         column.addLayout(top)
         column.addWidget(self.list, 1)

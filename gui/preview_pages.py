@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtPdf import QPdfDocument, QPdfLinkModel, QPdfPageRenderer, QPdfSelection
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from gui.look import is_dark
+from gui.look import colours
 from gui.preview_layout import Desk, Fit
 
 _KEPT = 24
@@ -219,7 +219,7 @@ class PageView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), QColor(_DESK[is_dark()]))
+        painter.fillRect(event.rect(), QColor(_DESK[colours().is_dark]))
         painter.translate(-self._offset())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         for page in self._desk.pages_in(event.rect().translated(self._offset())):

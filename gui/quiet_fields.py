@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QStyle, QWidget
 
+from gui.fonts import scaled
 from gui.look import colours, icon
 from gui.typing_pause import Typing
 
@@ -67,6 +68,9 @@ class QuietField(QLineEdit):
         self.setAccessibleName(name)
         self.setFrame(False)
         self.setTextMargins(4, 2, 4, 2)
+        # Under each other, whatever the script of the words.
+        start = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        self.setAlignment(start | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         _make_see_through(self)
         self._typing = Typing(self)
         self._typing.due.connect(self._settle_if_right)
@@ -207,6 +211,9 @@ class Headline(QPlainTextEdit):
         self.document().setDocumentMargin(4)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
+        option = self.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self.document().setDefaultTextOption(option)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -305,6 +312,6 @@ def quiet_label(text: str, buddy: QWidget, parent: QWidget) -> QLabel:
     label.setBuddy(buddy)
     label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     font = label.font()
-    font.setPixelSize(12)
+    font.setPixelSize(scaled(12))
     label.setFont(font)
     return label

@@ -3,7 +3,7 @@
 from functools import cached_property
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from book import edits
@@ -246,6 +246,7 @@ class _Details(QScrollArea):
         column.addWidget(self.attachment, 1)
         column.addStretch()
         self._desk = QWidget()
+        self._desk.setBackgroundRole(QPalette.ColorRole.Base)
         desk = QVBoxLayout(self._desk)
         desk.setContentsMargins(24, 0, 24, 0)
         desk.addWidget(self._column, 0, Qt.AlignmentFlag.AlignTop)

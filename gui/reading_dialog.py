@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QSpinBox,
     QTreeWidget,
@@ -27,6 +26,7 @@ from book.reading import Budget, budget_of
 from gui.book_words import edition_name
 from gui.look import colours
 from gui.open_book import OpenBook
+from gui.wrapping import WrappedLabel
 
 
 class ReadingDialog(QDialog):
@@ -47,13 +47,14 @@ class ReadingDialog(QDialog):
         self.limit.setValue(book.minutes)
         self.three_pages = QCheckBox(self.tr("Print the bottom lines in front: if you read only three pages"), self)
         self.three_pages.setChecked(book.three_pages)
-        self.sum = QLabel(self)
-        self.sum.setWordWrap(True)
+        self.sum = WrappedLabel(parent=self)
         self.tree = QTreeWidget(self)
         self.tree.setHeaderLabels([self.tr("What"), self.tr("Minutes"), ""])
-        self.tree.setAlternatingRowColors(True)
         header = self.tree.header()
         header.setStretchLastSection(False)
+        self.tree.headerItem().setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
+        for column in (1, 2):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.cut = QPushButton(self.tr("Leave out what is proposed"), self)
         self._lay_out()

@@ -4,12 +4,14 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from book.compare import words_changed
 from book.recovery import Left, Locked
+from gui.look import colours
 from gui.visible import plain_tip, visible
+from gui.wrapping import WrappedLabel
 
 MOST_HEIGHT = 220
 
@@ -37,8 +39,10 @@ class RecoveredList(QFrame):
         scroll = QScrollArea(self)
         scroll.setWidget(self._inside)
         scroll.setWidgetResizable(True)
+        scroll.viewport().setAutoFillBackground(False)
+        self._inside.setAutoFillBackground(False)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setMaximumHeight(MOST_HEIGHT)
+        self._scroll = scroll
         top = QHBoxLayout()
         top.addWidget(head, 1)
         top.addWidget(self.later)
@@ -60,6 +64,24 @@ class RecoveredList(QFrame):
             row.compare.clicked.connect(partial(self.compare_asked.emit, row.left))
             row.discard.clicked.connect(partial(self._ask_discard, row))
         self.setVisible(bool(left))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the rows need, up to a few of them."""
+        margins = self._column.contentsMargins()
+        needed = self._column.totalHeightForWidth(max(self._scroll.viewport().width(), 1))
+        self._scroll.setFixedHeight(min(max(needed, 0) + margins.top(), MOST_HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        scheme = colours()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(scheme.window))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(scheme.hairline))
+        painter.end()
 
     def remove(self, left: Left | Locked) -> None:
         """Take one from the list, because it was decided about."""
@@ -75,9 +97,8 @@ class RecoveredRow(QWidget):
     def __init__(self, left: Left | Locked, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.left = left
-        self.said = QLabel(self._text(), self)
+        self.said = WrappedLabel(self._text(), self)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setWordWrap(True)
         self.said.setToolTip(plain_tip(str(left.path or "") if isinstance(left, Left) else ""))
         self.recover = QPushButton(self.tr("Recover"), self)
         self.compare = QPushButton(self.tr("Compare…"), self)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget,
 
 from book.model import Book, sections_in
 from book.numbering import numbers_of
+from gui.wrapping import wrap_rows
 
 
 class ReferenceDialog(QDialog):
@@ -16,6 +17,7 @@ class ReferenceDialog(QDialog):
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("Filter"))
         self.list = QListWidget(self)
+        wrap_rows(self.list)
         self.list.setAccessibleName(self.tr("What the text refers to"))
         numbers = numbers_of(book)
         for section in sections_in(book.sections):
@@ -28,7 +30,7 @@ class ReferenceDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
+        column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(10)
         column.addWidget(self.filter)
         column.addWidget(self.list, 1)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.look import colours, icon
+from gui.wrapping import WrappedLabel
 
 _MOST_LINES = 200
 _HEIGHT = 200
@@ -88,8 +89,20 @@ class Report(QFrame):
         column.addStretch()
         self._scroll.setWidget(inside)
         inside.setAutoFillBackground(False)
-        self._scroll.setFixedHeight(min(inside.sizeHint().height() + 4, _HEIGHT))
         self.show()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the lines need, up to some of them."""
+        inside = self._scroll.widget()
+        layout = inside.layout() if inside is not None else None
+        if layout is not None:
+            needed = layout.totalHeightForWidth(max(self._scroll.viewport().width(), 1))
+            self._scroll.setFixedHeight(min(needed + 4, _HEIGHT))
 
     def buttons(self) -> list[QPushButton]:
         """The buttons of all lines, from the top down."""
@@ -120,9 +133,8 @@ class Report(QFrame):
 class _LineRow(QWidget):
     def __init__(self, line: ReportLine, parent: QWidget) -> None:
         super().__init__(parent)
-        words = QLabel(f"{line.subject} – {line.what}" if line.subject else line.what, self)
+        words = WrappedLabel(f"{line.subject} – {line.what}" if line.subject else line.what, self)
         words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setWordWrap(True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 8, 0)

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from gui.fonts import scaled
 from gui.nesting import InList, Path
 from gui.rich_format import Property, path_of
 
@@ -47,7 +48,7 @@ def shaped(form: QTextBlockFormat) -> QTextBlockFormat:
         form.setBottomMargin(0)
         return form
     height = SMALL_LINE_HEIGHT if caption else max(LINE_HEIGHT, HEADING_SIZES.get(level, 0) * 1.3)
-    form.setLineHeight(height, _MINIMUM_HEIGHT)
+    form.setLineHeight(scaled(height), _MINIMUM_HEIGHT)
     return form
 
 
@@ -74,7 +75,7 @@ def shape_cells(table: QTextTable) -> None:
             cursor = cell.firstCursorPosition()
             form = QTextBlockFormat()
             form.setProperty(Property.CELL, 2 if row < header_rows else 1)
-            form.setLineHeight(SMALL_LINE_HEIGHT + 2, _MINIMUM_HEIGHT)
+            form.setLineHeight(scaled(SMALL_LINE_HEIGHT + 2), _MINIMUM_HEIGHT)
             cursor.setBlockFormat(form)
 
 

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QTextLine,
 )
 
+from gui.fonts import scaled
 from gui.look import colours
 from gui.nesting import InList, InQuote, Path
 from gui.rich_edits import path_at
@@ -54,18 +55,18 @@ def _base_look(block: QTextBlock) -> QTextCharFormat | None:
     form = block.blockFormat()
     if level := form.headingLevel():
         look = QTextCharFormat()
-        look.setProperty(QTextCharFormat.Property.FontPixelSize.value, HEADING_SIZES[min(level, 4)])
+        look.setProperty(QTextCharFormat.Property.FontPixelSize.value, scaled(HEADING_SIZES[min(level, 4)]))
         look.setFontWeight(QFont.Weight.DemiBold)
         return look
     if is_caption(block):
         look = QTextCharFormat()
         look.setFontFamilies([QGuiApplication.font().family()])
-        look.setProperty(QTextCharFormat.Property.FontPixelSize.value, CAPTION_SIZE)
+        look.setProperty(QTextCharFormat.Property.FontPixelSize.value, scaled(CAPTION_SIZE))
         look.setForeground(QColor(colours().secondary))
         return look
     if cell := form.intProperty(Property.CELL):
         look = QTextCharFormat()
-        look.setProperty(QTextCharFormat.Property.FontPixelSize.value, CAPTION_SIZE + 1)
+        look.setProperty(QTextCharFormat.Property.FontPixelSize.value, scaled(CAPTION_SIZE + 1))
         if cell > 1:
             look.setFontWeight(QFont.Weight.DemiBold)
         return look
@@ -171,7 +172,7 @@ def _paint_prompt(painter: QPainter, block: QTextBlock) -> None:
     line = block.layout().lineAt(0)
     rect = block.document().documentLayout().blockBoundingRect(block)
     font = QFont(QGuiApplication.font())
-    font.setPixelSize(CAPTION_SIZE)
+    font.setPixelSize(scaled(CAPTION_SIZE))
     painter.setFont(font)
     painter.setPen(QColor(colours().secondary))
     words = QCoreApplication.translate("RichEditor", "Caption")
@@ -184,7 +185,7 @@ def _paint_missing_words(painter: QPainter, block: QTextBlock) -> None:
         return
     rect = block.document().documentLayout().blockBoundingRect(block)
     font = QFont(QGuiApplication.font())
-    font.setPixelSize(CAPTION_SIZE - 1)
+    font.setPixelSize(scaled(CAPTION_SIZE - 1))
     painter.setFont(font)
     words = QCoreApplication.translate("RichEditor", "No description")
     for found in block.textFormats():

@@ -21,6 +21,8 @@ class Setting(Generic[_T]):
         value: Any = QSettings().value(self.key, self.default)
         if isinstance(self.default, bool):
             value = value in (True, "true", "1", 1)
+        if type(self.default) is int and isinstance(value, str):
+            value = int(value) if value.isdecimal() else self.default
         if isinstance(self.default, list) and isinstance(value, str):
             value = [value] if value else []
         return value if isinstance(value, type(self.default)) else self.default
@@ -33,6 +35,8 @@ class Setting(Generic[_T]):
 LANGUAGE: Setting[str] = Setting("look/language", "")
 SHORTCUTS: Setting[str] = Setting("keys/own", "")
 SCHEME: Setting[str] = Setting("look/scheme", "system")
+TEXT_SIZE: Setting[int] = Setting("look/text size", 100)
+"""In per cent of the system's."""
 GEOMETRY: Setting[QByteArray] = Setting("window/geometry", QByteArray())
 SPLITTER: Setting[QByteArray] = Setting("window/splitter", QByteArray())
 NOTES_SHOWN: Setting[bool] = Setting("window/notes", True)

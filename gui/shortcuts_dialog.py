@@ -23,6 +23,7 @@ from book.search import fold
 from gui.actions import KEYS_SHOWN_ONLY
 from gui.command_palette import plain
 from gui.shortcuts import choose_keys, default_keys, forget_keys, holder_of
+from gui.wrapping import WrappedLabel
 
 _NAME = Qt.ItemDataRole.UserRole
 
@@ -47,8 +48,7 @@ class ShortcutsDialog(QDialog):
         self.edit.setMaximumSequenceLength(1)
         self.edit.setClearButtonEnabled(True)
         self.edit.setAccessibleName(self.tr("New keys"))
-        self.conflict = QLabel(self)
-        self.conflict.setWordWrap(True)
+        self.conflict = WrappedLabel(parent=self)
         self.reset = QPushButton(self.tr("As it was"), self)
         self.reset_all = QPushButton(self.tr("All as they were"), self)
         for button in (self.reset, self.reset_all):

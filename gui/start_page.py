@@ -17,6 +17,7 @@ from gui.fonts import serif
 from gui.look import icon
 from gui.recent_list import RecentList
 from gui.templates import PICTURE, Template, templates
+from gui.wrapping import WrappedLabel
 
 _TEMPLATE = Qt.ItemDataRole.UserRole
 _TILE = QSize(172, 196)
@@ -94,9 +95,8 @@ class StartPage(QWidget):
         title.setFont(serif(36, QFont.Weight.Light))
         line = QLabel(self.tr("Collect articles, add your notes, print the book."), self)
         line.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._none = QLabel(self.tr("Books that you save and open are listed here."), self)
+        self._none = WrappedLabel(self.tr("Books that you save and open are listed here."), self)
         self._none.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._none.setWordWrap(True)
         left = QVBoxLayout()
         left.setSpacing(10)
         left.addWidget(title)

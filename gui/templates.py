@@ -8,7 +8,7 @@ from PySide6.QtGui import QIcon
 
 import resources
 from exporters.theme import load_theme
-from gui.theme_picture import theme_picture
+from gui.theme_picture import theme_picture, untinted
 
 FOLDER = Path(resources.__path__[0]) / "templates"
 PICTURE = QSize(120, 150)
@@ -29,7 +29,7 @@ class Template(msgspec.Struct, frozen=True):
 
     def picture(self, ratio: float) -> QIcon:
         """A page in its theme."""
-        return QIcon(theme_picture(load_theme(self.theme), "a4", PICTURE, title=self.name, ratio=ratio))
+        return untinted(theme_picture(load_theme(self.theme), "a4", PICTURE, title=self.name, ratio=ratio))
 
 
 def templates() -> tuple[Template, ...]:

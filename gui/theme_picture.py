@@ -1,7 +1,7 @@
 """A theme as a small picture: a page drawn with its margins, faces and colours."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap
 
 from book.model import Paper
 from exporters.theme import PAPER_MM, POINTS_PER_MM, StyleName, Theme
@@ -28,6 +28,13 @@ def theme_picture(theme: Theme, paper: Paper, size: QSize, *, title: str = "", r
     painter.drawRect(QRectF(0.5, 0.5, picture.width() / ratio - 1, picture.height() / ratio - 1))
     painter.end()
     return picture
+
+
+def untinted(picture: QPixmap) -> QIcon:
+    """The picture as an icon that stays paper when it is chosen, where Qt would colour it."""
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)
+    return icon
 
 
 class _Page:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTreeWidget,
@@ -17,7 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from book.versions import Version, Versions
+from gui.empty_state import EmptyState
 from gui.visible import visible
+from gui.wrapping import WrappedLabel
 
 
 class VersionsDialog(QDialog):
@@ -34,8 +35,7 @@ class VersionsDialog(QDialog):
         self.setWindowTitle(self.tr("Versions"))
         self.resize(600, 440)
         said = self.tr("A version keeps the book as it is now, inside its file, under a name.")
-        head = QLabel(said, self)
-        head.setWordWrap(True)
+        head = WrappedLabel(said, self)
         self.name = QLineEdit(suggestion, self)
         self.name.setAccessibleName(self.tr("Name of the version"))
         self.name.selectAll()
@@ -47,9 +47,11 @@ class VersionsDialog(QDialog):
         row.addWidget(self.keep)
         self.list = QTreeWidget(self)
         self.list.setHeaderLabels([self.tr("Version"), self.tr("Kept")])
+        self.list.setAccessibleName(self.tr("Versions"))
         self.list.setRootIsDecorated(False)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.header().setStretchLastSection(False)
+        self.none = EmptyState("history", self.tr("No versions yet. Name the book as it is, and keep it."), parent=self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.compare = QPushButton(self.tr("Compare with now…"), self)
         self.open_copy = QPushButton(self.tr("Open as new book"), self)
@@ -63,9 +65,12 @@ class VersionsDialog(QDialog):
             button.clicked.connect(lambda _on=False, signal=signal: self._emit(signal))
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(12)
         column.addWidget(head)
         column.addLayout(row)
         column.addWidget(self.list, 1)
+        column.addWidget(self.none, 1)
         column.addWidget(buttons)
         self.show_versions(versions)
 
@@ -80,6 +85,8 @@ class VersionsDialog(QDialog):
         self.list.resizeColumnToContents(1)
         if self._shown:
             self.list.setCurrentIndex(self.list.model().index(0, 0))
+        self.list.setVisible(bool(self._shown))
+        self.none.setVisible(not self._shown)
         for button in (self.compare, self.open_copy, self.remove):
             button.setEnabled(bool(self._shown))
 

@@ -1,11 +1,107 @@
-"""Icons take the colours of the text and are sharp at every size."""
+"""The colours can be read, the look follows what was chosen, and icons take the colours of the text."""
 
 import gc
+from collections.abc import Iterator
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPalette
+from PySide6.QtWidgets import QApplication
 
-from gui.look import colours, icon
+from exporters.theme import contrast
+from gui.binder_rows import LABEL_COLOURS
+from gui.colours import BLACK_ON_WHITE, DARK, LIGHT, WHITE_ON_BLACK, Colours, of_system
+from gui.fonts import apply_text_size, serif
+from gui.look import apply_look, colours, icon
+from gui.main_window import MainWindow
+
+SCHEMES = {"light": LIGHT, "dark": DARK, "contrast": BLACK_ON_WHITE, "contrast_dark": WHITE_ON_BLACK}
+GROUNDS = ("window", "pane", "hover", "selection")
+WORDS = ("text", "secondary", "accent", "warning", "good")
+
+
+@pytest.fixture
+def restored(qapp: QApplication) -> Iterator[QApplication]:
+    """The application, which is light and of the usual size again afterwards."""
+    yield qapp
+    apply_text_size(qapp, 100)
+    apply_look(qapp, "light")
+
+
+@pytest.mark.parametrize("name", SCHEMES)
+def test_whatever_is_written_can_be_read(name: str) -> None:
+    """Row 35: contrast of at least 4.5 : 1 for words, 3 : 1 for the edges of what can be changed; 7 : 1 on wish."""
+    scheme = SCHEMES[name]
+    high = name.startswith("contrast")
+    pairs = [(word, ground) for word in WORDS for ground in GROUNDS] + [("on_accent", "accent")]
+    ratios = {pair: contrast(getattr(scheme, pair[0]), getattr(scheme, pair[1])) for pair in pairs}
+    assert {pair: round(ratio, 2) for pair, ratio in ratios.items() if ratio < (7 if high else 4.5)} == {}
+    assert min(contrast(scheme.edge, scheme.window), contrast(scheme.edge, scheme.pane)) >= 3
+    labels = [contrast(pair[scheme.is_dark], scheme.on_accent) for pair in LABEL_COLOURS.values()]
+    assert min(labels) >= 4.5
+
+
+@pytest.mark.parametrize("name", SCHEMES)
+def test_the_palette_can_be_read(name: str, restored: QApplication) -> None:
+    apply_look(restored, name)  # pyright: ignore[reportArgumentType]
+    palette, role = restored.palette(), QPalette.ColorRole
+    grounds = (role.Window, role.Base, role.Button, role.Highlight, role.ToolTipBase, role.AlternateBase)
+    words = (role.WindowText, role.Text, role.ButtonText, role.PlaceholderText, role.Link, role.BrightText)
+    for ground in grounds:
+        for word in (*words, role.HighlightedText, role.ToolTipText):
+            assert contrast(palette.color(word).name(), palette.color(ground).name()) >= 4.5, (word, ground)
+
+
+def test_high_contrast_of_the_system_is_honoured(restored: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Hints:
+        def contrastPreference(self) -> Qt.ContrastPreference:
+            return Qt.ContrastPreference.HighContrast
+
+    class StyleHints:
+        def colorScheme(self) -> Qt.ColorScheme:
+            return Qt.ColorScheme.Dark
+
+        def accessibility(self) -> Hints:
+            return Hints()
+
+        def setColorScheme(self, _scheme: Qt.ColorScheme) -> None: ...
+
+    monkeypatch.setattr(QApplication, "styleHints", staticmethod(lambda: StyleHints()))
+    apply_look(restored, "system")
+    assert contrast(colours().text, colours().window) >= 7
+    assert colours().hairline == colours().text
+    apply_look(restored, "light")
+    assert colours() == LIGHT
+
+
+def test_the_colours_of_a_contrast_theme_are_taken() -> None:
+    """Such as "Desert" of Windows."""
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Base, QColor("#FFFAEF"))
+    palette.setColor(QPalette.ColorRole.Text, QColor("#3D3D3D"))
+    palette.setColor(QPalette.ColorRole.Link, QColor("#1C5E75"))
+    taken = of_system(palette)
+    assert isinstance(taken, Colours)
+    assert (taken.window, taken.text, taken.accent) == ("#fffaef", "#3d3d3d", "#1c5e75")
+    for ground in GROUNDS:
+        assert contrast(taken.text, getattr(taken, ground)) >= 4.5
+    palette.setColor(QPalette.ColorRole.Text, QColor("#999999"))
+    assert of_system(palette) is None
+
+
+def test_high_contrast_is_chosen_in_the_menu(opened: MainWindow, restored: QApplication) -> None:
+    opened.actions_by_name["contrast_dark"].trigger()
+    assert colours() == WHITE_ON_BLACK
+    assert restored.palette().color(QPalette.ColorRole.Base) == QColor("#000000")
+
+
+def test_all_text_grows_with_the_chosen_size(restored: QApplication) -> None:
+    usual, reading = restored.font().pointSizeF(), serif(16).pixelSize()
+    apply_text_size(restored, 200)
+    assert restored.font().pointSizeF() == 2 * usual
+    assert serif(16).pixelSize() == 2 * reading
+    apply_text_size(restored, 100)
+    assert restored.font().pointSizeF() == usual
 
 
 def colour_of(shown: QIcon, mode: QIcon.Mode = QIcon.Mode.Normal) -> set[str]:

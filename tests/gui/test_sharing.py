@@ -149,7 +149,7 @@ def test_what_both_changed_is_chosen(opened: MainWindow, qtbot: QtBot, book_file
     qtbot.waitUntil(lambda: opened.findChild(MergeDialog) is not None)
     dialog = opened.findChild(MergeDialog)
     rows = [dialog.list.topLevelItem(number).text(0) for number in range(2)]
-    assert rows == ["My Suez: headline", "Oil Embargo, 1973–1974: body"]
+    assert rows == ["My Suez: headline", "Oil Embargo, 1973–1974: text"]
     dialog.choices[1].setCurrentIndex(1)
     qtbot.mouseClick(dialog.merge, Qt.MouseButton.LeftButton)
     assert text_of(opened, "oil") == "Theirs."
