@@ -21,7 +21,8 @@ from book.numbering import numbers_of
 from book.reading import minutes_of
 from book.references import resolved
 from book.richtext import Blocks, spans_in, text_of, word_count
-from exporters.annexes import is_annex
+from exporters.annexes import COVERAGE, is_annex
+from exporters.coverage import coverage_chart
 from exporters.dates import long_date, short_date
 from exporters.parts import ContentsEntry, ItemPages, PrintedNote, SectionSheet
 from exporters.words import Words
@@ -136,6 +137,7 @@ class BodyWriter:
                     facts=facts,
                     body=self.resolved(item.body),
                     language=item.language or language,
+                    chart=coverage_chart(self.book, self.words) if item.id == COVERAGE else None,
                 )
             case Article():
                 date = long_date(item.published, language)

@@ -103,6 +103,19 @@ class SectionSheet(msgspec.Struct, frozen=True, kw_only=True):
     banner: Mark = NO_MARK
 
 
+class CountChart(msgspec.Struct, frozen=True, kw_only=True):
+    """How often something was: squares in rows and columns, the darker the more. `alt` says it in words."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[int, ...]], ...]
+    alt: str
+
+    def shade(self, count: int) -> float:
+        """How dark a square is, from 0 to 1."""
+        most = max((n for _, row in self.rows for n in row), default=0)
+        return count / most if most else 0.0
+
+
 class ItemPages(msgspec.Struct, frozen=True, kw_only=True):
     """An article, memo or attachment. `facts` are outlet, byline and date, only those that are known; `source` is
     outlet and date as one line for lists; `banner` is the marking of its pages; `changed` are the places of those
@@ -126,6 +139,8 @@ class ItemPages(msgspec.Struct, frozen=True, kw_only=True):
     marking: str = ""
     banner: Mark = NO_MARK
     changed: frozenset[int] = frozenset()
+    chart: CountChart | None = None
+    """What stands before the text of a page that is made from the book."""
 
 
 class Source(msgspec.Struct, frozen=True, kw_only=True):

@@ -266,6 +266,8 @@ class BookPages:
         ]  # fmt: skip
         notes = self._notes(part.notes)
         out.append(notes)
+        if part.chart:
+            out.append(text.chart(part.chart))
         out.append(text.body(part.body, language, after_notes=bool(notes), changed=part.changed))
         if part.image_credit:
             credit = f"{self._manuscript.words.picture}: {part.image_credit}"

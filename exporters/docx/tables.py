@@ -1,6 +1,6 @@
 """Tables as Word's own: real rows and cells, heads that repeat, columns as wide as what they hold asks for."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from book.normal_form import full_grid
@@ -8,7 +8,7 @@ from book.richtext import Cell, Table, text_of
 from exporters.concerns import Concern
 from exporters.docx.flow import Piece
 from exporters.docx.languages import runs_right_to_left
-from exporters.docx.markup import paragraph, twips
+from exporters.docx.markup import attribute, paragraph, twips
 
 if TYPE_CHECKING:
     from exporters.docx.text import TextWriter
@@ -29,9 +29,18 @@ class TableWriter:
 
     def __init__(self, text: "TextWriter") -> None:
         self._text = text
+        self._fills: Mapping[tuple[int, int], str] = {}
+        self._says = ""
 
-    def table(self, block: Table, language: str, indent: float) -> str:
-        """A table and its caption; one too wide for the column reaches into the margin, or lies on a turned page."""
+    def table(
+        self, block: Table, language: str, indent: float, *,
+        fills: Mapping[tuple[int, int], str] | None = None, says: str = "",
+    ) -> str:  # fmt: skip
+        """A table and its caption; one too wide for the column reaches into the margin, or lies on a turned page.
+
+        `fills` are the colours of cells by row and column; `says` is told to those who cannot see it.
+        """
+        self._fills, self._says = fills or {}, says
         rows = full_grid(block.rows)
         if not rows:
             return ""
@@ -70,12 +79,14 @@ class TableWriter:
             f'<w:tblW w:w="{sum(map(twips, widths))}" w:type="dxa"/>',
             f'<w:tblInd w:w="{twips(indent)}" w:type="dxa"/>' if indent else "",
             '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0"'
-            ' w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid>',
+            ' w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>',
+            f'<w:tblDescription w:val="{attribute(self._says)}"/>' if self._says else "",
+            "</w:tblPr><w:tblGrid>",
             "".join(f'<w:gridCol w:w="{twips(width)}"/>' for width in widths),
             "</w:tblGrid>",
         ]
         for number, row in enumerate(grid):
-            out.append(self._row(row, widths, language, is_head=number < block.header_rows))
+            out.append(self._row(row, widths, language, number, is_head=number < block.header_rows))
         out.append("</w:tbl>")
         if block.caption:
             beside = indent - self._text.layout.hang
@@ -87,8 +98,9 @@ class TableWriter:
         return "".join(out)
 
     def _row(
-        self, row: Sequence[tuple[int, Cell, bool]], widths: Sequence[float], language: str, *, is_head: bool
-    ) -> str:
+        self, row: Sequence[tuple[int, Cell, bool]], widths: Sequence[float], language: str, number: int, *,
+        is_head: bool,
+    ) -> str:  # fmt: skip
         style_id = "TableHead" if is_head else "TableText"
         style = self._text.styles[style_id]
         cells: list[str] = []
@@ -101,6 +113,8 @@ class TableWriter:
             words = "" if continued else text_of(cell.spans)
             if words and cell.rows == 1:
                 lines = max(lines, self._text.measure.line_count(cell.spans, style.look, max(width - _PADDING, 8)))
+            fill = self._fills.get((number, column), "").lstrip("#")
+            ground = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
             inner = paragraph(
                 style_id,
                 "" if continued else self._text.spans(cell.spans, language),
@@ -108,7 +122,7 @@ class TableWriter:
                 bidi=self._text.other_way(words),
             )
             cells.append(
-                f'<w:tc><w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/>{span}{merged}</w:tcPr>{inner}</w:tc>'
+                f'<w:tc><w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/>{span}{merged}{ground}</w:tcPr>{inner}</w:tc>'
             )
         height = lines * style.look.leading + _ROW + _LINE
         self._text.flow.add(Piece(1, height, keep_next=is_head))

@@ -6,7 +6,21 @@ from collections.abc import Callable, Mapping
 import msgspec
 
 from book.references import PAGE
-from book.richtext import Block, Blocks, Figure, Heading, List, ListItem, Paragraph, Quote, Span, Spans, Table, text_of
+from book.richtext import (
+    Block,
+    Blocks,
+    Cell,
+    Figure,
+    Heading,
+    List,
+    ListItem,
+    Paragraph,
+    Quote,
+    Span,
+    Spans,
+    Table,
+    text_of,
+)
 from exporters.concerns import Concern
 from exporters.docx.fields import field
 from exporters.docx.flow import Flow, Piece
@@ -18,7 +32,8 @@ from exporters.docx.numbering import LEVELS, Numbering
 from exporters.docx.parts import Parts
 from exporters.docx.styles import BULLETS, LIST_LEVELS, NUMBERS, WordStyle, list_step, list_style, word_styles
 from exporters.docx.tables import TableWriter
-from exporters.theme import Theme
+from exporters.parts import CountChart
+from exporters.theme import Theme, tint_of
 
 LATER = "\2"
 """Around an anchor whose page is filled in when all of the book is written."""
@@ -201,6 +216,16 @@ class TextWriter:
                 return self._figure(block, language, indent)
             case Table():
                 return self._tables.table(block, language, indent)
+
+    def chart(self, chart: CountChart) -> str:
+        """A chart as a table of Word's own, its squares shaded; what it says in words is its description."""
+        rows = [tuple(Cell((Span(name),)) for name in ("", *chart.columns))]
+        fills: dict[tuple[int, int], str] = {}
+        for at, (name, counts) in enumerate(chart.rows, 1):
+            rows.append(tuple(Cell((Span(text),)) for text in (name, *(str(n or "") for n in counts))))
+            accent = self.theme.colours.accent
+            fills |= {(at, column): tint_of(accent, chart.shade(n)) for column, n in enumerate(counts, 1) if n}
+        return self._tables.table(Table(tuple(rows), header_rows=1), "", 0, fills=fills, says=chart.alt)
 
     def _list(self, block: List, style: str, language: str, depth: int) -> str:
         level = min(depth, LEVELS - 1)

@@ -4,6 +4,7 @@ from book.richtext import Span
 from exporters.manuscript import ContentsEntry, ItemPages, SectionSheet, Source, SourceList
 from exporters.pdf.attachments import attachment_boxes
 from exporters.pdf.boxes import Box, Flow, Rule, Space, Squares, Text
+from exporters.pdf.charts import chart_box
 from exporters.pdf.front import NUMBER_COLUMN, entry_lines
 from exporters.pdf.qr import qr_rows
 from exporters.pdf.setting import Setting
@@ -72,7 +73,8 @@ class Body:
         body = setting.setter.blocks(
             part.body, element, language=language, gap=gap, numbered=options.numbered_paragraphs, changed=part.changed
         )
-        flow.add([*boxes, *notes, *body])
+        chart: list[Box] = [chart_box(part.chart, setting, element), Space(10)] if part.chart else []
+        flow.add([*boxes, *notes, *chart, *body])
         if part.image_credit:
             credit = f"{manuscript.words.picture}: {part.image_credit}"
             flow.add(self._said_by_us(credit, "credit", element, before=10))

@@ -5,6 +5,7 @@ import zipfile
 from datetime import date, datetime
 from pathlib import Path
 
+import pikepdf
 import pypdfium2 as pdfium
 import pytest
 from msgspec.structs import replace
@@ -17,9 +18,10 @@ from book.model import Article, Attachment, Book, Carried, DueOut, items_in
 from book.richtext import paragraphs
 from exporters.formats import export
 from exporters.issuing import exchange, issue, issue_in_binder, listed, read_pages, write_exchange
-from exporters.manuscript import Choices, Layout
+from exporters.manuscript import Choices, ItemPages, Layout, manuscript
 from exporters.pdf.folios import KeptFolios
 from exporters.proof import proof
+from exporters.theme import contrast, tint_of
 from tests.exporters.conftest import picture
 
 MADE = datetime(2024, 12, 9, 14, 10)
@@ -176,6 +178,38 @@ def test_due_outs_are_printed_in_the_copies_that_carry_them(
     assert "Who says so?" not in words_of(path)
     export(replace(book, annexes=()), media, path)
     assert "Who says so?" not in words_of(path)
+
+
+def covered(book: Book) -> Book:
+    """The book with a week of three outlets."""
+    runs = (("Reuters", 3, 4), ("BBC", 3, 1), ("Reuters", 5, 2), ("Le Monde", 6, 1))
+    articles = [
+        Article(headline=f"{outlet} {day} {number}", outlet=outlet, published=date(2024, 12, day))
+        for outlet, day, count in runs
+        for number in range(count)
+    ]
+    return replace(edits.add_items(articles, "oil-section").change(book), annexes=("coverage",))
+
+
+def test_coverage_is_a_chart_whose_squares_say_their_numbers(book: Book, media: Media, tmp_path: Path) -> None:
+    made = manuscript(covered(book))
+    chart = next(part.chart for part in made.body if isinstance(part, ItemPages) and part.chart)
+    assert chart.columns == ("3 Dec", "5 Dec", "6 Dec"), "what is years old is not drawn beside it"
+    assert chart.rows[0] == ("Reuters", (4, 2, 0))
+    assert "Reuters: 3 Dec 4, 5 Dec 2; BBC: 3 Dec 1" in chart.alt
+    shades = [contrast(tint_of("#000000", chart.shade(count)), "#000000") for count in (1, 2, 4)]
+    assert shades == sorted(shades, reverse=True), "told apart in grey"
+    assert min(shades) > 4.5, "with numbers that can be read"
+    path = tmp_path / "a.pdf"
+    export(covered(book), media, path)
+    with pikepdf.open(path) as pdf:
+        alts = [str(one.Alt) for one in pdf.objects if isinstance(one, pikepdf.Dictionary) and "/Alt" in one]
+        assert chart.alt in alts
+        assert not any("/Subtype" in one and one.Subtype == "/Image" for one in pdf.objects if hasattr(one, "keys"))
+    export(covered(book), media, tmp_path / "a.docx")
+    said = words_of(tmp_path / "a.docx")
+    assert f'<w:tblDescription w:val="{chart.alt}"/>' in said
+    assert said.count('<w:shd w:val="clear" w:color="auto" w:fill="') == 4
 
 
 @pytest.mark.parametrize("ending", ["pdf", "docx"])
