@@ -1,7 +1,7 @@
 """The front door: `briefbook new`, `add`, `show`, `extract`, `export`, `issue` and `check`; without a verb, the window.
 
 Exit status 0, 1 (it could not be done: one plain line on standard error) or 2 (usage). The rooms are imported when a
-verb needs them: what only shows a book does not wait for Qt or reportlab.
+verb needs them: what only shows a book does not wait for Qt, reportlab or python-docx.
 """
 
 import argparse

@@ -41,12 +41,14 @@ class BodyWriter:
         self.numbers = numbers_of(book)
         self.banner = mark_of_book(book)
         self._scheme = load_scheme(book.scheme)
+        self.page_scheme = self._scheme if self._scheme and self._scheme.inner == "page" else None
+        """The scheme by which each page carries the highest mark on it; None if all carry that of the book."""
 
     def parts(self) -> Iterator[SectionSheet | ItemPages]:
         return self._sections(self.book.sections, 1)
 
-    def notes(self, notes: tuple[Note, ...]) -> tuple[PrintedNote, ...]:
-        """The notes by kind and then in the staff's order."""
+    def notes(self, notes: tuple[Note, ...], owner: str = "") -> tuple[PrintedNote, ...]:
+        """The notes by kind and then in the staff's order; `owner` is the marking of what they are on."""
         printed = sorted(notes, key=lambda note: NOTE_KINDS.index(note.kind))
         return tuple(
             PrintedNote(
@@ -54,6 +56,7 @@ class BodyWriter:
                 label=self.words.note_label(note.kind),
                 body=self.resolved(note.body),
                 marking=portion_of(self._scheme, note.marking) if self._scheme else note.marking,
+                counts_as=note.marking.strip() or self._counted(owner),
             )
             for note in printed
         )
@@ -67,13 +70,17 @@ class BodyWriter:
         portion = portion_of(self._scheme, marking) if self._scheme else ""
         return f"({portion}) {title}" if portion else title
 
+    def _counted(self, marking: str) -> str:
+        """The marking that a title counts with: without one of its own it may be anything that the book is."""
+        return marking.strip() or self.banner.text
+
     def _banner(self, marks: Callable[[Scheme], Iterable[str]]) -> Mark:
         """The marking of the pages on which these marks stand, the first of them that of their title, or the marking
         of the whole book, as the scheme has it. A title without a mark may be anything that the book is."""
-        if self._scheme is None or self._scheme.inner == "book":
+        if self.page_scheme is None:
             return self.banner
-        given = [*marks(self._scheme)]
-        return highest(self._scheme, given) if given[0].strip() else self.banner
+        given = [*marks(self.page_scheme)]
+        return highest(self.page_scheme, given) if given[0].strip() else self.banner
 
     def _sections(self, sections: tuple[Section, ...], depth: int) -> Iterator[SectionSheet | ItemPages]:
         for section in sections:
@@ -87,9 +94,10 @@ class BodyWriter:
                 number=number,
                 title=self._marked(section.title or self.words.untitled, section.marking),
                 depth=depth,
-                notes=self.notes(section.notes) if whole else (),
+                notes=self.notes(section.notes, section.marking) if whole else (),
                 entries=tuple(entry_of(part, self.words) for part in inside if part.depth == depth + 1),
                 marking="" if self._scheme else section.marking,
+                counts_as=self._counted(section.marking),
                 banner=self._banner(partial(_marks_of_sheet, section)),
             )
             yield from inside
@@ -119,10 +127,12 @@ class BodyWriter:
             headline=self._marked(item.headline or self.words.untitled, item.marking),
             section_number=section_number,
             section_title=section.title or self.words.untitled,
+            section_marking=section.marking,
             depth=depth,
-            notes=self.notes(item.notes),
+            notes=self.notes(item.notes, item.marking),
             language=language,
             marking="" if self._scheme else item.marking,
+            counts_as=self._counted(item.marking),
             banner=self._banner(partial(marks_of_item, item=item)),
             changed=self._changed(item),
         )
@@ -188,7 +198,12 @@ def entry_of(part: SectionSheet | ItemPages, words: Words) -> ContentsEntry:
     """The line of the contents for a part."""
     if isinstance(part, SectionSheet):
         return ContentsEntry(
-            anchor=part.anchor, number=part.number, title=part.title, depth=part.depth, is_section=True
+            anchor=part.anchor,
+            number=part.number,
+            title=part.title,
+            depth=part.depth,
+            is_section=True,
+            counts_as=part.counts_as,
         )
     return ContentsEntry(
         anchor=part.anchor,
@@ -198,4 +213,5 @@ def entry_of(part: SectionSheet | ItemPages, words: Words) -> ContentsEntry:
         detail=part.source if part.kind == "article" else words.kind_of(part.kind),
         minutes=minutes_of(word_count(part.body)),
         language=part.language,
+        counts_as=part.counts_as,
     )

@@ -30,7 +30,7 @@ class Writer(Protocol):
 
 
 class Format(msgspec.Struct, frozen=True):
-    """A format by its file ending. The module is imported when it is first used: fonts and reportlab are slow."""
+    """A format by its file ending. The module is imported when it is first used: reportlab and python-docx are slow."""
 
     ending: str
     name: str

@@ -65,6 +65,7 @@ def manuscript(book: Book, choices: Choices | None = None) -> Manuscript:
         language=book.language,
         marking=writer.banner.text,
         banner=writer.banner,
+        page_scheme=writer.page_scheme,
         paper=choices.paper or book.paper,
         theme=choices.theme or theme_of_book(book.theme),
         version=joined(book.issue, long_time(choices.issued, book.language) or long_date(book.dated, book.language)),

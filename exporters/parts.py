@@ -5,7 +5,7 @@ from typing import Literal
 
 import msgspec
 
-from book.marking import NO_MARK, Mark
+from book.marking import NO_MARK, Mark, Scheme
 from book.model import NoteKind, Original, Paper
 from book.richtext import Blocks
 from exporters.words import Words
@@ -52,12 +52,14 @@ class Choices(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class PrintedNote(msgspec.Struct, frozen=True, kw_only=True):
-    """A note that this edition prints, with its label in the book's language."""
+    """A note that this edition prints, with its label in the book's language. `counts_as` is the marking that it has
+    part in that of its page with: its own, or that of what it is on."""
 
     kind: NoteKind
     label: str
     body: Blocks
     marking: str = ""
+    counts_as: str = ""
 
 
 class Cover(msgspec.Struct, frozen=True, kw_only=True):
@@ -80,6 +82,8 @@ class ContentsEntry(msgspec.Struct, frozen=True, kw_only=True):
     minutes: int = 0
     language: str = ""
     """That of the title; empty for the book's."""
+    counts_as: str = ""
+    """The marking of the title, that of the book if it has none."""
 
 
 class Summary(msgspec.Struct, frozen=True, kw_only=True):
@@ -100,6 +104,7 @@ class SectionSheet(msgspec.Struct, frozen=True, kw_only=True):
     notes: tuple[PrintedNote, ...] = ()
     entries: tuple[ContentsEntry, ...] = ()
     marking: str = ""
+    counts_as: str = ""
     banner: Mark = NO_MARK
 
 
@@ -118,8 +123,8 @@ class CountChart(msgspec.Struct, frozen=True, kw_only=True):
 
 class ItemPages(msgspec.Struct, frozen=True, kw_only=True):
     """An article, memo or attachment. `facts` are outlet, byline and date, only those that are known; `source` is
-    outlet and date as one line for lists; `banner` is the marking of its pages; `changed` are the places of those
-    blocks of the body that were not in the issue before."""
+    outlet and date as one line for lists; `banner` is the marking of all its pages together, `counts_as` that of what
+    in it has no other; `changed` are the places of those blocks of the body that were not in the issue before."""
 
     anchor: str
     number: str
@@ -127,6 +132,7 @@ class ItemPages(msgspec.Struct, frozen=True, kw_only=True):
     headline: str
     section_number: str
     section_title: str
+    section_marking: str = ""
     depth: int
     facts: tuple[str, ...] = ()
     source: str = ""
@@ -137,6 +143,7 @@ class ItemPages(msgspec.Struct, frozen=True, kw_only=True):
     attachment: Original | None = None
     language: str = ""
     marking: str = ""
+    counts_as: str = ""
     banner: Mark = NO_MARK
     changed: frozenset[int] = frozenset()
     chart: CountChart | None = None
@@ -178,6 +185,8 @@ class Manuscript(msgspec.Struct, frozen=True, kw_only=True):
     language: str
     marking: str
     banner: Mark
+    page_scheme: Scheme | None
+    """The scheme by which each page carries the highest mark on it; None if all carry that of the book."""
     paper: Paper
     theme: str
     version: str

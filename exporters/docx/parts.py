@@ -1,24 +1,17 @@
-"""The parts of a Word file: the text, and beside it links, pictures, headers, fonts, each found again in one step.
-
-The package is written here and not by python-docx, which looks through all relations for every new one, holds each part
-as a tree, and takes longer to load than a short book to write.
-"""
+"""The parts of a Word file: the text, and beside it links, pictures, headers, fonts, each found again in one step."""
 
 import re
 from collections.abc import Mapping
 from typing import BinaryIO
 
-from exporters.docx.package import Package, Part, Relation
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+
+from exporters.docx.package import Package, Part
 from exporters.docx.pictures import shown_picture
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-_DOCUMENT = f"{_WORD}.document.main+xml"
 _FONT = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
-_CORE = "application/vnd.openxmlformats-package.core-properties+xml"
-_PROPERTIES = "application/vnd.openxmlformats-officedocument"
-_HYPERLINK, _IMAGE = f"{_OFFICE}/hyperlink", f"{_OFFICE}/image"
 _USES = re.compile(r'r:(?:id|embed|link)="([^"]+)"')
 
 
@@ -26,9 +19,8 @@ class Parts:
     """Gathers parts and relations, and writes the file."""
 
     def __init__(self) -> None:
-        self._package = Package()
-        self._text = Part("word/document.xml", _DOCUMENT, b"")
-        self._package.root.relations["rDocument"] = Relation(f"{_OFFICE}/officeDocument", self._text)
+        self._text = Part("word/document.xml", CONTENT_TYPE.WML_DOCUMENT_MAIN, b"")
+        self._package = Package(self._text)
         self._links: dict[str, str] = {}
         self._pictures: dict[str, tuple[str, tuple[int, int]] | None] = {}
         self._logos: dict[str, Part] = {}
@@ -37,7 +29,7 @@ class Parts:
     def put(self, name: str, xml: str) -> Part:
         """Put a part beside the text, such as "styles", whose relation and media type are named alike."""
         part = Part(f"word/{name}.xml", f"{_WORD}.{name}+xml", xml)
-        self._text.relations[f"r{name.capitalize()}"] = Relation(f"{_OFFICE}/{name}", part)
+        self._text.relate(f"r{name.capitalize()}", f"{_OFFICE}/{name}", part)
         return part
 
     def put_fonts(self, fonts: list[bytes], xml: str) -> None:
@@ -45,25 +37,24 @@ class Parts:
         table = self.put("fontTable", xml)
         for number, data in enumerate(fonts, 1):
             font = Part(f"word/fonts/font{number}.odttf", _FONT, data)
-            table.relations[f"rFont{number}"] = Relation(f"{_OFFICE}/font", font)
+            table.relate(f"rFont{number}", RELATIONSHIP_TYPE.FONT, font)
 
     def put_properties(self, core: str, extended: str, custom: str) -> None:
         """Put the properties of the file in their places."""
         for name, kind, media_type, xml in (
-            ("core", _PACKAGE, _CORE, core),
-            ("app", f"{_OFFICE}/extended-properties", f"{_PROPERTIES}.extended-properties+xml", extended),
-            ("custom", f"{_OFFICE}/custom-properties", f"{_PROPERTIES}.custom-properties+xml", custom),
+            ("core", RELATIONSHIP_TYPE.CORE_PROPERTIES, CONTENT_TYPE.OPC_CORE_PROPERTIES, core),
+            ("app", RELATIONSHIP_TYPE.EXTENDED_PROPERTIES, CONTENT_TYPE.OFC_EXTENDED_PROPERTIES, extended),
+            ("custom", RELATIONSHIP_TYPE.CUSTOM_PROPERTIES, CONTENT_TYPE.OFC_CUSTOM_PROPERTIES, custom),
         ):
-            part = Part(f"docProps/{name}.xml", media_type, xml)
-            self._package.root.relations[f"r{name.capitalize()}"] = Relation(kind, part)
+            self._package.add(f"r{name.capitalize()}", kind, Part(f"docProps/{name}.xml", media_type, xml))
 
     def save(self, document: str, target: BinaryIO) -> None:
         """Write the file with this text, and of what was made ready for it only what it uses: in a copy of the contents
         links and pictures were laid out and are not printed."""
         used = set(_USES.findall(document))
-        relations = self._text.relations
-        for identity in [key for key, one in relations.items() if one.kind in (_HYPERLINK, _IMAGE) and key not in used]:
-            del relations[identity]
+        for identity in self._text.related(RELATIONSHIP_TYPE.HYPERLINK, RELATIONSHIP_TYPE.IMAGE):
+            if identity not in used:
+                self._text.forget(identity)
         self._text.data = document.encode("utf-8")
         self._package.save(target)
 
@@ -71,7 +62,7 @@ class Parts:
         """The relation of a web address."""
         if address not in self._links:
             identity = self._links[address] = f"rLink{len(self._links) + 1}"
-            self._text.relations[identity] = Relation(_HYPERLINK, address)
+            self._text.relate(identity, RELATIONSHIP_TYPE.HYPERLINK, address)
         return self._links[address]
 
     def picture(self, name: str, data: bytes) -> tuple[str, tuple[int, int]] | None:
@@ -86,7 +77,7 @@ class Parts:
             return None
         number = sum(1 for known in self._pictures.values() if known) + 1
         part = Part(f"word/media/image{number}.{shown.ending}", shown.media_type, shown.data)
-        self._text.relations[f"rPicture{number}"] = Relation(_IMAGE, part)
+        self._text.relate(f"rPicture{number}", RELATIONSHIP_TYPE.IMAGE, part)
         return f"rPicture{number}", shown.size
 
     def edge(self, kind: str, xml: str, pictures: Mapping[str, bytes] | None = None) -> str:
@@ -95,8 +86,8 @@ class Parts:
         self._edges += 1
         part = Part(f"word/{kind}{self._edges}.xml", f"{_WORD}.{kind}+xml", xml)
         for name in sorted(set(_USES.findall(xml)) & set(pictures or {})):
-            part.relations[name] = Relation(_IMAGE, self._logo(name, (pictures or {})[name]))
-        self._text.relations[f"rEdge{self._edges}"] = Relation(f"{_OFFICE}/{kind}", part)
+            part.relate(name, RELATIONSHIP_TYPE.IMAGE, self._logo(name, (pictures or {})[name]))
+        self._text.relate(f"rEdge{self._edges}", f"{_OFFICE}/{kind}", part)
         return f"rEdge{self._edges}"
 
     def _logo(self, name: str, data: bytes) -> Part:

@@ -26,14 +26,14 @@ def attachment_boxes(part: ItemPages, setting: Setting, element: Element) -> lis
     """The boxes of an attachment; what cannot be read becomes a concern."""
     assert part.attachment is not None
     name = part.attachment.media
-    data = setting.media.get(name)
+    data, mark = setting.media.get(name), setting.setter.marking
     ending = name.rpartition(".")[2]
     if data is not None and ending in PICTURE_ENDINGS:
         size = picture_size(data)
         if size is not None:
             height = setting.shape.top - setting.shape.bottom - _HEADED
             figure = element.add("Figure", alt=part.headline)
-            return [PictureBox(name, *fitted(size, setting.shape.text, height), figure, before=_GAP)]
+            return [PictureBox(name, *fitted(size, setting.shape.text, height), figure, before=_GAP, marking=mark)]
     elif data is not None and ending == "pdf":
         return _pdf_boxes(part, name, data, setting, element)
     elif data is not None:
@@ -88,6 +88,7 @@ def _pdf_boxes(part: ItemPages, name: str, data: bytes, setting: Setting, elemen
                 anchor=_anchor(part, number) if number else "",
                 paper=shape.width,
                 links=tuple(_link(part, link, element) for link in pdf.links(number)),
+                marking=setting.setter.marking,
             )
         )  # fmt: skip
     return boxes

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
+from book.marking import Scheme, typed_portion
 from book.richtext import Block, Blocks, Figure, Heading, List, Paragraph, Quote, Span, Spans, Table, text_of
 from exporters.concerns import Concern
 from exporters.pdf.bidi import is_rtl
@@ -42,6 +43,10 @@ class BlockSetter:
         """The level of the heading that what is set now stands under."""
         self.language = ""
         """The language of what stands around what is set now: that of an item, or of the book."""
+        self.marking = ""
+        """The marking that what is set now counts with on its page."""
+        self.portions: Scheme | None = None
+        """The scheme of the marks that the paragraphs set now may begin with."""
         self.breaker = Breaker(typesetter)
         self._theme: Theme = typesetter.theme
         self._media = media
@@ -85,7 +90,7 @@ class BlockSetter:
         for number, row in enumerate(rows):
             line, shift = self._aligned(row, style, room, rtl=rtl, last=number == count - 1)
             together = keep or (number == 0 and count > 1) or number == count - 2
-            texts.append(Text(line, style.leading, style.size, element, x + shift, 0, together))
+            texts.append(Text(line, style.leading, style.size, element, x + shift, 0, together, marking=self.marking))
         if texts:
             texts[0].before = style.before if before is None else before
         return texts
@@ -126,7 +131,10 @@ class BlockSetter:
         style = self._theme.style(style_name)
         number = 0
         for place, block in enumerate(blocks):
+            around = self.marking
+            self.marking = self._portion(block) or around
             made = self._block(block, parent, style_name, x, language, depth)
+            self.marking = around
             if not made:
                 continue
             if place in changed:
@@ -138,6 +146,18 @@ class BlockSetter:
             boxes += made
             gap = self._after(block, style)
         return boxes
+
+    def _portion(self, block: Block) -> str:
+        """The mark that a block begins with, where such marks count."""
+        if self.portions is None:
+            return ""
+        match block:
+            case Paragraph() | Heading():
+                return typed_portion(self.portions, block.spans)
+            case Figure():
+                return typed_portion(self.portions, block.caption)
+            case _:
+                return ""
 
     def _put_bars(self, boxes: Sequence[Box]) -> None:
         for number, box in enumerate(boxes):
@@ -245,6 +265,7 @@ class BlockSetter:
         figure = parent.add("Figure", alt=alt)
         caption = self._caption(block, parent, x, language)
         picture = PictureBox(block.media, width, height, figure, x=x, before=7.25, keep=bool(caption))
+        picture.marking = self.marking
         return [picture, *caption]
 
     def _caption(self, block: Figure, parent: Element, x: float, language: str) -> list[Box]:

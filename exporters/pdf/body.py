@@ -28,6 +28,7 @@ class Body:
         """The sheet that opens a section: its number, title and notes, and what follows."""
         setting, flow = self._setting, self._flow
         setting.in_columns(narrow=False)
+        setting.count_as(part.counts_as)
         flow.new_page()
         del self._sections[part.depth - 1 :]
         element = (self._sections[-1] if self._sections else setting.tree.top).add("Part")
@@ -62,13 +63,14 @@ class Body:
         own = language if language != manuscript.language else ""
         element = (self._sections[-1] if self._sections else setting.tree.top).add("Sect", language=own)
         self._begin(part)
-        if flow.sheet and flow.sheet.banner.rank < part.banner.rank:
-            flow.sheet.banner = part.banner
+        setting.count_as(part.counts_as)
         setting.setter.begin_item(min(part.depth, 6), language)
         boxes = self._item_head(part, element)
         if not flow.at_top and not options.items_start_page:
             boxes[0].before = 29
         notes = setting.notes(part.notes, element)
+        # Brackets before an article's paragraphs are the outlet's: they are no marks.
+        setting.count_as(part.counts_as, portions=part.kind != "article")
         gap = setting.theme.style("body").leading if notes else 0.0
         body = setting.setter.blocks(
             part.body, element, language=language, gap=gap, numbered=options.numbered_paragraphs, changed=part.changed
@@ -145,6 +147,7 @@ class Body:
     def sources(self, sources: SourceList) -> None:
         """The list of sources."""
         setting, flow = self._setting, self._flow
+        setting.count_as("")
         setting.in_columns(narrow=False)
         flow.new_page()
         element = setting.tree.top.add("Sect")

@@ -56,6 +56,8 @@ class Text(msgspec.Struct, eq=False):
     """What is told of the link `to`."""
     dots: tuple[float, float] | None = None
     """From where to where dots lead to the page number."""
+    marking: str = ""
+    """The handling marking that it has part in that of its page with."""
 
     @property
     def height(self) -> float:
@@ -69,6 +71,8 @@ class Text(msgspec.Struct, eq=False):
             sheet.box(x + self.bar[0], top - self.leading, 2, self.leading + above, self.bar[1])
         if self.anchor:
             sheet.anchors.append((self.anchor, top + 6))
+        if self.marking:
+            sheet.markings[self.marking] = None
         for place, line, element in self.hangs:
             sheet.text(line, x + place, base, element)
         sheet.text(self.line, left, base, self.element)
@@ -153,6 +157,7 @@ class PictureBox(msgspec.Struct, eq=False):
     anchor: str = ""
     paper: float = 0
     links: tuple[PictureLink, ...] = ()
+    marking: str = ""
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         left, bottom = x + self.x, top - self.height
@@ -160,6 +165,8 @@ class PictureBox(msgspec.Struct, eq=False):
             left = (self.paper - self.width) / 2
         if self.anchor:
             sheet.anchors.append((self.anchor, top + 6))
+        if self.marking:
+            sheet.markings[self.marking] = None
         if self.element is not None:
             box = f"[{left:.2f} {bottom:.2f} {left + self.width:.2f} {top:.2f}]"
             self.element.attributes += f"/A<</O/Layout/Placement/Block/BBox{box}>>"
@@ -184,6 +191,7 @@ class Row(msgspec.Struct, eq=False):
     keep: bool = False
     head: tuple["Box", ...] = ()
     """What is drawn again above it if it comes to stand first on a page."""
+    marking: str = ""
 
     @property
     def height(self) -> float:
@@ -191,6 +199,8 @@ class Row(msgspec.Struct, eq=False):
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         base = top - self.leading / 2 - self.size * 0.33
+        if self.marking:
+            sheet.markings[self.marking] = None
         for place, line, element in self.cells:
             sheet.text(line, x + place, base, element)
 

@@ -180,6 +180,7 @@ def entry_lines(
                 number_at=(entry.anchor, width, setting.look(name)) if last else None,
                 hangs=hangs if at == 0 else (),
                 says=entry.title,
+                marking=entry.counts_as if setting.manuscript.page_scheme else "",
             )
         )  # fmt: skip
         if last and setting.theme.options.contents_dots and not entry.is_section:

@@ -5,6 +5,7 @@ The body is laid out first and once, the front matter after it; page numbers are
 
 from collections.abc import Mapping
 
+from book.marking import highest, rank_of
 from exporters.formats import Progress
 from exporters.manuscript import Manuscript, SectionSheet
 from exporters.pdf.body import Body
@@ -27,7 +28,7 @@ class BookPages:
         self.front: list[Sheet] = []
         self.body: list[Sheet] = []
         self._section = ("", "")
-        self._banner = manuscript.banner
+        self._section_marking = ""
         self._tab = ""
         self._in_tab = 0
         self._noted = 0
@@ -47,7 +48,6 @@ class BookPages:
         for done, part in enumerate(parts):
             progress(done, len(parts) + 2)
             setting.typesetter.faces.anchor = part.anchor
-            self._banner = part.banner
             if self._kept:
                 self._kept.begin(part.anchor)
             if isinstance(part, SectionSheet):
@@ -56,15 +56,17 @@ class BookPages:
                 self._section = (part.number, part.title)
             else:
                 self._section = (part.section_number, part.section_title)
+                self._section_marking = part.section_marking
                 body.item(part)
             self._note_pages()
         if manuscript.sources:
-            self._section, self._banner = ("", ""), manuscript.banner
+            self._section = ("", "")
             self._tab, self._in_tab = manuscript.words.sources, 0
             if self._kept:
                 self._kept.go_on()
             body.sources(manuscript.sources)
         progress(len(parts), len(parts) + 2)
+        self._mark_pages()
         self._lay_out_front(FrontMatter(setting, self._front_sheet, front))
         setting.tree.write(setting.tree.top)
 
@@ -74,11 +76,24 @@ class BookPages:
             self.setting.typesetter.pages |= {anchor: sheet.label for anchor, _ in sheet.anchors}
         self._noted = max(len(self.body) - 1, 0)
 
+    def _mark_pages(self) -> None:
+        """Give each page of the body the highest mark of what stands on it, where the scheme says so. A section's
+        title that is marked higher is not repeated there."""
+        scheme = self.manuscript.page_scheme
+        if scheme is None:
+            return
+        for sheet in self.body:
+            if sheet.markings:
+                sheet.banner = highest(scheme, sheet.markings)
+            if rank_of(scheme, sheet.section_marking) > sheet.banner.rank:
+                sheet.section = ("", "")
+
     def _lay_out_front(self, front: FrontMatter) -> None:
         setting = self.setting
         setting.typesetter.faces.anchor = ""
         setting.in_columns(narrow=False)
-        self._section, self._banner = ("", ""), self.manuscript.banner
+        self._section = ("", "")
+        setting.count_as("")
         front.lay_out()
         layout = self.manuscript.layout
         if layout.duplex and len(self.front) % 2:
@@ -101,7 +116,10 @@ class BookPages:
 
     def _body_sheet(self) -> Sheet:
         number = len(self.body) + 1
-        sheet = Sheet(self.setting.document, number, self.setting.shape.left(number), self._section, self._banner)
+        sheet = Sheet(
+            self.setting.document, number, self.setting.shape.left(number), self._section, self.manuscript.banner
+        )
+        sheet.section_marking = self._section_marking
         self._in_tab += 1
         numbering = self.manuscript.layout.numbering
         kept = self._kept if numbering == "book" else None
@@ -111,7 +129,7 @@ class BookPages:
 
     def _front_sheet(self) -> Sheet:
         number = len(self.front) + 1
-        sheet = Sheet(self.setting.document, number, self.setting.shape.left(number), banner=self._banner)
+        sheet = Sheet(self.setting.document, number, self.setting.shape.left(number), banner=self.manuscript.banner)
         sheet.label = roman(number)
         self.front.append(sheet)
         return sheet

@@ -101,6 +101,13 @@ class Setting:
         """Whether the pages of an attached PDF are drawn as they are; else they are pictures of pages."""
         return not self.manuscript.layout.archival and not self.foreign[name].has_layers
 
+    def count_as(self, marking: str, *, portions: bool = False) -> None:
+        """What is set from here on counts with a marking where pages carry the highest on them; with `portions`,
+        paragraphs that begin with a mark of their own count with that."""
+        scheme = self.manuscript.page_scheme
+        self.setter.marking = marking if scheme else ""
+        self.setter.portions = scheme if portions else None
+
     def in_columns(self, *, narrow: bool) -> None:
         """Set what follows to the width of one column, or of all of them."""
         width = self.shape.column if narrow else self.shape.text
@@ -158,6 +165,7 @@ class Setting:
         differs = language if language != around else ""
         self.setter.language = language
         for note in notes:
+            self.count_as(note.counts_as, portions=True)
             self._notes += 1
             element = parent.add("Note", language=differs)
             self.tree.name(element, f"note-{self._notes}")

@@ -51,8 +51,9 @@ class Link(msgspec.Struct, frozen=True):
 
 class Sheet:
     """One page. `number` counts in its part of the book; `x` is the left edge of its text column; `section` is the
-    number and title of its section, `banner` its marking. `bare` is a page without running head and foot; `blank` is
-    what stands on one that is left empty."""
+    number and title of its section, `section_marking` that title's marking; `banner` is the marking of the page, and
+    `markings` holds those of what stands on it, in their order. `bare` is a page without running head and foot; `blank`
+    is what stands on one that is left empty."""
 
     def __init__(
         self, document: Document, number: int, x: float, section: tuple[str, str] = ("", ""), banner: Mark = NO_MARK
@@ -62,7 +63,9 @@ class Sheet:
         self.number = number
         self.x = x
         self.section = section
+        self.section_marking = ""
         self.banner = banner
+        self.markings: dict[str, None] = {}
         self.bare = False
         self.blank = ""
         self.label = ""

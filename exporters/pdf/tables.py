@@ -89,7 +89,7 @@ class TableSetter:
                 for edge, texts, width in cells
                 if number < len(texts)
             )
-            yield Row(lines, style.leading, style.size)
+            yield Row(lines, style.leading, style.size, marking=self._setter.marking)
 
     def _column_widths(
         self, places: Sequence[Sequence[tuple[int, Cell]]], count: int, room: float, header_rows: int
