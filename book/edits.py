@@ -12,6 +12,7 @@ import msgspec
 
 from book import ordering, places, reshaping
 from book.errors import NoSuchPlace
+from book.excerpts import newly_whole, whole
 from book.model import INBOX, Article, Attachment, Book, Item, Note, Section, Trashed, find_item
 from book.places import TOP, Thing, with_fields
 from book.richtext import Blocks
@@ -74,7 +75,7 @@ def label(edit: Edit) -> str:
 
 def add_items(items: Sequence[Item], place: str = INBOX, index: int | None = None) -> Edit:
     """Put new items into a section or the inbox. Whatever has an id that the book uses already gets a fresh one."""
-    seed = ordering.new_seed()
+    seed, items = ordering.new_seed(), newly_whole(items)
 
     def change(book: Book) -> Book:
         return places.put(book, ordering.without_clashes(book, items, seed), place, index)
@@ -225,7 +226,8 @@ def rewrite(item_id: str, body: Blocks) -> Edit:
     def of_item(item: Item) -> Item:
         if isinstance(item, Attachment):
             raise NoSuchPlace("An attachment is printed as it is and has no text", item.headline, "Add a note to it")
-        return with_fields(item, body=body)
+        written = with_fields(item, body=body)
+        return written if item.body else whole(written)
 
     def change(book: Book) -> Book:
         return places.change_items(book, item_id, of_item)

@@ -69,7 +69,8 @@ class Article(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag
     """A published text, with the facts that a reader needs to weigh it.
 
     `unsure` names those of its facts that an import guessed, such as "published", until a person changes or confirms
-    them through `book.edits`.
+    them through `book.edits`. `whole_words` counts the words of its text before the staff cut it, see
+    `book.excerpts`; 0 if they are not known.
     """
 
     id: str = msgspec.field(default_factory=new_id)
@@ -84,6 +85,7 @@ class Article(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag
     language: str = ""
     unsure: tuple[str, ...] = ()
     body: Blocks = ()
+    whole_words: int = 0
     also: tuple[Carried, ...] = ()
     original: Original | None = None
     notes: tuple[Note, ...] = ()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from book.errors import NoSuchPlace
+from book.excerpts import whole
 from book.model import Article, Attachment, Book, Item, Memo, Trashed, find_item, items_in
 from book.ordering import fresh_id
 from book.places import change_items, missing, put, take, with_fields
@@ -17,9 +18,9 @@ def split_item(book: Book, item_id: str, before: Blocks, after: Blocks, seed: st
     Notes and the source as it came in stay with the first. Raises NoSuchPlace.
     """
     item = _text(book, item_id)
-    second = replace(item, id=fresh_id(item_id, seed), body=after, notes=(), original=None)
+    second = whole(replace(item, id=fresh_id(item_id, seed), body=after, notes=(), original=None))
     _, (taken,) = take(book, (item_id,))
-    shortened = change_items(book, item_id, lambda old: with_fields(old, body=before))
+    shortened = change_items(book, item_id, lambda old: whole(with_fields(old, body=before)))
     return put(shortened, (second,), taken.place, taken.index + 1)
 
 
@@ -35,7 +36,7 @@ def merge_items(book: Book, ids: Sequence[str]) -> Book:
         head = (Heading((Span(other.headline),)),) if other.headline else ()
         body, notes, tags = (*body, *head, *other.body), (*notes, *other.notes), (*tags, *other.tags)
     unique = tuple(dict.fromkeys(tags))
-    joined = change_items(book, first.id, lambda old: with_fields(old, body=body, notes=notes, tags=unique))
+    joined = change_items(book, first.id, lambda old: whole(with_fields(old, body=body, notes=notes, tags=unique)))
     left, taken = take(joined, [other.id for other in others])
     # The notes are with the first now: twice in one book they would be told apart by nobody.
     emptied = (

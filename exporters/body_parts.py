@@ -5,6 +5,7 @@ from functools import partial
 
 from msgspec.structs import replace
 
+from book.excerpts import is_excerpt, lengths_of
 from book.issues import changed_blocks
 from book.marking import (
     Mark,
@@ -20,14 +21,12 @@ from book.model import NOTE_KINDS, Article, Attachment, Book, Item, Memo, Note, 
 from book.numbering import numbers_of
 from book.reading import minutes_of
 from book.references import resolved
-from book.richtext import Blocks, spans_in, text_of, word_count
+from book.richtext import Blocks, word_count
 from exporters.annexes import COVERAGE, is_annex
 from exporters.coverage import coverage_chart
 from exporters.dates import long_date, short_date
 from exporters.parts import ContentsEntry, ItemPages, PrintedNote, SectionSheet
 from exporters.words import Words
-
-_CUTS = ("[…]", "[...]")
 
 
 class BodyWriter:
@@ -107,10 +106,12 @@ class BodyWriter:
         return self._chosen is None or name in self._chosen
 
     def _excerpt(self, item: Article) -> str:
-        """How long an article is of which the staff show a part: they leave "[…]" where something is cut."""
-        if not any(cut in text_of(spans) for spans in spans_in(item.body) for cut in _CUTS):
+        """That the staff show a part of an article, and how much of it."""
+        if not is_excerpt(item.body):
             return ""
-        return self.words.excerpt.format(shown=word_count(item.body))
+        shown, of = lengths_of(item)
+        count = self.words.count
+        return self.words.excerpt_of.format(shown=count(shown), whole=count(of)) if of else self.words.excerpt
 
     def _inside(self, section: Section, number: str, depth: int) -> Iterator[SectionSheet | ItemPages]:
         for item in section.items:

@@ -40,7 +40,10 @@ class Words(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     blank: str
     """What stands on a page that is left empty."""
     excerpt: str
-    """With {shown}, a count of words."""
+    excerpt_of: str
+    """With {shown} and {whole}, counts of words."""
+    thousands: str
+    """What parts the thousands of a number."""
     handling: str
     issued: str
     three_pages: str
@@ -76,6 +79,10 @@ class Words(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     def note_label(self, kind: NoteKind) -> str:
         """What is printed beside a note of this kind."""
         return self.notes[kind]
+
+    def count(self, number: int) -> str:
+        """A number as it is written in this language."""
+        return f"{number:,}".replace(",", self.thousands)
 
     def kind_of(self, kind: str) -> str:
         """The word for an item that is no article."""

@@ -11,6 +11,7 @@ import pypdfium2 as pdfium
 import pytest
 from msgspec.structs import replace
 
+from book import edits
 from book.errors import ExportProblem
 from book.media import Media
 from book.model import Article, Attachment, Book, Note, Original, Section
@@ -109,10 +110,25 @@ def test_time_of_issue_and_handling_are_on_the_cover(pages: Print) -> None:
     assert "06:30" in texts[3]
 
 
-def test_an_excerpt_says_that_it_is_one(pages: Print) -> None:
-    article = Article(headline="H", body=paragraphs("First words.\n\n[…]\n\nLast words."))
-    texts = pages(Book(sections=(Section(items=(article,)),)))
-    assert any("Excerpt, 5 words" in text for text in texts)
+CUT = paragraphs("First words.\n\n[…]\n\nLast words.")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "Excerpt: 4 of 1,140 words"), ("de", "Auszug: 4 von 1.140 Wörtern")]
+)
+def test_an_excerpt_says_how_much_of_the_whole_it_is(pages: Print, language: str, said: str) -> None:
+    article = Article(id="a", headline="H", body=paragraphs("word " * 1140))
+    book = edits.add_items([article], "s").change(Book(language=language, sections=(Section(id="s"),)))
+    assert "Excerpt" not in "".join(pages(book))
+    shorter = edits.rewrite("a", paragraphs("First words. Last words.")).change(book)
+    assert any(said in text for text in pages(edits.rewrite("a", CUT).change(shorter)))
+
+
+def test_an_excerpt_of_nobody_knows_how_much_says_only_that(pages: Print) -> None:
+    book = edits.add_items([Article(headline="H", body=CUT)], "s").change(Book(sections=(Section(id="s"),)))
+    texts = pages(book)
+    assert any("Excerpt\n" in text for text in texts)
+    assert not any("words" in line for text in texts for line in text.split("\n") if "Excerpt" in line)
 
 
 def test_a_watermark_is_on_every_page_and_in_no_text_order(pages: Print, tmp_path: Path) -> None:
