@@ -51,5 +51,5 @@ def test_the_licences_of_all_that_is_shipped_are_shown(window: MainWindow) -> No
     window.actions_by_name["licences"].trigger()
     (shown,) = window.findChildren(LicencesWindow)
     text = shown.text.toPlainText()
-    for name in ("PySide6", "reportlab", "pikepdf", "SourceSerif4", "lucide", "GNU LESSER GENERAL PUBLIC LICENSE"):
+    for name in ("PySide6", "reportlab", "python-docx", "SourceSerif4", "lucide", "GNU LESSER GENERAL PUBLIC LICENSE"):
         assert name in text
