@@ -82,6 +82,7 @@ def _normal_figure(figure: Figure) -> Figure:
         credit=clean_text(figure.credit),
         width=max(figure.width, 0),
         height=max(figure.height, 0),
+        percent=min(max(figure.percent, 0), 100),
     )
 
 

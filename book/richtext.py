@@ -67,7 +67,8 @@ class Quote(msgspec.Struct, frozen=True, omit_defaults=True, tag="quote"):
 
 
 class Figure(msgspec.Struct, frozen=True, omit_defaults=True, tag="figure"):
-    """A picture. `media` is its name in the book's media (see `book.media`); sizes in pixels, 0 if not known."""
+    """A picture. `media` is its name in the book's media (see `book.media`); sizes in pixels, 0 if not known.
+    `percent` is how wide it is printed, of the column of the text, 0 for what its pixels ask for."""
 
     media: str
     alt: str = ""
@@ -75,6 +76,7 @@ class Figure(msgspec.Struct, frozen=True, omit_defaults=True, tag="figure"):
     credit: str = ""
     width: int = 0
     height: int = 0
+    percent: int = 0
 
 
 class Cell(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -1,17 +1,25 @@
-"""Asks what there is to say about a picture."""
+"""Asks what there is to say about a picture, and how wide it is printed."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from book.richtext import Figure, text_of
 from gui.wrapping import WrappedLabel
 
 
 class PictureDialog(QDialog):
-    """Description, caption and credit of a picture; `described` carries them. Shown with `open`."""
+    """Description, caption, credit and width of a picture; `described` carries them. Shown with `open`."""
 
-    described = Signal(str, str, str)
+    described = Signal(str, str, str, int)
 
     def __init__(self, figure: Figure, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +34,12 @@ class PictureDialog(QDialog):
         self.caption.setPlaceholderText(self.tr("Printed below the picture"))
         self.credit = QLineEdit(figure.credit, self)
         self.credit.setPlaceholderText(self.tr("Who made the picture"))
+        self.percent = QSpinBox(self)
+        self.percent.setRange(0, 100)
+        self.percent.setSingleStep(10)
+        self.percent.setSuffix(self.tr(" % of the column"))
+        self.percent.setSpecialValueText(self.tr("As large as it is"))
+        self.percent.setValue(figure.percent)
         hint = WrappedLabel(self.tr("The description is read aloud by screen readers. It is not printed."), self)
         hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
@@ -39,9 +53,10 @@ class PictureDialog(QDialog):
         form.addRow("", hint)
         form.addRow(self.tr("&Caption"), self.caption)
         form.addRow(self.tr("C&redit"), self.credit)
+        form.addRow(self.tr("&Width"), self.percent)
         form.addRow(buttons)
 
     def accept(self) -> None:
         words = (self.alt.toPlainText(), self.caption.text(), self.credit.text())
-        self.described.emit(*(" ".join(each.split()) for each in words))
+        self.described.emit(*(" ".join(each.split()) for each in words), self.percent.value())
         super().accept()

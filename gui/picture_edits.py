@@ -43,11 +43,11 @@ def figure_at(picture: QTextCursor) -> Figure:
     return msgspec.structs.replace(figure, caption=tuple(one for one in spans if isinstance(one, Span)))
 
 
-def describe(picture: QTextCursor, alt: str, caption: str, credit: str) -> None:
-    """Say this about the picture that a cursor selects; a caption of the same words keeps its look."""
+def describe(picture: QTextCursor, alt: str, caption: str, credit: str, percent: int) -> None:
+    """Say this of the picture that a cursor selects, and how wide it is; a caption of the same words keeps its look."""
     before = figure_at(picture)
     picture.beginEditBlock()
-    picture.setCharFormat(image_format(msgspec.structs.replace(before, alt=alt, credit=credit)))
+    picture.setCharFormat(image_format(msgspec.structs.replace(before, alt=alt, credit=credit, percent=percent)))
     if caption != text_of(before.caption):
         _write_caption(picture.block(), caption)
     picture.endEditBlock()

@@ -51,6 +51,8 @@ class Property(IntEnum):
     """The paragraph stands in a table: 2 in its head, 1 below."""
     LANGUAGE = QTextFormat.Property.UserProperty.value + 9
     """The language of characters that are in another one than the text."""
+    PERCENT = QTextFormat.Property.UserProperty.value + 10
+    """How much of the column a picture is wide."""
 
 
 @lru_cache(maxsize=512)
@@ -107,6 +109,9 @@ def image_format(figure: Figure) -> QTextImageFormat:
     form.setMaximumWidth(QTextLength(QTextLength.Type.FixedLength, PICTURE_WIDTH))
     form.setProperty(Property.PIXEL_WIDTH, figure.width)
     form.setProperty(Property.PIXEL_HEIGHT, figure.height)
+    if figure.percent:
+        form.setProperty(Property.PERCENT, figure.percent)
+        form.setWidth(PICTURE_WIDTH * figure.percent / 100)
     return form
 
 
@@ -118,6 +123,7 @@ def figure_of(form: QTextImageFormat) -> Figure:
         credit=form.stringProperty(Property.CREDIT),
         width=form.intProperty(Property.PIXEL_WIDTH),
         height=form.intProperty(Property.PIXEL_HEIGHT),
+        percent=form.intProperty(Property.PERCENT),
     )
 
 

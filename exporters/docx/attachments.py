@@ -6,7 +6,8 @@ from typing import Any, cast
 from book.media import PICTURE_ENDINGS
 from exporters.concerns import Concern
 from exporters.docx.parts import Parts
-from exporters.docx.text import TextWriter, fitted
+from exporters.docx.text import TextWriter
+from exporters.fitting import fitted
 from exporters.manuscript import ItemPages
 
 _DOTS = 150

@@ -32,6 +32,7 @@ from exporters.docx.numbering import LEVELS, Numbering
 from exporters.docx.parts import Parts
 from exporters.docx.styles import BULLETS, LIST_LEVELS, NUMBERS, WordStyle, list_step, list_style, word_styles
 from exporters.docx.tables import TableWriter
+from exporters.fitting import fitted
 from exporters.parts import CountChart
 from exporters.theme import Theme, tint_of
 
@@ -289,7 +290,7 @@ class TextWriter:
             shown = self.paragraph((Span(f"[{block.alt}]"),), "Caption", indent=indent or None) if block.alt else ""
             return shown + self._caption(block, language, indent)
         relation, size = found
-        width, height = fitted(size, self.layout.column - indent, self.layout.text_height * _HIGHEST)
+        width, height = fitted(size, self.layout.column - indent, self.layout.text_height * _HIGHEST, block.percent)
         keep = bool(block.caption or block.credit)
         picture = self.picture(relation, width, height, block.alt, keep_next=keep, indent=indent)
         return picture + self._caption(block, language, indent)
@@ -329,15 +330,6 @@ def bookmark_name(anchor: str) -> str:
     return (
         "b_" + "".join(character if character.isalnum() and character.isascii() else "_" for character in anchor)[:36]
     )
-
-
-def fitted(size: tuple[int, int], width: float, height: float) -> tuple[float, float]:
-    """The size in points of a picture of some pixels at 96 to the inch, made smaller until it fits."""
-    wide, high = (max(side, 1) * 0.75 for side in size)
-    scale = min(1.0, width / wide, height / high)
-    if scale == 1.0 and wide > width * 0.6:
-        scale = min(width / wide, height / high)
-    return wide * scale, high * scale
 
 
 def drawing_xml(relation: str, identity: int, wide: int, high: int, alt: str) -> str:

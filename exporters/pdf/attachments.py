@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from book.media import PICTURE_ENDINGS
 from exporters.concerns import Concern
+from exporters.fitting import fitted
 from exporters.manuscript import ItemPages
-from exporters.pdf.blocks import fitted
 from exporters.pdf.boxes import Box, PictureBox, PictureLink
 from exporters.pdf.images import picture_size
 from exporters.pdf.outline import Bookmark

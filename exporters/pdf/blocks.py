@@ -7,6 +7,7 @@ import msgspec
 from book.marking import Scheme, typed_portion
 from book.richtext import Block, Blocks, Figure, Heading, List, Paragraph, Quote, Span, Spans, Table, text_of
 from exporters.concerns import Concern
+from exporters.fitting import fitted
 from exporters.pdf.bidi import is_rtl
 from exporters.pdf.boxes import Box, PictureBox, Text
 from exporters.pdf.breaking import Breaker, Row
@@ -260,7 +261,7 @@ class BlockSetter:
             if boxes or not block.alt:
                 return boxes
             return [*self.paragraph((Span(f"[{block.alt}]"),), "caption", parent.add("P"), x=x)]
-        width, height = fitted(size, self.column.width - x, self.column.height * _HIGHEST)
+        width, height = fitted(size, self.column.width - x, self.column.height * _HIGHEST, block.percent)
         alt = block.alt or text_of(block.caption).strip() or block.credit or self._picture_word
         figure = parent.add("Figure", alt=alt)
         caption = self._caption(block, parent, x, language)
@@ -298,16 +299,6 @@ def _with_addresses(spans: Sequence[Span]) -> Spans:
         if bare not in span.text:
             out.append(Span(f" ({bare})"))
     return tuple(out)
-
-
-def fitted(size: tuple[int, int], width: float, height: float) -> tuple[float, float]:
-    """The size in points of a picture of some pixels at 96 to the inch, made smaller until it fits."""
-    wide, high = (max(side, 1) * 0.75 for side in size)
-    scale = min(1.0, width / wide, height / high)
-    if scale == 1.0 and wide > width * 0.6:
-        # A picture that nearly fills the column looks as if it had missed it.
-        scale = min(width / wide, height / high)
-    return wide * scale, high * scale
 
 
 def _heading_style(block: Heading) -> StyleName:

@@ -31,7 +31,7 @@ def leaves() -> st.SearchStrategy[Block]:
     return st.one_of(
         st.builds(Paragraph, spans),
         st.builds(Heading, spans, st.integers(0, 6)),
-        st.builds(Figure, media, st.text(max_size=5), spans, st.text(max_size=5), size, size),
+        st.builds(Figure, media, st.text(max_size=5), spans, st.text(max_size=5), size, size, st.integers(-5, 120)),
         st.builds(Table, rows, st.integers(0, 5), spans),
     )
 

@@ -154,7 +154,7 @@ def pictured(opened: MainWindow) -> MainWindow:
 
 
 def test_a_picture_gets_its_description_caption_and_credit(pictured: MainWindow, qtbot: QtBot) -> None:
-    """Row 70: alt text and caption."""
+    """Row 70: a size box, alt text and caption."""
     before = pictured.open_book.book
     editor = pictured.reader.editor
     assert not pictured.reader.format_actions.describe.isEnabled()
@@ -166,13 +166,14 @@ def test_a_picture_gets_its_description_caption_and_credit(pictured: MainWindow,
     qtbot.keyClicks(dialog.alt, "Ships at a quay")
     qtbot.keyClicks(dialog.caption, "Odesa in August")
     qtbot.keyClicks(dialog.credit, "A. Meyer")
+    dialog.percent.setValue(40)
     box = dialog.findChild(QDialogButtonBox)
     assert box is not None
     qtbot.mouseClick(box.button(QDialogButtonBox.StandardButton.Ok), Qt.MouseButton.LeftButton)
     figure = body(pictured)[1]
     assert isinstance(figure, Figure)
     assert (figure.alt, text_of(figure.caption), figure.credit) == ("Ships at a quay", "Odesa in August", "A. Meyer")
-    assert (figure.width, figure.height) == (10, 5)
+    assert (figure.width, figure.height, figure.percent) == (10, 5, 40)
     pictured.open_book.undo()
     assert pictured.open_book.book == before
 
