@@ -47,6 +47,11 @@ class History:
         return self._done[-1].label if self._done else ""
 
     @property
+    def undo_names(self) -> list[str]:
+        """The labels of all that undo would take back, the newest first."""
+        return [step.label for step in reversed(self._done)]
+
+    @property
     def redo_name(self) -> str:
         """The label of what redo would do again; "" if there is nothing."""
         return self._undone[-1].label if self._undone else ""

@@ -1,6 +1,6 @@
 """The left of the window: the tree of the book, with its filter, drags and keys."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -29,6 +29,8 @@ class Binder(QWidget):
     opened = Signal(str)
     """A row was opened with Return or a double click."""
     menu_asked = Signal(QPoint)
+    deleted = Signal(int, bool)
+    """How many rows a person deleted, and whether for good."""
 
     def __init__(self, open_book: OpenBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +76,17 @@ class Binder(QWidget):
     def _open_all(self) -> None:
         self.tree.expandAll()
         self.tree.collapse(self.model.index_of(TRASH))
+
+    def folded_ids(self) -> list[str]:
+        """The ids of the rows whose inside is not shown."""
+        rows = (node.id for node in self.model.all_nodes() if node.children or node.id == TRASH)
+        return [one for one in rows if not self.tree.isExpanded(self.model.index_of(one))]
+
+    def fold(self, ids: Collection[str]) -> None:
+        """Show the inside of all rows but these."""
+        self.tree.expandAll()
+        for one in ids:
+            self.tree.collapse(self.model.index_of(one))
 
     def _on_changed(self, old: Book, new: Book) -> None:
         self.model.set_read_only(self._open_book.read_only)
@@ -153,9 +166,11 @@ class Binder(QWidget):
         ids = self.selected_ids()
         if not ids:
             return
-        after = self._neighbour()
-        self._open_book.attempt(edits.delete_for_good(ids) if self.in_trash() else edits.delete(ids))
+        after, for_good = self._neighbour(), self.in_trash()
+        done = self._open_book.attempt(edits.delete_for_good(ids) if for_good else edits.delete(ids))
         self.select(after)
+        if done:
+            self.deleted.emit(len(ids), for_good)
 
     def _neighbour(self) -> str:
         """The row that is chosen when what is chosen goes: the next, or the one before, or the one above."""

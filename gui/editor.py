@@ -24,6 +24,7 @@ from book.media import Media
 from book.normal_form import normalised
 from book.references import SCHEME as REFERENCE
 from book.richtext import Blocks
+from gui import settings
 from gui.dropping import local_files
 from gui.fonts import serif
 from gui.jobs import Job
@@ -62,6 +63,9 @@ class RichEditor(QTextEdit):
     """A BriefbookError: what was pasted or dropped cannot be used."""
     step_ended = Signal()
     """What is typed from here on is another step of the book's history."""
+    files_pasted = Signal(object)
+    """The QMimeData of files that are not for this text, such as PDFs."""
+    read_only_changed = Signal()
     picture_opened = Signal()
     """A picture was double-clicked; the cursor stands beside it."""
 
@@ -226,7 +230,11 @@ class RichEditor(QTextEdit):
         )
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if html := slow_html(source):
+        if len(local_files(source)) > len(picture_files(source)):
+            self.files_pasted.emit(source)
+        elif _words_only(source):
+            self.insert(plain_blocks(source))
+        elif html := slow_html(source):
             self._insert_later(html)
         else:
             self._insert_read(lambda: blocks_of(source, self._media))
@@ -283,6 +291,10 @@ class RichEditor(QTextEdit):
             place.insertText(words, first.charFormat())
         whole.endEditBlock()
         self.commit()
+
+    def setReadOnly(self, read_only: bool) -> None:
+        super().setReadOnly(read_only)
+        self.read_only_changed.emit()
 
     def change(self, change: Callable[[QTextCursor], object]) -> None:
         """Do something at the cursor, as one step of the book."""
@@ -366,6 +378,11 @@ def open_link(link: str) -> None:
     """Open a web or mail address that a person clicked; nothing else is ever opened."""
     if is_web_address(link):
         QDesktopServices.openUrl(QUrl(link))
+
+
+def _words_only(source: QMimeData) -> bool:
+    """Whether a person wants no more than the words of what came from another program."""
+    return settings.PASTE_PLAIN.get() and source.hasText() and not source.hasFormat(OWN_TYPE)
 
 
 def _link_goes_on(cursor: QTextCursor) -> bool:

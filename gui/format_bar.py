@@ -66,6 +66,7 @@ class FormatActions(QObject):
         editor.picture_opened.connect(self.ask_description)
         editor.cursorPositionChanged.connect(self._follow)
         editor.currentCharFormatChanged.connect(self._follow)
+        editor.read_only_changed.connect(self._follow)
         self._follow()
 
     def all(self) -> list[QAction]:
@@ -89,8 +90,6 @@ class FormatActions(QObject):
     def ask_link(self) -> None:
         """Ask for a link and put it on the selection, the link at the cursor, or the cursor's place."""
         place = link_range(self._cursor())
-        if self._editor.isReadOnly():
-            return
         dialog = LinkDialog(selected_text(place), link_at(place), self._editor)
         ask(dialog, lambda told: (set_link(place, *told.result_values()), self._editor.setFocus()))
 
@@ -209,11 +208,14 @@ class FormatActions(QObject):
         self.bullets.setChecked(list_style_at(block) == "bullet")
         self.numbers.setChecked(list_style_at(block) == "number")
         self.quote.setChecked(in_quote(block))
+        writable = not self._editor.isReadOnly()
+        for action in self.all():
+            action.setEnabled(writable)
         in_table = self._cursor().currentTable() is not None
         for name, action in self.tables.items():
-            action.setEnabled(in_table != (name == "insert"))
+            action.setEnabled(writable and in_table != (name == "insert"))
         self.tables["header"].setChecked(has_header(self._cursor()))
-        self.describe.setEnabled(picture_at(self._cursor()) is not None)
+        self.describe.setEnabled(writable and picture_at(self._cursor()) is not None)
 
 
 class FormatBar(QToolBar):

@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
-from PySide6.QtGui import QActionGroup, QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QActionGroup, QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 import resources
 from book import edits
@@ -23,6 +23,7 @@ from gui.asking import ask
 from gui.binder import Binder
 from gui.collecting import Collector
 from gui.command_palette import CommandPalette, entries_of
+from gui.deleting import Deleting
 from gui.details_dialog import DetailsDialog
 from gui.dropping import Dropping
 from gui.enabling import refresh_actions, why_disabled
@@ -33,6 +34,8 @@ from gui.files import Files
 from gui.find_everywhere import FindEverywhere
 from gui.found_place import show_place
 from gui.handing_out import HandingOut
+from gui.history_menu import HistoryMenu
+from gui.last_place import LastPlace
 from gui.look import SCHEMES, Scheme, apply_look
 from gui.manual import Help
 from gui.menus import MainToolBar, RecentMenu, connect_commands, fill_menu_bar, row_menu
@@ -105,12 +108,15 @@ class MainWindow(QMainWindow):
         self.collector = Collector(self.open_book, self)
         self.adding = Adding(self.open_book, self.binder, self.collector, self.messages, self.report, self)
         self.arranging = Arranging(self.open_book, self.binder, self.reader, self.actions_by_name, self)
+        self.deleting = Deleting(self.open_book, self.binder, self.messages, self)
+        self.last_place = LastPlace(self.open_book, self.binder, self.reader, self.preview, self)
         self.panes = Panes(self.binder, self.reader, self.notes, self.preview, self)
         self.about = About(self.actions_by_name, self)
         self.help = Help({self.binder: "arrange", self.reader: "write", self.notes: "write"}, self)
         for room in (
             self.adding,
             self.arranging,
+            self.deleting,
             self.panes,
             self.about,
             self.help,
@@ -153,6 +159,7 @@ class MainWindow(QMainWindow):
         parts = {"recent": self.recent_menu, "format": self.reader.menu_actions()}
         fill_menu_bar(self.menuBar(), self.actions_by_name, parts)
         self.toolbar = MainToolBar(self.actions_by_name, self)
+        self.toolbar.show_history(HistoryMenu(self.open_book, self))
         self.addToolBar(self.toolbar)
         self.setStatusBar(self.status)
         schemes = QActionGroup(self)
@@ -186,6 +193,7 @@ class MainWindow(QMainWindow):
         self.find_everywhere.hit_chosen.connect(
             lambda hit, number: show_place(hit, number, self.binder, self.reader, self.notes)
         )
+        self.reader.files_pasted.connect(self.adding.drop)
         self.open_book.state_changed.connect(self._refresh_state)
         self.open_book.changed.connect(lambda _old, book: self.status.show_book(book))
         self.reader.counted.connect(self.status.show_place)
@@ -198,6 +206,7 @@ class MainWindow(QMainWindow):
         self.exporting.started.connect(lambda: self.status.show_work(self.tr("Exporting…"), stoppable=True))
         self.exporting.progress.connect(self.status.show_progress)
         self.exporting.ended.connect(lambda: self.status.show_work(""))
+        self.exporting.ended.connect(self.preview.follow_export)
         for stop in (self.exporting.cancel, self.collector.cancel):
             self.status.cancelled.connect(stop)
         page = self.start_page
@@ -227,9 +236,10 @@ class MainWindow(QMainWindow):
 
     def _show_book(self) -> None:
         self._show_start(start=False)
-        sections = self.open_book.book.sections
-        first = next((item.id for section in sections for item in section.items), "")
-        self.binder.select(first or (sections[0].id if sections else INBOX))
+        if not self.last_place.go_back():
+            sections = self.open_book.book.sections
+            first = next((item.id for section in sections for item in section.items), "")
+            self.binder.select(first or (sections[0].id if sections else INBOX))
         self.binder.tree.setFocus()
         self.status.show_book(self.open_book.book)
 
@@ -246,6 +256,7 @@ class MainWindow(QMainWindow):
         path = self.open_book.path
         name = path.stem if path else self.open_book.book.title or self.tr("Untitled")
         self.setWindowTitle(f"{name}[*] – Briefbook" if self.files.is_open else "Briefbook")
+        self.setWindowFilePath(str(path) if path and self.files.is_open else "")
         self.setWindowModified(self.files.is_open and not self.open_book.is_saved)
         self._refresh_actions()
 
@@ -285,6 +296,14 @@ class MainWindow(QMainWindow):
         elif not self.exporting.running:
             self.exporting.start(last)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focus = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QAbstractButton):
+            # Qt presses a button with the space bar alone.
+            focus.click()
+        else:
+            super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "actions_by_name"):
@@ -300,6 +319,7 @@ class MainWindow(QMainWindow):
 
     def _leave(self) -> None:
         self._leaving = True
+        self.last_place.remember()
         self.exporting.cancel()
         self.safety.end()
         self.sharing.end()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
@@ -63,11 +64,18 @@ class MainToolBar(QToolBar):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._add(actions, TOOLBAR)
+        self._undo = cast(QToolButton, self.widgetForAction(actions["undo"]))
         spring = QWidget(self)
         spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(spring)
         self._add(actions, TOOLBAR_END)
         self.widgetForAction(actions["export"]).setObjectName("main-action")
+
+    def show_history(self, menu: QMenu) -> None:
+        """Put the list of steps behind an arrow at the button of undo."""
+        button = self._undo
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        button.setMenu(menu)
 
     def _add(self, actions: Mapping[str, QAction], names: Sequence[str]) -> None:
         for name in names:

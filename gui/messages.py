@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from book.errors import BriefbookError
@@ -60,6 +60,7 @@ class MessageBar(QFrame):
         self._buttons = [self._button(name, run) for name, run in actions]
         self._refresh()
         self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _button(self, name: str, run: Callable[[], object]) -> QPushButton:
         button = QPushButton(name, self)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from book.errors import RefusedSource
 from book.media import Media
 from book.model import NOTE_KINDS, Edition, Note, NoteKind
 from book.richtext import word_count
@@ -100,6 +101,7 @@ class NoteCard(QFrame):
         self.remove.clicked.connect(lambda: self.removed.emit(self.note.id))
         self.editor.settled.connect(lambda blocks: self.rewritten.emit(self.note.id, blocks))
         self.editor.refused.connect(self.refused)
+        self.editor.files_pasted.connect(self._refuse_files)
         self.editor.show_other(media, note.body)
         self.show_note(note, ())
 
@@ -149,6 +151,10 @@ class NoteCard(QFrame):
         for button in (self.kind, self.marked, self.printed_in, self.up, self.down, self.remove):
             button.setVisible(not read_only or button is self.kind)
         self.kind.setEnabled(not read_only)
+
+    def _refuse_files(self, _mime: object) -> None:
+        problem = RefusedSource("only pictures can be put into a note", "", "Paste the file into the book at the left")
+        self.refused.emit(problem)
 
     def commit(self) -> None:
         """Hand over at once what is being typed."""

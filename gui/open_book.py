@@ -26,6 +26,8 @@ class OpenBook(QObject):
     """The file, whether it is saved, or what can be undone is another."""
     place_shown = Signal(str)
     """The id of what an undo or redo touched."""
+    leaving = Signal()
+    """Another book takes the place of this one."""
     settling = Signal()
     """Whoever holds words that are being typed makes them edits now."""
     refused = Signal(object)
@@ -91,6 +93,11 @@ class OpenBook(QObject):
         return self._history.undo_name
 
     @property
+    def undo_names(self) -> list[str]:
+        """What undo would take back step by step, the newest first."""
+        return self._history.undo_names
+
+    @property
     def redo_name(self) -> str:
         """What redo would do again, "" for nothing."""
         return self._history.redo_name
@@ -150,6 +157,7 @@ class OpenBook(QObject):
 
     def take(self, project: Project, path: Path | None, saved: Book | None = None) -> None:
         """Show a project that was read beside the window; `saved` is what its file holds, if that is another book."""
+        self.leaving.emit()
         before = self.book
         self._project, self._path = project, path
         self._versions = project.versions

@@ -52,6 +52,10 @@ class PreferencesDialog(QDialog):
         self.folder.setAccessibleName(self.tr("Folder for books"))
         self.language.setCurrentIndex(max(self.language.findData(settings.LANGUAGE.get()), 0))
         self.look.setCurrentIndex(max(self.look.findData(settings.SCHEME.get()), 0))
+        self.paste = QComboBox(self)
+        self.paste.addItem(self.tr("With bold, lists and links, cleaned"), False)
+        self.paste.addItem(self.tr("Words only"), True)
+        self.paste.setCurrentIndex(self.paste.findData(settings.PASTE_PLAIN.get()))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -72,6 +76,7 @@ class PreferencesDialog(QDialog):
         form.addRow(self.tr("Text size"), self.text_size)
         form.addRow("", later)
         form.addRow(self.tr("Look"), self.look)
+        form.addRow(self.tr("Paste"), self.paste)
         form.addRow(self.tr("Folder for books"), row)
         form.addRow("", self.keys)
         buttons = QDialogButtonBox(self)
@@ -92,6 +97,7 @@ class PreferencesDialog(QDialog):
     def accept(self) -> None:
         settings.LANGUAGE.set(str(self.language.currentData()))
         settings.TEXT_SIZE.set(int(self.text_size.currentData()))
+        settings.PASTE_PLAIN.set(bool(self.paste.currentData()))
         settings.FOLDER.set(self.folder.text().strip())
         if self.look.currentData() != settings.SCHEME.get():
             self._actions[str(self.look.currentData())].trigger()

@@ -2,6 +2,7 @@
 
 from time import monotonic
 
+from msgspec.structs import replace
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPointF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtPdf import QPdfDocument
@@ -9,10 +10,11 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from book.model import Book
-from exporters.manuscript import Choices
+from exporters.parts import Choices, Layout
 from exporters.preview import Anchor, Built
 from gui.editor import open_link
 from gui.empty_state import EmptyState
+from gui.export_choice import last_pages
 from gui.look import icon
 from gui.messages import MessageBar
 from gui.open_book import OpenBook
@@ -43,7 +45,9 @@ class PreviewPane(QWidget):
         self.built: Built | None = None
         """What is shown; None before the first build."""
         self._book: Book | None = None
+        self._layout = Layout()
         self._wanted = ""
+        self._first_page = 0
         self._asked_at = 0.0
         self._took = 0
         self._buffer: QBuffer | None = None
@@ -105,7 +109,7 @@ class PreviewPane(QWidget):
         self.pages.clicked.connect(self._click)
         self.pages.link_clicked.connect(open_link)
         self.pages.page_changed.connect(self.side.show_page)
-        self.side.place_asked.connect(self.pages.go_to)
+        self.side.place_asked.connect(self.pages.jump_to)
         self.bar.side.toggled.connect(self.side.setVisible)
         self.bar.search.triggered.connect(self.find_row.open_bar)
         self.bar.to_printer.triggered.connect(self.ask_printer)
@@ -120,6 +124,15 @@ class PreviewPane(QWidget):
         if self.isVisible():
             self._build()
 
+    def follow_export(self) -> None:
+        """Show the pages as the last export laid them out, if they are not yet."""
+        if self.built is not None and self._layout != self._layout_now():
+            self.refresh()
+
+    def _layout_now(self) -> Layout:
+        """How the last PDF of the book was made up. Theme and paper are the book's own here."""
+        return replace(last_pages(self._open_book.book.id).layout, contents_only=False)
+
     def _on_changed(self, old: Book, new: Book) -> None:
         if old.id != new.id:
             self._forget()
@@ -132,6 +145,7 @@ class PreviewPane(QWidget):
         self._pause.stop()
         self.builder.stop()
         self.built = self._book = None
+        self._first_page = 0
         self.messages.hide()
         self._hide_updating()
         self.stack.setCurrentWidget(self.empty)
@@ -147,13 +161,16 @@ class PreviewPane(QWidget):
         self._book = book
         self._asked_at = monotonic()
         self._quiet.start(_QUIET if self.built else 0)
-        self.builder.build(book, self._open_book.media, Choices(edition=self.bar.edition()))
+        self._layout = self._layout_now()
+        choices = Choices(edition=self.bar.edition(), layout=self._layout)
+        self.builder.build(book, self._open_book.media, choices)
 
     def _show(self, built: Built) -> None:
         self._took = round((monotonic() - self._asked_at) * 1000)
         self._hide_updating()
         self.messages.hide()
-        place = self._moved_place(built) if self.built else None
+        place = self._moved_place(built) if self.built else (min(self._first_page, len(built.pages) - 1), 0.0)
+        self._first_page = 0
         # The document reads from the buffer as long as it lives, and both from these bytes.
         buffer = QBuffer(self)
         buffer.setData(QByteArray(built.pdf))
@@ -227,6 +244,11 @@ class PreviewPane(QWidget):
             self._wanted = ""
             self.item_clicked.emit(anchor.name)
 
+    def begin_at(self, page: int) -> None:
+        """Show the first pages that are built from this one on, counted from 0."""
+        if self.built is None:
+            self._first_page, self._wanted = page, ""
+
     def show_thing(self, thing_id: str) -> None:
         """Bring the pages of an item or section into sight, unless they are; what is not printed changes nothing."""
         self._wanted = ""
@@ -238,7 +260,7 @@ class PreviewPane(QWidget):
             return
         here = self._anchor_at(*self.pages.reading_place())
         if here is None or here.name != thing_id:
-            self.pages.go_to(anchor.page, max(anchor.y - 40, 0) if anchor.y > 120 else 0)
+            self.pages.jump_to(anchor.page, max(anchor.y - 40, 0) if anchor.y > 120 else 0)
 
     # Printing
 

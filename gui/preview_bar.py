@@ -1,7 +1,7 @@
 """The row above the pages of the preview."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QToolBar, QToolButton, QWidget
 
 from book.model import Edition
@@ -67,6 +67,14 @@ class PreviewBar(QToolBar):
             group.addAction(action)
         group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         menu.addSeparator()
+        for text, run, key in (
+            (self.tr("Back"), self._pages.go_back, QKeySequence.StandardKey.Back),
+            (self.tr("Forward"), self._pages.go_forward, QKeySequence.StandardKey.Forward),
+        ):
+            action = menu.addAction(text, run)
+            # The pages take the keys themselves: in the tree the same ones move sections.
+            action.setText(f"{text}\t{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}")
+        menu.addSeparator()
         self.spread = menu.addAction(self.tr("Two pages side by side"))
         self.spread.setCheckable(True)
         self.spread.toggled.connect(self._pages.set_spread)
@@ -122,7 +130,7 @@ class PreviewBar(QToolBar):
         wanted = self.label.text().strip().casefold()
         for page, label in enumerate(self._labels):
             if label.casefold() == wanted:
-                self._pages.go_to(page)
+                self._pages.jump_to(page)
                 self._pages.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
         self.label.selectAll()

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
-    QImage,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -16,14 +15,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtPdf import QPdfDocument, QPdfLinkModel, QPdfPageRenderer, QPdfSelection
+from PySide6.QtPdf import QPdfDocument, QPdfLinkModel, QPdfSelection
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from gui.look import colours
 from gui.preview_layout import Desk, Fit
+from gui.preview_pictures import PagePictures
+from gui.trail import Trail
 
-_KEPT = 24
-"""Pictures of pages that are kept; a page at reading size takes four megabytes."""
 _DESK = {True: "#3A3F46", False: "#C3C8CE"}
 _PAPER = QColor("#FFFFFF")
 _EDGE = QColor(0, 0, 0, 46)
@@ -57,19 +56,16 @@ class PageView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self._document = QPdfDocument(self)
-        self._renderer = QPdfPageRenderer(self)
-        self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
-        self._renderer.pageRendered.connect(self._take_picture)
+        self._pictures = PagePictures(lambda: self._desk.pages_in(self._window()), self)
+        self._pictures.drawn.connect(self._note_drawn)
         self._links = QPdfLinkModel(self)
         self._desk = Desk([])
-        self._pictures: dict[int, QImage] = {}
-        self._asked: dict[int, tuple[int, QSize]] = {}
-        self._fresh: set[int] = set()
         self._marks: Marks = {}
         self._current_marks: Marks = {}
         self._selection: tuple[int, QPdfSelection] | None = None
         self._pressed: tuple[int, QPointF, QPoint] | None = None
         self._page = 0
+        self._trail: Trail[tuple[int, float]] = Trail()
         self.verticalScrollBar().valueChanged.connect(self._note_page)
 
     # What is shown
@@ -78,25 +74,19 @@ class PageView(QAbstractScrollArea):
         """Show another document, with `place` at the top, or from the beginning. The pages that are in sight keep
         their old pictures until the new ones are drawn."""
         in_sight = self._desk.pages_in(self._window())
-        old = [self._pictures.get(page) for page in in_sight]
+        old = [self._pictures.of(page) for page in in_sight]
         self._document, before = document, self._document
         document.setParent(self)
-        self._renderer.setDocument(document)
         self._links.setDocument(document)
         self._desk.set_pages(sizes)
         self._marks, self._current_marks, self._selection = {}, {}, None
-        self._asked.clear()
-        self._fresh.clear()
         self._fit()
         if place is None:
             self.verticalScrollBar().setValue(0)
         else:
             self.go_to(*place)
-        self._pictures = {
-            page: picture
-            for page, picture in zip(self._desk.pages_in(self._window()), old, strict=False)
-            if picture is not None
-        }
+        now_in_sight = self._desk.pages_in(self._window())
+        self._pictures.begin(document, dict(zip(now_in_sight, old, strict=False)))
         before.deleteLater()
         self._note_page()
         self.viewport().update()
@@ -128,6 +118,21 @@ class PageView(QAbstractScrollArea):
         if 0 <= page < self._desk.count:
             top = self._desk.to_pixels(page, QPointF(0, y)).y()
             self.verticalScrollBar().setValue(round(top) - Desk.GAP)
+
+    def jump_to(self, page: int, y: float = 0) -> None:
+        """Go to a place from which one may want to come back."""
+        self._trail.leave(self.place())
+        self.go_to(page, y)
+
+    def go_back(self) -> None:
+        """Return to the place before the last jump."""
+        if (place := self._trail.back(self.place())) is not None:
+            self.go_to(*place)
+
+    def go_forward(self) -> None:
+        """Return to where `go_back` came from."""
+        if (place := self._trail.forward(self.place())) is not None:
+            self.go_to(*place)
 
     def show_box(self, page: int, box: QRectF) -> None:
         """Scroll no further than is needed to see a box."""
@@ -185,7 +190,7 @@ class PageView(QAbstractScrollArea):
     def _rearrange(self, change: Callable[[], None] = lambda: None) -> None:
         place = self.place()
         change()
-        self._fresh.clear()
+        self._pictures.age()
         self._fit()
         self.go_to(*place)
         self.viewport().update()
@@ -209,6 +214,10 @@ class PageView(QAbstractScrollArea):
     def _offset(self) -> QPoint:
         return QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
 
+    def _note_drawn(self, page: int) -> None:
+        self.viewport().update()
+        self.page_drawn.emit(page)
+
     def _note_page(self) -> None:
         page, _ = self.reading_place()
         if page != self._page:
@@ -229,11 +238,9 @@ class PageView(QAbstractScrollArea):
     def _paint_page(self, painter: QPainter, page: int) -> None:
         place = self._desk.rect(page)
         painter.fillRect(place, _PAPER)
-        picture = self._pictures.get(page)
-        if picture is not None:
+        if (picture := self._pictures.of(page)) is not None:
             painter.drawImage(place, picture)
-        if page not in self._fresh:
-            self._ask_for(page)
+        self._pictures.want(page, place.size() * self.devicePixelRatioF())
         for marks, colour in ((self._marks, _MARK), (self._current_marks, _CURRENT_MARK)):
             for box in marks.get(page, ()):
                 corners = self._desk.to_pixels(page, box.topLeft()), self._desk.to_pixels(page, box.bottomRight())
@@ -247,29 +254,12 @@ class PageView(QAbstractScrollArea):
         painter.setPen(_EDGE)
         painter.drawRect(place.adjusted(0, 0, -1, -1))
 
-    def _ask_for(self, page: int) -> None:
-        size = self._desk.rect(page).size() * self.devicePixelRatioF()
-        if (known := self._asked.get(page)) and known[1] == size:
-            return
-        self._asked[page] = (self._renderer.requestPage(page, size), size)
-
-    def _take_picture(self, page: int, _size: QSize, picture: QImage, _options: object, number: int) -> None:
-        if page not in self._asked or self._asked[page][0] != number:
-            return
-        del self._asked[page]
-        self._pictures.pop(page, None)
-        self._pictures[page] = picture
-        self._fresh.add(page)
-        in_sight = set(self._desk.pages_in(self._window()))
-        for old in [known for known in self._pictures if known not in in_sight][: max(len(self._pictures) - _KEPT, 0)]:
-            del self._pictures[old]
-            self._fresh.discard(old)
-        self.viewport().update()
-        self.page_drawn.emit(page)
-
     # Mouse and keys
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        turns = {Qt.MouseButton.BackButton: self.go_back, Qt.MouseButton.ForwardButton: self.go_forward}
+        if turn := turns.get(event.button()):
+            turn()
         if event.button() != Qt.MouseButton.LeftButton:
             return
         self.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -301,7 +291,7 @@ class PageView(QAbstractScrollArea):
         if link.url().isValid() and not link.url().isEmpty():
             self.link_clicked.emit(link.url().toString())
         elif link.isValid() and link.page() >= 0:
-            self.go_to(link.page(), max(link.location().y(), 0))
+            self.jump_to(link.page(), max(link.location().y(), 0))
         else:
             self.clicked.emit(page, point)
 
@@ -358,6 +348,10 @@ class PageView(QAbstractScrollArea):
         elif event.key() == Qt.Key.Key_Space:
             back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             bar.setValue(bar.value() + (-1 if back else 1) * round(bar.pageStep() * 0.9))
+        elif event.matches(QKeySequence.StandardKey.Back):
+            self.go_back()
+        elif event.matches(QKeySequence.StandardKey.Forward):
+            self.go_forward()
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self.horizontalScrollBar().maximum() == 0:
             step = 2 if self._desk.spread else 1
             self.go_to(min(max(self._page + (step if event.key() == Qt.Key.Key_Right else -step), 0),

@@ -31,6 +31,8 @@ class ArticlePane(QWidget):
 
     counted = Signal(object, object)
     """The item or section that is shown (or None), and what is selected of its text, to be counted."""
+    files_pasted = Signal(object)
+    """The QMimeData of files that are no pictures for the text."""
     refused = Signal(object)
     """A BriefbookError that the window should show: a paste, a picture or an edit that cannot be."""
 
@@ -113,6 +115,7 @@ class ArticlePane(QWidget):
         self._open_book.settling.connect(self.commit)
         self.editor.settled.connect(self._rewrite)
         self.editor.refused.connect(self.refused)
+        self.editor.files_pasted.connect(self.files_pasted)
         self.editor.step_ended.connect(self._open_book.end_burst)
         self.facts.done.connect(self.editor.setFocus)
         self._counting = QTimer(self, singleShot=True, interval=200)
@@ -152,11 +155,12 @@ class ArticlePane(QWidget):
         self._thing = thing
         self._media = self._open_book.media
         read_only = self._open_book.read_only
+        # What is not shown must not be changed by a command of the menu either.
+        self.editor.setReadOnly(read_only or not isinstance(thing, Article | Memo))
         if thing is None:
             self._stack.setCurrentWidget(self.empty)
         elif isinstance(thing, Article | Memo):
             self._stack.setCurrentWidget(self._page)
-            self.editor.setReadOnly(read_only)
             self.format_bar.setEnabled(not read_only)
             self._show_text(thing.body, other=other)
         else:

@@ -17,7 +17,7 @@ def moved_position(before: str, after: str, position: int) -> int:
         moved = position + new_end - old_end
     else:
         moved = new_end
-    return min(max(moved, 0), max(len(new) // 2 - 1, 0))
+    return min(max(moved, 0), len(new) // 2)
 
 
 def _common_start(one: bytes, other: bytes) -> int:

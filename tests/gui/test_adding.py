@@ -83,6 +83,7 @@ def site(guarded_site: Site, monkeypatch: pytest.MonkeyPatch) -> Site:
     return guarded_site
 
 
+@pytest.mark.gui_row(48)
 def test_an_address_of_the_own_network_is_asked_for_first(
     opened: MainWindow, collected: Collected, guarded_site: Site, qtbot: QtBot
 ) -> None:
@@ -120,6 +121,7 @@ def bundle(folder: Path) -> Path:
     return path
 
 
+@pytest.mark.gui_row(1, 4, 48, 50)
 def test_dropped_files_are_one_step_and_what_failed_is_listed(
     opened: MainWindow, collected: Collected, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -148,6 +150,7 @@ def test_dropped_files_are_one_step_and_what_failed_is_listed(
     assert opened.open_book.book == before
 
 
+@pytest.mark.gui_row(2)
 def test_a_dropped_link_is_fetched_with_a_row_at_once(opened: MainWindow, collected: Collected, site: Site) -> None:
     """Row 2: a link from a browser fetches, placeholder row at once."""
     mime = QMimeData()
@@ -168,6 +171,7 @@ def test_a_dropped_link_is_fetched_with_a_row_at_once(opened: MainWindow, collec
     assert opened.binder.current_id() == added.id
 
 
+@pytest.mark.gui_row(4)
 def test_twenty_addresses_at_once(opened: MainWindow, collected: Collected, site: Site, qtbot: QtBot) -> None:
     """Row 4: a list of addresses has one progress, one step, and a list of what failed."""
     names = [*(f"page{n}" for n in range(19)), "missing"]
@@ -181,6 +185,7 @@ def test_twenty_addresses_at_once(opened: MainWindow, collected: Collected, site
     assert "no such page any more" in opened.report.lines[0].what
 
 
+@pytest.mark.gui_row(46)
 def test_cancel_stops_at_once_and_leaves_the_book_as_it_was(opened: MainWindow, site: Site, qtbot: QtBot) -> None:
     """Row 46: Cancel stops in a second and leaves no partial result."""
     before = opened.open_book.book
@@ -225,6 +230,7 @@ def test_a_folder_is_added_with_what_lies_in_its_folders(
     ]  # fmt: skip
 
 
+@pytest.mark.gui_row(4, 74)
 def test_of_a_bundle_the_user_ticks_what_to_keep(
     opened: MainWindow, collected: Collected, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
@@ -255,6 +261,7 @@ def test_of_a_bundle_the_user_ticks_what_to_keep(
     again.reject()
 
 
+@pytest.mark.gui_row(74)
 def test_the_same_story_is_told_and_can_be_called_another(
     opened: MainWindow, collected: Collected, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -272,6 +279,7 @@ def test_the_same_story_is_told_and_can_be_called_another(
     assert find_item(opened.open_book.book, second.id) is not None
 
 
+@pytest.mark.gui_row(3)
 def test_the_kinds_of_drops_of_browsers() -> None:
     """Row 3: a selection keeps the address of its page; a list of addresses is addresses."""
     mime = QMimeData()

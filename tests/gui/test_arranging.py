@@ -32,6 +32,7 @@ def menu_of(window: MainWindow, name: str) -> QMenu:
     return menu
 
 
+@pytest.mark.gui_row(8)
 def test_move_to_by_keyboard_alone(opened: MainWindow, qtbot: QtBot) -> None:
     """Row 8: every drag has a keyboard equal (Move to)."""
     opened.binder.choose(["grain", "loose"])
@@ -54,6 +55,7 @@ def test_a_section_is_not_moved_into_itself(opened: MainWindow) -> None:
     dialog.reject()
 
 
+@pytest.mark.gui_row(73)
 def test_facts_of_several_show_what_is_mixed_and_change_as_one_step(opened: MainWindow, qtbot: QtBot) -> None:
     """Row 73: bulk edit on multi-selection, mixed values shown."""
     before = opened.open_book.book
@@ -85,6 +87,7 @@ def test_a_wrong_date_keeps_the_dialog_open(opened: MainWindow, qtbot: QtBot) ->
 
 
 @pytest.mark.parametrize(("name", "value", "role"), [("status", "edited", STATUS_ROLE), ("label", "amber", LABEL_ROLE)])
+@pytest.mark.gui_row(35, 39)
 def test_status_and_label_are_told_in_words_too(opened: MainWindow, name: str, value: str, role: int) -> None:
     """Row 35: nothing by colour only."""
     opened.binder.choose(["grain", "memo"])
@@ -96,6 +99,7 @@ def test_status_and_label_are_told_in_words_too(opened: MainWindow, name: str, v
     assert [one.isChecked() for one in menu_of(opened, name).actions() if one.data() == value] == [True]
 
 
+@pytest.mark.gui_row(75)
 def test_split_at_the_cursor_and_merge_again(opened: MainWindow, qtbot: QtBot) -> None:
     """Row 75: split at cursor, merge selected."""
     opened.binder.select("grain")
@@ -116,6 +120,7 @@ def test_split_at_the_cursor_and_merge_again(opened: MainWindow, qtbot: QtBot) -
     assert len(opened.open_book.book.sections[0].items) == 2
 
 
+@pytest.mark.gui_row(60)
 def test_the_filter_has_facets(opened: MainWindow, filtered: Callable[[Binder], list[str]]) -> None:
     """Row 60: filter as you type, with facets, keeping parents."""
     opened.open_book.apply(edits.set_included(["suez"], False))
@@ -139,6 +144,7 @@ def test_the_filter_has_facets(opened: MainWindow, filtered: Callable[[Binder], 
     assert len(filtered(opened.binder)) == len(list(opened.binder.model.all_nodes()))
 
 
+@pytest.mark.gui_row(65)
 def test_what_cannot_be_done_is_not_offered(opened: MainWindow) -> None:
     opened.binder.select("grain-section")
     for name in ("merge", "split", "status", "label", "many_facts"):

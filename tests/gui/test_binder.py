@@ -101,6 +101,7 @@ def test_after_any_edits_the_model_is_sound_and_shows_the_book(steps: list[edits
     del tester
 
 
+@pytest.mark.gui_row(16)
 def test_what_is_chosen_and_open_stays_so_when_the_book_changes(binder: Binder, open_book: OpenBook) -> None:
     binder.select("suez")
     open_book.apply(edits.move(["grain-section"], "", 2))
@@ -116,6 +117,7 @@ def drop(binder: Binder, ids: list[str], parent: str, row: int = -1) -> bool:
     return allowed
 
 
+@pytest.mark.gui_row(5)
 def test_articles_are_dragged_between_rows_onto_sections_and_onto_articles(binder: Binder, open_book: OpenBook) -> None:
     assert drop(binder, ["oil"], "grain-section", 1)
     assert [item.id for item in open_book.book.sections[0].items] == ["grain", "oil", "memo"]
@@ -124,6 +126,7 @@ def test_articles_are_dragged_between_rows_onto_sections_and_onto_articles(binde
     assert [item.id for item in open_book.book.sections[0].sections[0].items] == ["suez", "loose", "oil"]
 
 
+@pytest.mark.gui_row(6)
 def test_a_section_is_dragged_among_sections_but_not_into_itself(binder: Binder, open_book: OpenBook) -> None:
     assert not drop(binder, ["grain-section"], "inner")
     assert not drop(binder, ["inner"], INBOX)
@@ -145,6 +148,7 @@ def test_a_drop_on_the_trash_deletes_and_a_drag_out_of_it_brings_back(binder: Bi
     assert open_book.undo_name == "Restore"
 
 
+@pytest.mark.gui_row(8)
 def test_alt_and_arrows_move_as_a_drag_does(binder: Binder, open_book: OpenBook, qtbot: QtBot) -> None:
     binder.select("grain")
     qtbot.keyClick(binder.tree, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
@@ -186,6 +190,7 @@ def test_what_lies_in_the_trash_goes_for_good(binder: Binder, open_book: OpenBoo
     assert open_book.book.trash == ()
 
 
+@pytest.mark.gui_row(60)
 def test_the_filter_shows_what_matches_and_what_leads_there(
     binder: Binder, qtbot: QtBot, filtered: Callable[[Binder], list[str]]
 ) -> None:

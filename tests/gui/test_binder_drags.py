@@ -32,6 +32,7 @@ def carry(binder: Binder, *ids: str) -> QMimeData:
     return binder.model.mimeData([binder.model.index_of(one) for one in ids])
 
 
+@pytest.mark.gui_row(7)
 def test_a_drag_with_ctrl_copies(book: Book, qtbot: QtBot) -> None:
     """Row 7: Ctrl-drag copies."""
     binder, open_book = made(qtbot, book)
@@ -44,6 +45,7 @@ def test_a_drag_with_ctrl_copies(book: Book, qtbot: QtBot) -> None:
     assert open_book.book == book
 
 
+@pytest.mark.gui_row(5)
 def test_several_rows_keep_their_order(book: Book, qtbot: QtBot) -> None:
     """Row 5: multi-select keeps order."""
     binder, open_book = made(qtbot, book)
@@ -98,6 +100,7 @@ def test_nothing_from_elsewhere_drops_on_the_trash(book: Book, qtbot: QtBot) -> 
     assert not drop(other, carry(binder, "grain"), TRASH)
 
 
+@pytest.mark.gui_row(6)
 def test_a_drag_says_what_and_how_many(book: Book, qtbot: QtBot) -> None:
     """Row 6: the drag shows count and title."""
     binder, _ = made(qtbot, book)

@@ -21,6 +21,7 @@ def names(palette: CommandPalette) -> list[str]:
     return [palette.list.item(row).text() for row in range(palette.list.count())]
 
 
+@pytest.mark.gui_row(64)
 def test_it_lists_every_command(opened: MainWindow, palette: CommandPalette) -> None:
     assert len(names(palette)) >= len(COMMANDS)
     assert "Bold" in names(palette)
@@ -48,6 +49,7 @@ def test_return_does_it(opened: MainWindow, palette: CommandPalette, qtbot: QtBo
     assert opened.open_book.undo_name == "Duplicate"
 
 
+@pytest.mark.gui_row(66)
 def test_what_cannot_be_done_says_why(opened: MainWindow, palette: CommandPalette, qtbot: QtBot) -> None:
     palette.field.setText("redo")
     spoken = palette.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
@@ -57,6 +59,7 @@ def test_what_cannot_be_done_says_why(opened: MainWindow, palette: CommandPalett
     palette.hide()
 
 
+@pytest.mark.gui_row(66)
 def test_every_command_that_can_be_disabled_has_a_reason() -> None:
     reasons = why_disabled()
     assert all(reasons[command.name] for command in COMMANDS if command.needs)

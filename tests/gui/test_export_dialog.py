@@ -81,6 +81,7 @@ def test_all_that_was_chosen_reaches_the_command_line(dialog: ExportDialog, tmp_
     assert "--all-editions" in dialog.choice().arguments(Path("b"))
 
 
+@pytest.mark.gui_row(57)
 def test_what_would_embarrass_is_said_before(dialog: ExportDialog, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "Please look at this" in dialog.concerns.text())
 
@@ -94,6 +95,7 @@ def test_an_edition_that_cannot_be_made_says_why(qtbot: QtBot, book: Book) -> No
     assert not dialog.export_button.isEnabled()
 
 
+@pytest.mark.gui_row(76)
 def test_presets_are_kept_and_used(dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QInputDialog, "getText", lambda *_args, **_more: ("For the binder", True))
     choose(dialog.numbering, "tab")
@@ -110,6 +112,7 @@ def test_presets_are_kept_and_used(dialog: ExportDialog, monkeypatch: pytest.Mon
     assert presets() == []
 
 
+@pytest.mark.gui_row(76)
 def test_it_begins_with_how_the_book_was_exported_last(qtbot: QtBot, book: Book, tmp_path: Path) -> None:
     layout = Layout(numbering="tab", watermark="COPY")
     before = ExportChoice(tmp_path / "x.docx", Choices(edition="press", paper="letter", layout=layout))
@@ -123,6 +126,7 @@ def test_it_begins_with_how_the_book_was_exported_last(qtbot: QtBot, book: Book,
     )  # fmt: skip
 
 
+@pytest.mark.gui_row(76)
 def test_the_last_export_is_made_again_with_one_key(opened: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     target = tmp_path / "again.pdf"
     remember_export(opened.open_book.book.id, ExportChoice(target, Choices(edition="press")))

@@ -30,6 +30,7 @@ def rows(pane: FindEverywhere) -> list[str]:
     return [str(pane.rows.index(row).data()) for row in range(pane.rows.rowCount())]
 
 
+@pytest.mark.gui_row(59)
 def test_hits_stand_in_their_context(finder: FindEverywhere, qtbot: QtBot) -> None:
     look_for(finder, "world is", qtbot)
     assert rows(finder) == [
@@ -58,6 +59,7 @@ def test_a_hit_in_a_note_shows_the_note(opened: MainWindow, finder: FindEverywhe
     assert card.editor.textCursor().selectedText() == "welcome"
 
 
+@pytest.mark.gui_row(59)
 def test_replacing_is_one_step_and_leaves_out_what_is_unchecked(
     opened: MainWindow, finder: FindEverywhere, qtbot: QtBot
 ) -> None:

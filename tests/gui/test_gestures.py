@@ -51,6 +51,7 @@ def gesture(window: MainWindow, qtbot: QtBot, chance: random.Random) -> None:
 
 
 @pytest.mark.parametrize("seed", range(5))
+@pytest.mark.gui_row(13, 17)
 def test_a_hundred_gestures_can_all_be_taken_back_and_done_again(opened: MainWindow, qtbot: QtBot, seed: int) -> None:
     """Row 13 and section 8: five times a hundred random gestures; undo to the start, redo to the end, same books."""
     chance = random.Random(seed)
@@ -69,6 +70,7 @@ def test_a_hundred_gestures_can_all_be_taken_back_and_done_again(opened: MainWin
     assert opened.open_book.book == end
 
 
+@pytest.mark.gui_row(20)
 def test_no_edit_is_lost_by_choosing_another_item_undo_or_closing(opened: MainWindow, qtbot: QtBot) -> None:
     """Row 20: what is being typed is a step of the book before anything else happens."""
     opened.binder.select("oil")
@@ -85,6 +87,7 @@ def test_no_edit_is_lost_by_choosing_another_item_undo_or_closing(opened: MainWi
     assert opened.binder.current_id() == "oil"
 
 
+@pytest.mark.gui_row(8, 10, 40, 47)
 def test_the_main_job_by_keyboard_alone(
     window: MainWindow, qtbot: QtBot, collected: Callable[..., None], tmp_path: Path, watchdog: None,
     monkeypatch: pytest.MonkeyPatch,

@@ -120,6 +120,7 @@ def test_what_cannot_be_done_is_fainter() -> None:
     assert not icon("save").pixmap(QSize(32, 32), QIcon.Mode.Disabled).isNull()
 
 
+@pytest.mark.gui_row(37)
 def test_an_icon_is_drawn_for_the_screen_it_is_on() -> None:
     assert icon("save").pixmap(QSize(20, 20), 3.0).size() == QSize(60, 60)
 

@@ -14,6 +14,7 @@ from book import project_file
 from book.model import INBOX, Article, find_item
 from book.richtext import plain_text
 from gui import settings
+from gui.actions import CONTEXT, MENUS
 from gui.details_dialog import DetailsDialog
 from gui.export_dialog import ExportDialog
 from gui.main_window import SAMPLE, MainWindow
@@ -69,6 +70,7 @@ def test_a_book_that_cannot_be_opened_at_the_start_leads_to_the_start_page(
     assert "gone.briefbook" in window.messages.text
 
 
+@pytest.mark.gui_row(10)
 def test_a_pasted_page_becomes_an_article_with_its_facts(
     opened: MainWindow, collected: Collected, qtbot: QtBot
 ) -> None:
@@ -92,6 +94,7 @@ def test_a_paste_goes_behind_the_chosen_article(opened: MainWindow, collected: C
     assert [item.headline for item in opened.open_book.book.sections[0].items][1] == "Grain ships leave Odesa"
 
 
+@pytest.mark.gui_row(3)
 def test_a_selection_of_a_page_keeps_its_look(opened: MainWindow, collected: Collected) -> None:
     mime = QMimeData()
     words = (
@@ -152,6 +155,7 @@ def test_the_whole_way(window: MainWindow, qtbot: QtBot, collected: Collected, t
     assert "growing military ties" in text
 
 
+@pytest.mark.gui_row(46)
 def test_a_cancelled_export_leaves_nothing_behind(
     opened: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -168,6 +172,7 @@ def test_a_cancelled_export_leaves_nothing_behind(
     assert list(folder.iterdir()) == []
 
 
+@pytest.mark.gui_row(48)
 def test_an_export_that_cannot_be_says_why(
     opened: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -178,6 +183,7 @@ def test_an_export_that_cannot_be_says_why(
     assert "the folder is not there" in opened.messages.text
 
 
+@pytest.mark.gui_row(14, 16)
 def test_the_menu_names_what_undo_takes_back(opened: MainWindow, qtbot: QtBot) -> None:
     opened.binder.select("grain")
     qtbot.keyClick(opened.binder.tree, Qt.Key.Key_Delete)
@@ -188,6 +194,7 @@ def test_the_menu_names_what_undo_takes_back(opened: MainWindow, qtbot: QtBot) -
     assert not opened.actions_by_name["undo"].isEnabled()
 
 
+@pytest.mark.gui_row(17, 30)
 def test_the_title_shows_the_file_and_whether_it_is_saved(opened: MainWindow) -> None:
     assert opened.windowTitle().startswith("visit")
     assert not opened.isWindowModified()
@@ -206,6 +213,7 @@ def test_the_title_shows_the_file_and_whether_it_is_saved(opened: MainWindow) ->
         (QMessageBox.StandardButton.Save, False, True),
     ],
 )
+@pytest.mark.gui_row(23, 49)
 def test_closing_asks_what_to_do_with_changes(
     opened: MainWindow, qtbot: QtBot, book_file: Path,
     button: QMessageBox.StandardButton, stays: bool, saved: bool,
@@ -222,6 +230,7 @@ def test_closing_asks_what_to_do_with_changes(
     assert (kept is None) == saved
 
 
+@pytest.mark.gui_row(28)
 def test_somebody_elses_save_is_told_and_can_be_overwritten(opened: MainWindow, qtbot: QtBot, book_file: Path) -> None:
     theirs = project_file.read(book_file)
     project_file.write(book_file, theirs.book.__class__(title="Theirs"), theirs.media)
@@ -237,6 +246,7 @@ def test_somebody_elses_save_is_told_and_can_be_overwritten(opened: MainWindow, 
     assert project_file.read(book_file).book.title == "Black Sea visit"
 
 
+@pytest.mark.gui_row(48)
 def test_a_file_that_is_no_book_is_told_in_a_bar(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "letter.briefbook"
     path.write_text("Dear all")
@@ -245,6 +255,7 @@ def test_a_file_that_is_no_book_is_told_in_a_bar(window: MainWindow, qtbot: QtBo
     assert window.stack.currentWidget() is window.start_page
 
 
+@pytest.mark.gui_row(13, 49)
 def test_book_details_are_one_step(opened: MainWindow) -> None:
     trigger(opened, "details")
     dialog = opened.findChild(DetailsDialog)
@@ -267,6 +278,7 @@ def test_new_memo_and_section_are_ready_to_be_named(opened: MainWindow, qtbot: Q
     qtbot.waitUntil(lambda: opened.open_book.book.sections[1].items[-1].headline == "Lines to take")
 
 
+@pytest.mark.gui_row(40)
 def test_f6_goes_from_pane_to_pane(opened: MainWindow, qtbot: QtBot) -> None:
     opened.activateWindow()
     opened.binder.tree.setFocus()
@@ -278,6 +290,7 @@ def test_f6_goes_from_pane_to_pane(opened: MainWindow, qtbot: QtBot) -> None:
     assert opened.focusWidget() is opened.binder.tree
 
 
+@pytest.mark.gui_row(72)
 def test_a_left_out_article_is_faded_and_can_be_taken_in_again(opened: MainWindow) -> None:
     opened.binder.select("grain")
     trigger(opened, "include")
@@ -288,6 +301,7 @@ def test_a_left_out_article_is_faded_and_can_be_taken_in_again(opened: MainWindo
     assert find_item(opened.open_book.book, "grain") != item
 
 
+@pytest.mark.gui_row(34)
 def test_the_window_can_be_dark(opened: MainWindow) -> None:
     bright = opened.palette().window().color().lightness()
     trigger(opened, "dark")
@@ -295,6 +309,7 @@ def test_the_window_can_be_dark(opened: MainWindow) -> None:
     assert settings.SCHEME.get() == "dark"
 
 
+@pytest.mark.gui_row(65)
 def test_a_row_has_a_menu_of_what_can_be_done_with_it(opened: MainWindow) -> None:
     opened.binder.select("grain")
     opened.binder.menu_asked.emit(QPoint(5, 5))
@@ -304,3 +319,5 @@ def test_a_row_has_a_menu_of_what_can_be_done_with_it(opened: MainWindow) -> Non
     menu.close()
     assert {"rename", "duplicate", "delete"} <= shown
     assert "restore" not in shown
+    in_menus = {name for _, names in MENUS for name in names}
+    assert set(CONTEXT) <= in_menus, "a menu of a row has nothing that the menus have not"

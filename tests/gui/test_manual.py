@@ -1,5 +1,6 @@
 """The manual opens where the person is, and reads offline."""
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from docs.keys import SHEET, sheet
@@ -13,6 +14,7 @@ def manual_of(window: MainWindow) -> ManualWindow:
     return manual
 
 
+@pytest.mark.gui_row(80)
 def test_f1_opens_the_topic_of_the_pane(opened: MainWindow, qtbot: QtBot) -> None:
     opened.activateWindow()
     opened.panes.focus(0)

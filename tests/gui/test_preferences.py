@@ -51,6 +51,7 @@ def test_the_sheet_lists_every_command_and_can_be_filtered(sheet: ShortcutsDialo
     assert [row.text(1) for row in shown if row is not None and not row.isHidden()] == ["Ctrl+Shift+S"]
 
 
+@pytest.mark.gui_row(43)
 def test_other_keys_hold_at_once_and_in_the_next_window(
     window: MainWindow, sheet: ShortcutsDialog, qtbot: QtBot
 ) -> None:
@@ -64,6 +65,7 @@ def test_other_keys_hold_at_once_and_in_the_next_window(
     other.sharing.end()
 
 
+@pytest.mark.gui_row(43)
 def test_keys_that_another_command_has_are_refused(window: MainWindow, sheet: ShortcutsDialog) -> None:
     press(sheet, "duplicate", "Ctrl+S")
     assert "Save" in sheet.conflict.text()
@@ -81,6 +83,7 @@ def test_keys_can_be_taken_away_and_had_back(window: MainWindow, sheet: Shortcut
     assert window.actions_by_name["save"].shortcut() == QKeySequence("Ctrl+S")
 
 
+@pytest.mark.gui_row(42)
 def test_no_two_commands_share_a_key() -> None:
     keys = [key for command in COMMANDS for key in command.keys]
     assert len(keys) == len(set(keys))

@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 from book import edits
 from book.model import Book
 from book.richtext import paragraphs
+from exporters.parts import Choices, Layout
 from gui import settings
+from gui.export_choice import ExportChoice, remember_export
 from gui.main_window import MainWindow
 from gui.preview_print import Printing, pages_to_print
 
@@ -50,12 +52,14 @@ def click_page(window: MainWindow, qtbot: QtBot, page: int) -> None:
     qtbot.mouseClick(pages.viewport(), Qt.MouseButton.LeftButton, pos=spot)
 
 
+@pytest.mark.gui_row(54)
 def test_the_pages_are_those_of_the_export(previewed: MainWindow) -> None:
     assert "The world is watching." in text_of(previewed, page_of(previewed, "grain"))
     assert previewed.preview.bar.count.text().startswith("of ")
     assert settings.PREVIEW_SHOWN.get()
 
 
+@pytest.mark.gui_row(54)
 def test_an_edit_shows_and_the_place_stays(previewed: MainWindow, qtbot: QtBot) -> None:
     previewed.binder.select("oil")
     page = page_of(previewed, "oil")
@@ -66,6 +70,7 @@ def test_an_edit_shows_and_the_place_stays(previewed: MainWindow, qtbot: QtBot) 
     assert "Long. Long." in text_of(previewed, page_of(previewed, "grain"))
 
 
+@pytest.mark.gui_row(55)
 def test_choosing_an_item_shows_its_pages(previewed: MainWindow) -> None:
     previewed.binder.select("suez")
     assert previewed.preview.pages.page == page_of(previewed, "suez")
@@ -73,6 +78,7 @@ def test_choosing_an_item_shows_its_pages(previewed: MainWindow) -> None:
     assert previewed.preview.pages.page == page_of(previewed, "suez")
 
 
+@pytest.mark.gui_row(55)
 def test_a_click_on_a_page_chooses_its_item(previewed: MainWindow, qtbot: QtBot) -> None:
     click_page(previewed, qtbot, page_of(previewed, "memo"))
     assert previewed.binder.current_id() == "memo"
@@ -93,6 +99,7 @@ def test_a_click_in_the_contents_goes_to_the_page(previewed: MainWindow, qtbot: 
     assert pages.page == page_of(previewed, "oil")
 
 
+@pytest.mark.gui_row(56)
 def test_words_are_found_and_counted(previewed: MainWindow, qtbot: QtBot) -> None:
     row = previewed.preview.find_row
     row.open_bar()
@@ -120,6 +127,7 @@ def test_text_is_marked_with_the_mouse_and_copied(previewed: MainWindow, qtbot: 
     assert "What to expect" in QGuiApplication.clipboard().text()
 
 
+@pytest.mark.gui_row(56)
 def test_zoom_and_spread_keep_the_page(previewed: MainWindow) -> None:
     pages = previewed.preview.pages
     page = page_of(previewed, "suez")
@@ -131,6 +139,7 @@ def test_zoom_and_spread_keep_the_page(previewed: MainWindow) -> None:
     assert pages.page in (page, page - 1)
 
 
+@pytest.mark.gui_row(56)
 def test_a_page_is_reached_by_its_label(previewed: MainWindow, qtbot: QtBot) -> None:
     field = previewed.preview.bar.label
     field.setText("II")
@@ -138,6 +147,7 @@ def test_a_page_is_reached_by_its_label(previewed: MainWindow, qtbot: QtBot) -> 
     assert previewed.preview.pages.page == 1
 
 
+@pytest.mark.gui_row(56)
 def test_outline_and_small_pages_lead_to_the_page(previewed: MainWindow, qtbot: QtBot) -> None:
     side = previewed.preview.side
     previewed.preview.bar.side.setChecked(True)
@@ -153,6 +163,7 @@ def test_outline_and_small_pages_lead_to_the_page(previewed: MainWindow, qtbot: 
     assert previewed.preview.pages.page == page_of(previewed, "contents")
 
 
+@pytest.mark.gui_row(48)
 def test_what_cannot_be_built_is_said_in_the_pane(previewed: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(previewed.preview.builder.failed, timeout=WAIT):
         previewed.open_book.apply(edits.set_book(theme="nowhere"))
@@ -216,6 +227,7 @@ def test_the_notes_come_back_when_the_preview_goes(opened: MainWindow, qtbot: Qt
     assert not opened.preview.isVisible()
 
 
+@pytest.mark.gui_row(77)
 def test_the_chosen_pages_are_printed(previewed: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
@@ -231,3 +243,31 @@ def test_the_chosen_pages_are_printed(previewed: MainWindow, qtbot: QtBot, tmp_p
     assert len(document) == 3
     assert document.get_page_size(0)[0] == pytest.approx(595, abs=2)
     document.close()
+
+
+@pytest.mark.gui_row(56)
+def test_alt_and_the_arrows_go_back_and_forward_after_a_jump(previewed: MainWindow, qtbot: QtBot) -> None:
+    pages = previewed.preview.pages
+    pages.go_to(0)
+    pages.jump_to(2)
+    pages.jump_to(4)
+    alt = Qt.KeyboardModifier.AltModifier
+    qtbot.keyClick(pages, Qt.Key.Key_Left, alt)
+    assert pages.place()[0] == 2
+    qtbot.keyClick(pages, Qt.Key.Key_Left, alt)
+    qtbot.keyClick(pages, Qt.Key.Key_Left, alt)
+    assert pages.place()[0] == 0
+    qtbot.keyClick(pages, Qt.Key.Key_Right, alt)
+    assert pages.place()[0] == 2
+
+
+def test_the_pages_are_made_up_as_the_last_pdf_was(previewed: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    book = previewed.open_book.book
+    remember_export(book.id, ExportChoice(tmp_path / "out.pdf", Choices(layout=Layout(numbering="tab", duplex=True))))
+    with qtbot.waitSignal(previewed.preview.builder.built, timeout=WAIT):
+        previewed.exporting.ended.emit()
+    built = previewed.preview.built
+    assert built is not None
+    assert "1-1" in [page.label for page in built.pages]
+    previewed.exporting.ended.emit()
+    assert not previewed.preview.builder.busy

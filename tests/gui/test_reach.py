@@ -50,6 +50,7 @@ def nameless(widget: QWidget) -> list[str]:
 
 
 @pytest.mark.parametrize("chosen", ["grain", "memo", "inner", "inbox"])
+@pytest.mark.gui_row(39)
 def test_every_control_of_the_window_has_a_name(opened: MainWindow, chosen: str) -> None:
     """Row 39: every control has a role and a name."""
     opened.binder.select(chosen)
@@ -58,6 +59,7 @@ def test_every_control_of_the_window_has_a_name(opened: MainWindow, chosen: str)
 
 
 @pytest.mark.parametrize("name", ["choose", "move", "facts", "addresses"])
+@pytest.mark.gui_row(39)
 def test_every_control_of_the_dialogs_has_a_name(opened: MainWindow, qtbot: QtBot, name: str) -> None:
     """Row 39, in dialogs."""
     items = opened.open_book.book.sections[0].items
@@ -73,6 +75,7 @@ def test_every_control_of_the_dialogs_has_a_name(opened: MainWindow, qtbot: QtBo
     dialog.close()
 
 
+@pytest.mark.gui_row(39)
 def test_rows_of_the_tree_say_what_they_are_and_where(opened: MainWindow) -> None:
     """Row 39: "article 3 of 14, level 2, not printed"."""
     index = opened.binder.model.index_of("grain")
@@ -83,6 +86,7 @@ def test_rows_of_the_tree_say_what_they_are_and_where(opened: MainWindow) -> Non
     assert "not printed" in opened.binder.model.index_of("grain").data(Qt.ItemDataRole.AccessibleDescriptionRole)
 
 
+@pytest.mark.gui_row(42)
 def test_no_key_means_two_things(opened: MainWindow) -> None:
     """Row 42 and section 8: no duplicate shortcuts."""
     keys: Counter[str] = Counter()
@@ -99,6 +103,7 @@ def mnemonics(actions: list[QAction]) -> list[str]:
     return [text[text.index("&") + 1].casefold() for text in texts if "&" in text[:-1]]
 
 
+@pytest.mark.gui_row(42)
 def test_no_two_entries_of_a_menu_share_a_letter(opened: MainWindow) -> None:
     """Row 42: mnemonics unique per menu."""
     bar = opened.menuBar()
@@ -109,6 +114,7 @@ def test_no_two_entries_of_a_menu_share_a_letter(opened: MainWindow) -> None:
     assert {title: letters for title, letters in twice.items() if letters} == {}
 
 
+@pytest.mark.gui_row(40)
 def test_the_keyboard_leaves_every_pane(opened: MainWindow, qtbot: QtBot) -> None:
     """Row 40: no trap in the editor, F6 leaves."""
     opened.activateWindow()

@@ -56,6 +56,7 @@ def suez(window: MainWindow) -> str:
     return plain_text(item.body)
 
 
+@pytest.mark.gui_row(24, 52)
 def test_what_a_crash_left_is_offered_with_time_and_words(crashed: Recovery, window: MainWindow, qtbot: QtBot) -> None:
     row = row_of(window, qtbot)
     assert window.safety.recovered.isVisible()
@@ -63,6 +64,7 @@ def test_what_a_crash_left_is_offered_with_time_and_words(crashed: Recovery, win
     assert "3 words changed" in row.said.text()
 
 
+@pytest.mark.gui_row(24)
 def test_recovered_work_is_shown_unsaved_and_saves_where_it_was(
     crashed: Recovery, window: MainWindow, qtbot: QtBot, book_file: Path
 ) -> None:
@@ -95,6 +97,7 @@ def test_recovered_work_is_safe_before_it_is_saved(
     assert plain_text(item.body) == "Not saved yet."
 
 
+@pytest.mark.gui_row(24)
 def test_recovered_work_can_be_compared(crashed: Recovery, window: MainWindow, qtbot: QtBot) -> None:
     row = row_of(window, qtbot)
     click(qtbot, row.compare)
@@ -105,6 +108,7 @@ def test_recovered_work_can_be_compared(crashed: Recovery, window: MainWindow, q
     dialog.reject()
 
 
+@pytest.mark.gui_row(24)
 def test_discarding_is_asked_twice(crashed: Recovery, window: MainWindow, qtbot: QtBot) -> None:
     row = row_of(window, qtbot)
     click(qtbot, row.discard)
@@ -115,6 +119,7 @@ def test_discarding_is_asked_twice(crashed: Recovery, window: MainWindow, qtbot:
     assert not window.safety.recovered.isVisible()
 
 
+@pytest.mark.gui_row(24)
 def test_later_keeps_it(crashed: Recovery, window: MainWindow, qtbot: QtBot) -> None:
     row_of(window, qtbot)
     click(qtbot, window.safety.recovered.later)
@@ -131,6 +136,7 @@ def test_a_damaged_store_does_not_stop_the_window(tmp_path: Path, qtbot: QtBot, 
     assert window.safety.recovered.rows == []
 
 
+@pytest.mark.gui_row(22, 25)
 def test_typing_is_kept_and_the_foot_says_so(opened: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     opened.binder.select("suez")
     with qtbot.waitSignal(opened.safety.autosave.kept, timeout=2500):
@@ -164,6 +170,7 @@ def test_typing_without_a_pause_is_kept_too(opened: MainWindow, qtbot: QtBot, fi
     qtbot.waitUntil(still_typing, timeout=4000)
 
 
+@pytest.mark.gui_row(25)
 def test_a_failed_save_stays_told_until_it_is_solved(
     opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -201,6 +208,7 @@ def test_two_saves_at_once_are_two_saves(opened: MainWindow, qtbot: QtBot, book_
     assert find_item(kept, "memo") is None
 
 
+@pytest.mark.gui_row(26)
 def test_what_a_save_replaces_can_be_had_back(
     opened: MainWindow, qtbot: QtBot, book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -322,6 +330,7 @@ for number in range(1000):
 
 @pytest.mark.skipif(os.name != "posix", reason="kill as POSIX has it")
 @pytest.mark.parametrize("field", ["text", "headline", "byline"])
+@pytest.mark.gui_row(22)
 def test_a_killed_window_loses_two_seconds_of_typing_at_most(tmp_path: Path, book_file: Path, field: str) -> None:
     local = tmp_path / "other"
     typist = subprocess.Popen(

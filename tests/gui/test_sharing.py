@@ -67,6 +67,7 @@ def test_opening_takes_away_what_a_killed_save_left(window: MainWindow, qtbot: Q
     qtbot.waitUntil(lambda: not half.exists())
 
 
+@pytest.mark.gui_row(27)
 def test_somebody_elses_book_is_read_only_with_who_and_when(window: MainWindow, qtbot: QtBot, book_file: Path) -> None:
     by_somebody(book_file)
     window.files.open(book_file)
@@ -76,6 +77,7 @@ def test_somebody_elses_book_is_read_only_with_who_and_when(window: MainWindow, 
     assert [button.text() for button in window.alert.buttons()] == ["Open a copy", "Take over"]
 
 
+@pytest.mark.gui_row(27)
 def test_a_copy_can_be_worked_on(window: MainWindow, qtbot: QtBot, book_file: Path) -> None:
     by_somebody(book_file)
     window.files.open(book_file)
@@ -87,6 +89,7 @@ def test_a_copy_can_be_worked_on(window: MainWindow, qtbot: QtBot, book_file: Pa
     assert json.loads(lock_path(book_file).read_text())["user"] == "jane"
 
 
+@pytest.mark.gui_row(27)
 def test_a_lock_can_be_taken_over(window: MainWindow, qtbot: QtBot, book_file: Path) -> None:
     by_somebody(book_file)
     window.files.open(book_file)
@@ -112,6 +115,7 @@ def test_a_folder_without_rights_still_opens(
     assert not window.open_book.read_only
 
 
+@pytest.mark.gui_row(28)
 def test_somebody_elses_save_is_noticed_on_coming_back(opened: MainWindow, qtbot: QtBot, book_file: Path) -> None:
     theirs_saved(book_file, edits.retitle("", "Theirs"))
     come_back(opened)

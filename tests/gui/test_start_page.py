@@ -33,10 +33,12 @@ def test_a_template_is_a_sound_book_with_structure_and_prompts(template: Templat
     assert all(isinstance(item, Memo) for item in items_in(book))
 
 
+@pytest.mark.gui_row(52)
 def test_every_template_is_offered() -> None:
     assert {template.stem for template in templates()} == {path.stem for path in FOLDER.glob("*.briefbook")}
 
 
+@pytest.mark.gui_row(52)
 def test_a_picture_begins_a_book_of_its_own(window: MainWindow, qtbot: QtBot) -> None:
     gallery = window.start_page.gallery
     assert gallery.count() == len(templates())
@@ -52,6 +54,7 @@ def test_a_picture_begins_a_book_of_its_own(window: MainWindow, qtbot: QtBot) ->
     assert window.open_book.book.id != first.id
 
 
+@pytest.mark.gui_row(29)
 def test_pinned_books_come_first_and_stay(window: MainWindow, tmp_path: Path) -> None:
     for name in "abc":
         settings.remember_file(tmp_path / f"{name}.briefbook")
@@ -66,6 +69,7 @@ def test_pinned_books_come_first_and_stay(window: MainWindow, tmp_path: Path) ->
     assert "a" not in [Path(path).stem for path in recent(window)]
 
 
+@pytest.mark.gui_row(29)
 def test_a_book_that_is_gone_is_shown_so_and_can_be_forgotten(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     project_file.write(tmp_path / "here.briefbook", Book(), Media())
     for name in ("here", "gone"):
@@ -79,6 +83,7 @@ def test_a_book_that_is_gone_is_shown_so_and_can_be_forgotten(window: MainWindow
     assert [Path(path).stem for path in recent(window)] == ["here"]
 
 
+@pytest.mark.gui_row(29)
 def test_the_menu_of_a_book_pins_and_forgets(window: MainWindow, tmp_path: Path) -> None:
     path = str(tmp_path / "a.briefbook")
     settings.remember_file(Path(path))

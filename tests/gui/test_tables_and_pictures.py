@@ -48,6 +48,7 @@ def stand_in(window: MainWindow, word: str, to: str = "") -> None:
     window.reader.editor.setTextCursor(cursor)
 
 
+@pytest.mark.gui_row(71)
 def test_a_table_is_inserted_and_filled_with_the_tab_key(opened: MainWindow, qtbot: QtBot) -> None:
     """Row 71: insert."""
     show(opened, paragraphs("Before."))
@@ -95,6 +96,7 @@ def test_the_tab_key_behind_the_last_cell_makes_a_row(opened: MainWindow, qtbot:
         ("header", "c", "", table("a b", "c d", "e f", head=0)),
     ],
 )
+@pytest.mark.gui_row(71)
 def test_rows_columns_and_the_head_are_one_step_each(
     opened: MainWindow, command: str, at: str, to: str, after: Table
 ) -> None:
@@ -153,6 +155,7 @@ def pictured(opened: MainWindow) -> MainWindow:
     return opened
 
 
+@pytest.mark.gui_row(70)
 def test_a_picture_gets_its_description_caption_and_credit(pictured: MainWindow, qtbot: QtBot) -> None:
     """Row 70: a size box, alt text and caption."""
     before = pictured.open_book.book
@@ -178,6 +181,7 @@ def test_a_picture_gets_its_description_caption_and_credit(pictured: MainWindow,
     assert pictured.open_book.book == before
 
 
+@pytest.mark.gui_row(70)
 def test_a_double_click_on_a_picture_asks_about_it(pictured: MainWindow, qtbot: QtBot) -> None:
     editor = pictured.reader.editor
     place = editor.cursorRect(QTextCursor(editor.document().begin().next()))
@@ -187,6 +191,7 @@ def test_a_double_click_on_a_picture_asks_about_it(pictured: MainWindow, qtbot: 
     dialog.reject()
 
 
+@pytest.mark.gui_row(70)
 def test_a_picture_without_description_says_so(pictured: MainWindow) -> None:
     """Row 70: a missing description is visible."""
     editor = pictured.reader.editor

@@ -108,6 +108,7 @@ def test_the_editions_of_the_window_become_the_books(opened: MainWindow) -> None
     assert opened.open_book.book.editions[0].name == "For her"
 
 
+@pytest.mark.gui_row(57)
 def test_what_would_embarrass_is_listed_with_a_jump_and_a_remedy(opened: MainWindow, qtbot: QtBot) -> None:
     dialog = opened.tools.show_preflight()
     qtbot.waitUntil(lambda: dialog.list.count() > 0, timeout=5000)
@@ -131,6 +132,7 @@ def test_what_would_embarrass_is_listed_with_a_jump_and_a_remedy(opened: MainWin
     dialog.close()
 
 
+@pytest.mark.gui_row(63)
 def test_the_reading_time_says_what_to_cut(opened: MainWindow) -> None:
     opened.open_book.apply(edits.rewrite("oil", paragraphs("word " * 2300)))
     dialog = opened.tools.show_reading()

@@ -60,6 +60,7 @@ def test_what_is_filled_in_has_a_place_in_every_translation(code: str) -> None:
 
 
 @pytest.mark.parametrize("code", OTHERS)
+@pytest.mark.gui_row(78)
 def test_menus_and_commands_are_translated(code: str) -> None:
     done = {message.findtext("source") for message in messages(code) if any(translations(message))}
     assert {"&File", "&Save", "&Export…", "Cancel", "Bottom line", "New book"} <= done
@@ -73,6 +74,7 @@ def test_the_translators_know_the_commands() -> None:
     assert len(unknown) < len(table_texts()) / 8, f"run python packaging/translations.py: {sorted(unknown)}"
 
 
+@pytest.mark.gui_row(78)
 def test_no_text_is_glued_together() -> None:
     glued: list[str] = []
     for path in sorted((ROOT / "gui").glob("*.py")):
@@ -92,6 +94,7 @@ def test_the_window_speaks_french(english: QApplication, qtbot: QtBot) -> None:
     assert window.menuBar().actions()[0].text() == "&Fichier"
 
 
+@pytest.mark.gui_row(79)
 def test_arabic_is_mirrored(english: QApplication, qtbot: QtBot) -> None:
     apply_language(english, "ar")
     window = MainWindow()
@@ -102,6 +105,7 @@ def test_arabic_is_mirrored(english: QApplication, qtbot: QtBot) -> None:
     assert buttons.mapToGlobal(buttons.rect().center()).x() > gallery.mapToGlobal(gallery.rect().center()).x()
 
 
+@pytest.mark.gui_row(78)
 def test_english_has_its_plurals(english: QApplication) -> None:
     apply_language(english, "en")
     said = [QCoreApplication.translate("FindEverywhere", "%n place(s)", "", number) for number in (1, 2)]

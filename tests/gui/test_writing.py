@@ -30,6 +30,7 @@ def article(window: MainWindow) -> Article:
     return found
 
 
+@pytest.mark.gui_row(58)
 def test_words_are_found_and_counted_and_the_way_round_is_told(grain: MainWindow, qtbot: QtBot) -> None:
     """Row 58: find in the text with case, whole word, count, wrap told."""
     grain.actions_by_name["find"].trigger()
@@ -47,6 +48,7 @@ def test_words_are_found_and_counted_and_the_way_round_is_told(grain: MainWindow
     assert bar.count.text() == "1 of 3, from the beginning again"
 
 
+@pytest.mark.gui_row(58)
 def test_replace_all_is_one_step(grain: MainWindow, qtbot: QtBot) -> None:
     """Row 58: replace, count told, one undo."""
     before = grain.open_book.book
@@ -61,6 +63,7 @@ def test_replace_all_is_one_step(grain: MainWindow, qtbot: QtBot) -> None:
     assert grain.open_book.book == before
 
 
+@pytest.mark.gui_row(58)
 def test_replace_one_goes_to_the_next(grain: MainWindow, qtbot: QtBot) -> None:
     grain.actions_by_name["replace"].trigger()
     bar = grain.reader.find_bar
@@ -123,6 +126,7 @@ def test_what_was_cut_is_counted_and_comes_back_with_one_click(opened: MainWindo
     assert not pane.isVisible()
 
 
+@pytest.mark.gui_row(63)
 def test_words_and_minutes_are_counted(grain: MainWindow, qtbot: QtBot) -> None:
     """Row 63: article, selection, section, book; reading time."""
     qtbot.waitUntil(lambda: grain.status.place.text() == "This text: 13 words · 1 min")
