@@ -29,6 +29,7 @@ def restored(qapp: QApplication) -> Iterator[QApplication]:
 
 
 @pytest.mark.parametrize("name", SCHEMES)
+@pytest.mark.gui_row(35)
 def test_whatever_is_written_can_be_read(name: str) -> None:
     """Row 35: contrast of at least 4.5 : 1 for words, 3 : 1 for the edges of what can be changed; 7 : 1 on wish."""
     scheme = SCHEMES[name]
@@ -52,6 +53,7 @@ def test_the_palette_can_be_read(name: str, restored: QApplication) -> None:
             assert contrast(palette.color(word).name(), palette.color(ground).name()) >= 4.5, (word, ground)
 
 
+@pytest.mark.gui_row(35)
 def test_high_contrast_of_the_system_is_honoured(restored: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     class Hints:
         def contrastPreference(self) -> Qt.ContrastPreference:
@@ -95,6 +97,7 @@ def test_high_contrast_is_chosen_in_the_menu(opened: MainWindow, restored: QAppl
     assert restored.palette().color(QPalette.ColorRole.Base) == QColor("#000000")
 
 
+@pytest.mark.gui_row(38)
 def test_all_text_grows_with_the_chosen_size(restored: QApplication) -> None:
     usual, reading = restored.font().pointSizeF(), serif(16).pixelSize()
     apply_text_size(restored, 200)
