@@ -153,12 +153,13 @@ def _raw_book(members: zipfile.ZipFile, path: Path) -> dict[str, Any]:
     version = fields.get("format")
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
         raise NotAProject("the file does not say which format it has", subject, _RESCUE)
-    if _deeper_than(fields, MAX_DEPTH):
+    if deeper_than(fields, MAX_DEPTH):
         raise NotAProject("its parts lie deeper in each other than a book's can", subject, _RESCUE)
     return fields
 
 
-def _deeper_than(value: object, depth: int) -> bool:
+def deeper_than(value: object, depth: int) -> bool:
+    """Whether lists and objects of some JSON lie deeper in each other than that."""
     level: list[object] = [value]
     for _ in range(depth):
         level = [inner for outer in level for inner in _inside(outer)]

@@ -11,6 +11,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, cast
 
@@ -22,9 +23,11 @@ from book.files import file_problem
 from book.media import Media, is_media_name
 from book.model import Article, Attachment, Book, Item, Memo, Section, items_in, media_used, sections_in
 from book.ordering import with_unique_ids
-from book.project_file import MAX_JSON, Kept, Project
+from book.project_file import MAX_DEPTH, MAX_JSON, Kept, Project, deeper_than
 
 MAX_FILE = 2 << 30
+MAX_SECTIONS = MAX_DEPTH // 2
+"""Sections in each other; each is a list and an object."""
 MOST_TRIES = 500
 """How many pieces of a broken text are looked at that turn out to be no whole item."""
 
@@ -57,7 +60,9 @@ def salvage(path: Path) -> Project:
     else:
         if not text.whole:
             lost.append("The text of the book is not as it was saved: please check it.")
-        book, fields = _book(value, lost), preserved.unknown_fields(value)
+        is_deep = deeper_than(value, MAX_DEPTH)
+        book = _book_in_parts(value, lost) if is_deep else _book(value, lost)
+        fields = {} if is_deep else preserved.unknown_fields(value)
     if not (book.sections or book.inbox or book.title):
         raise NotAProject("nothing of a book can be read from it", str(path), "Open a backup")
     media = _media(members)
@@ -148,11 +153,14 @@ def _decoded(text: Member) -> preserved.Json | None:
 
 
 def _book(value: preserved.Json, lost: list[str]) -> Book:
-    """The book of a JSON object, without what is no sound part of one."""
     try:
         return msgspec.convert(value, Book)
     except (msgspec.ValidationError, RecursionError):
-        pass
+        return _book_in_parts(value, lost)
+
+
+def _book_in_parts(value: preserved.Json, lost: list[str]) -> Book:
+    """The book of a JSON object, without what is no sound part of one."""
     sound: dict[str, Any] = {}
     for field in msgspec.structs.fields(Book):
         raw = value.get(field.name)
@@ -173,14 +181,18 @@ def _objects(value: object) -> list[preserved.Json]:
     return [cast("preserved.Json", entry) for entry in entries if isinstance(entry, dict)]
 
 
-def _section(raw: preserved.Json, lost: list[str]) -> Section:
+def _section(raw: preserved.Json, lost: list[str], depth: int = 0) -> Section:
     own = {name: field for name, field in raw.items() if name not in ("items", "sections")}
     try:
         section = msgspec.convert({**own, "type": "section"}, Section)
     except (msgspec.ValidationError, RecursionError):
         section = Section(title=str(raw.get("title") or ""))
         lost.append(f"The notes and settings of the section “{section.title}” could not be read.")
-    inner = tuple(_section(one, lost) for one in _objects(raw.get("sections")))
+    below = _objects(raw.get("sections"))
+    if depth == MAX_SECTIONS and below:
+        below = []
+        lost.append(f"The sections below “{section.title}” lie deeper in each other than a book's can.")
+    inner = tuple(_section(one, lost, depth + 1) for one in below)
     return msgspec.structs.replace(section, items=_items(raw.get("items"), lost), sections=inner)
 
 
@@ -198,7 +210,7 @@ def _from_pieces(text: str, lost: list[str]) -> Book:
     """The sections and items that are whole in a text that is not."""
     first = _THING.search(text)
     head = text[: first.start()] if first else text[:10_000]
-    words = {name: json.loads(word) for name, word in _WORD.findall(head)}
+    words = _words(head)
     things = list(_whole_things(text))
     sections = tuple(_section(raw, lost) for raw in things if raw.get("type") == "section")
     loose = _items([raw for raw in things if raw.get("type") in _KINDS], lost)
@@ -210,6 +222,15 @@ def _from_pieces(text: str, lost: list[str]) -> Book:
         "What stood in a section that is not whole is in the inbox; please check the texts.",
     )
     return book
+
+
+def _words(head: str) -> dict[str, Any]:
+    """The book's title and the like, as far as they are whole."""
+    found: dict[str, Any] = {}
+    for name, word in _WORD.findall(head):
+        with suppress(ValueError):
+            found[name] = json.loads(word)
+    return found
 
 
 def _whole_things(text: str) -> Iterator[preserved.Json]:

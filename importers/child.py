@@ -29,7 +29,7 @@ from importers.source import Collected, Origin
 FLAG = "--reader"
 """What `briefbook` is started with to be such a child."""
 _LENGTH = struct.Struct(">Q")
-_BROKEN = "reading it failed: it is damaged, or needs more memory than a document does"
+BROKEN = "reading it failed: it is damaged, or needs more memory than a document does"
 _REMEDY = "Open it in its own program, and copy what you need"
 _ENOUGH = 500 << 20
 """Bytes of memory at which a child is replaced by a fresh one."""
@@ -176,7 +176,7 @@ class _Child:
         used_up = -getattr(signal, "SIGXCPU", 0)
         if self._is_late or (used_up and self._process.returncode == used_up):
             return RefusedSource("it takes far too long to read", subject, "Take only the part that you need")
-        return UnreadableSource(_BROKEN, subject, _REMEDY)
+        return UnreadableSource(BROKEN, subject, _REMEDY)
 
 
 def serve() -> int:
@@ -211,7 +211,7 @@ def _answer(read: Any, request: _Request) -> _Answer:
         what, remedy = "it needs more memory than a document does", "Take only the part that you need"
         return _Answer(problem=("RefusedSource", what, request.origin.subject, remedy), is_last=True)
     except Exception:  # noqa: BLE001 - the top of a child process: what a library stumbles over is told in words
-        return _Answer(problem=("UnreadableSource", _BROKEN, request.origin.subject, _REMEDY), is_last=True)
+        return _Answer(problem=("UnreadableSource", BROKEN, request.origin.subject, _REMEDY), is_last=True)
 
 
 def _bound_memory() -> None:

@@ -118,6 +118,36 @@ def test_a_well_of_brackets_takes_no_time(path: Path) -> None:
     assert time.process_time() - began < 5
 
 
+@pytest.mark.parametrize("end", ["", "cut off"])
+@pytest.mark.parametrize(("before", "after"), [("\x00", ""), ('\\q"', "")])
+def test_a_title_that_is_no_text_any_more_takes_nothing_with_it(path: Path, end: str, before: str, after: str) -> None:
+    text = (
+        '{"format":1,"book":{"title":"Grain' + before + '","sections":[{"type":"section","title":"Sound","items":[]}]'
+    )
+    with zipfile.ZipFile(path, "w") as damaged:
+        damaged.writestr("book.json", text + ("" if end else "}}"))
+    assert [section.title for section in salvage(path).book.sections] == ["Sound"]
+
+
+DEEP = {
+    "sections": lambda depth: ('{"type":"section","title":"x","sections":[' * depth, "]}" * depth),
+    "unknown fields": lambda depth: ('{"type":"section","title":"x","later":' + "[" * depth, "]" * depth + "}"),
+}
+
+
+@pytest.mark.parametrize("whole", [True, False], ids=["whole", "cut off"])
+@pytest.mark.parametrize("depth", [60, 300, 450, 900, 5000])
+@pytest.mark.parametrize("shape", DEEP.values(), ids=DEEP)
+def test_what_lies_deep_in_each_other_is_had_back_or_named(path: Path, shape, depth: int, whole: bool) -> None:
+    opened, closed = shape(depth)
+    text = '{"format":1,"book":{"title":"Grain","sections":[' + opened + closed
+    with zipfile.ZipFile(path, "w") as deep:
+        deep.writestr("book.json", text + ("]}}" if whole else ""))
+    project = salvage(path)
+    assert project.book.title == "Grain"
+    assert project.missing or project.book.sections
+
+
 def test_any_damage_is_found_and_nothing_escapes(path: Path, fifty: Book, media: Media) -> None:
     """A thousand cuts and three hundred flipped bits: reading finds each that changes anything, and salvaging never
     makes up what was not there."""
