@@ -5,22 +5,20 @@ from datetime import date
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QDir, QSize, Qt, QTimer
+from PySide6.QtCore import QDir, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QInputDialog,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -28,13 +26,11 @@ from PySide6.QtWidgets import (
 )
 
 from book.editions import find_edition
-from book.errors import BriefbookError
 from book.media import Media
-from book.model import Book
+from book.model import Attachment, Book, items_in
 from book.preflight import Finding, findings
 from exporters.formats import FORMATS
 from exporters.manuscript import Choices, Layout
-from exporters.theme import load_theme, theme_names
 from gui import settings
 from gui.book_words import edition_name
 from gui.export_choice import ExportChoice, Preset, drop_preset, file_name, keep_preset, last_export, presets
@@ -42,12 +38,11 @@ from gui.jobs import Job
 from gui.look import icon
 from gui.password_row import PasswordRow
 from gui.printed_list import PrintedList
-from gui.theme_picture import theme_picture, untinted
+from gui.theme_picker import ThemePicker
 from gui.wrapping import WrappedLabel
 
 ALL_EDITIONS = "*"
 """Chosen instead of the id of an edition."""
-_PICTURE = QSize(84, 112)
 _PAUSE = 150
 
 
@@ -83,18 +78,7 @@ class ExportDialog(QDialog):
     def _make_fields(self) -> None:
         book = self._book
         self.format = _box([(known.name, known.ending) for known in FORMATS])
-        self.theme = QListWidget(self)
-        self.theme.setViewMode(QListWidget.ViewMode.IconMode)
-        self.theme.setMovement(QListWidget.Movement.Static)
-        self.theme.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.theme.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.theme.setIconSize(_PICTURE)
-        self.theme.setWrapping(False)
-        self.theme.setSpacing(4)
-        self.theme.setFixedHeight(_PICTURE.height() + 46)
-        self.theme.setAccessibleName(self.tr("Theme"))
-        for name in theme_names():
-            self.theme.addItem(self._theme_item(name))
+        self.theme = ThemePicker(book.paper, self)
         self.edition = _box([(edition_name(edition), edition.id) for edition in book.editions])
         if len(book.editions) > 1:
             self.edition.addItem(self.tr("All editions, a file of each"), ALL_EDITIONS)
@@ -109,77 +93,78 @@ class ExportDialog(QDialog):
         self.page_of = QCheckBox(self.tr("Say how many pages there are"), self)
         self.duplex = QCheckBox(self.tr("For both sides of the paper"), self)
         self.back_cover = QCheckBox(self.tr("Back cover"), self)
+        self.qr_codes = QCheckBox(self.tr("QR codes of the sources"), self)
         self.with_project = QCheckBox(self.tr("Put the book itself into the PDF, to be opened again"), self)
         self.password = PasswordRow(self)
         self.stamp = QComboBox(self)
         self.stamp.setEditable(True)
         self.stamp.addItems(["", self.tr("DRAFT"), self.tr("COPY")])
         self.stamp.setAccessibleName(self.tr("Stamp across the page"))
+        self.attachments = _box(
+            [(self.tr("Page by page"), "pages"), (self.tr("Only named, with a reference"), "reference")]
+        )
         self.target = QLineEdit(self)
         self.target.setAccessibleName(self.tr("File"))
         self.preset = QComboBox(self)
         self.preset.setAccessibleName(self.tr("Preset"))
         self._fill_presets()
 
-    def _theme_item(self, name: str) -> QListWidgetItem:
-        try:
-            theme = load_theme(name)
-        except BriefbookError:
-            item = QListWidgetItem(name)
-        else:
-            picture = theme_picture(theme, self._book.paper, _PICTURE, ratio=self.devicePixelRatioF())
-            item = QListWidgetItem(untinted(picture), theme.name)
-            item.setToolTip(theme.description)
-        item.setData(Qt.ItemDataRole.UserRole, name)
-        return item
-
     def _lay_out(self) -> None:
-        browse = QPushButton(self.tr("Browse…"), self)
-        browse.clicked.connect(self._browse)
-        self.replaces = QLabel(self.tr("This file is there already and will be replaced."), self)
-        self.replaces.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.keep_preset = self._tool("save", self.tr("Keep as preset…"), self._keep_preset)
-        self.drop_preset = self._tool("trash-2", self.tr("Forget this preset"), self._drop_preset)
-        preset_row = _row(self.preset, self.keep_preset, self.drop_preset)
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(8)
-        form.addRow(self.tr("Preset"), preset_row)
-        form.addRow(self.tr("Format"), self.format)
-        form.addRow(self.tr("Theme"), self.theme)
-        form.addRow(self.tr("Edition"), self.edition)
-        form.addRow(self.tr("Print"), self.what)
-        form.addRow(self.tr("Paper"), self.paper)
-        form.addRow(self.tr("Page numbers"), self.numbering)
-        form.addRow("", self.page_of)
-        form.addRow("", self.duplex)
-        form.addRow("", self.back_cover)
-        form.addRow("", self.with_project)
-        form.addRow("", self.password)
-        form.addRow(self.tr("Stamp"), self.stamp)
-        form.addRow(self.tr("File"), _row(self.target, browse))
-        form.addRow("", self.replaces)
-        right = QVBoxLayout()
-        right.setSpacing(8)
-        head = QLabel(self.tr("What will be printed"), self)
-        head.setBuddy(self.printed)
-        right.addWidget(head)
-        right.addWidget(self.printed, 1)
-        right.addWidget(self.concerns)
-        halves = QHBoxLayout()
-        halves.setSpacing(24)
-        halves.addLayout(form, 3)
-        halves.addLayout(right, 2)
         self.buttons = QDialogButtonBox(self)
         self.export_button = self.buttons.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.export_button.setDefault(True)
         self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        halves = QHBoxLayout()
+        halves.setSpacing(24)
+        halves.addLayout(self._form(), 3)
+        halves.addLayout(self._outcome(), 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(16)
         column.addLayout(halves, 1)
         column.addWidget(self.buttons)
         self.resize(900, 600)
+
+    def _form(self) -> QFormLayout:
+        browse = QPushButton(self.tr("Browse…"), self)
+        browse.clicked.connect(self._browse)
+        self.replaces = QLabel(self.tr("This file is there already and will be replaced."), self)
+        self.replaces.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.keep_preset = self._tool("save", self.tr("Keep as preset…"), self._keep_preset)
+        self.drop_preset = self._tool("trash-2", self.tr("Forget this preset"), self._drop_preset)
+        ticks = QGridLayout()
+        for place, box in enumerate((self.page_of, self.duplex, self.back_cover, self.qr_codes)):
+            ticks.addWidget(box, place // 2, place % 2)
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        form.addRow(self.tr("Preset"), _row(self.preset, self.keep_preset, self.drop_preset))
+        form.addRow(self.tr("Format"), self.format)
+        form.addRow(self.tr("Theme"), self.theme)
+        form.addRow(self.tr("Edition"), self.edition)
+        form.addRow(self.tr("Print"), self.what)
+        form.addRow(self.tr("Paper"), self.paper)
+        form.addRow(self.tr("Page numbers"), self.numbering)
+        form.addRow("", ticks)
+        form.addRow("", self.with_project)
+        form.addRow("", self.password)
+        form.addRow(self.tr("Attached PDFs"), self.attachments)
+        form.setRowVisible(self.attachments, _has_attached_pdf(self._book))
+        form.addRow(self.tr("Stamp"), self.stamp)
+        form.addRow(self.tr("File"), _row(self.target, browse))
+        form.addRow("", self.replaces)
+        return form
+
+    def _outcome(self) -> QVBoxLayout:
+        """What will be printed, and what to look at before."""
+        head = QLabel(self.tr("What will be printed"), self)
+        head.setBuddy(self.printed)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(head)
+        column.addWidget(self.printed, 1)
+        column.addWidget(self.concerns)
+        return column
 
     def _tool(self, name: str, tip: str, run: Callable[[], object]) -> QToolButton:
         button = QToolButton(self)
@@ -199,7 +184,8 @@ class ExportDialog(QDialog):
         self.preset.activated.connect(self._use_preset)
         self.preset.currentIndexChanged.connect(lambda index: self.drop_preset.setEnabled(index > 0))
         self.drop_preset.setEnabled(self.preset.currentIndex() > 0)
-        for box in (self.format, self.edition, self.what, self.paper, self.numbering):
+        self.theme.changed.connect(self._pause.start)
+        for box in (self.format, self.edition, self.what, self.paper, self.numbering, self.attachments):
             box.currentIndexChanged.connect(lambda _index: self._pause.start())
         self._show_replaces()
         self._show_format()
@@ -216,11 +202,12 @@ class ExportDialog(QDialog):
             watermark=self.stamp.currentText().strip(),
             back_cover=self.back_cover.isChecked(),
             contents_only=what == "contents",
+            qr_codes=self.qr_codes.isChecked(),
+            attachments=self.attachments.currentData(),
         )
-        current = self.theme.currentItem()
         return Choices(
             edition="" if self._every_edition() else str(self.edition.currentData() or ""),
-            theme=str(current.data(Qt.ItemDataRole.UserRole)) if current else "",
+            theme=self.theme.name(),
             paper=self.paper.currentData(),
             only=self._selected if what == "selected" else (),
             layout=layout,
@@ -248,10 +235,9 @@ class ExportDialog(QDialog):
         self.back_cover.setChecked(layout.back_cover)
         self.with_project.setChecked(choices.with_project)
         self.stamp.setCurrentText(layout.watermark)
-        wanted = choices.theme or self._book.theme
-        for row in range(self.theme.count()):
-            if self.theme.item(row).data(Qt.ItemDataRole.UserRole) == wanted:
-                self.theme.setCurrentRow(row)
+        self.qr_codes.setChecked(layout.qr_codes)
+        _choose(self.attachments, layout.attachments)
+        self.theme.choose(choices.theme or self._book.theme, otherwise=self._book.theme)
 
     # Presets
 
@@ -306,7 +292,8 @@ class ExportDialog(QDialog):
         self._enable()
 
     def _show_format(self) -> None:
-        """Only a PDF can hold the book, and have a password."""
+        """Only a PDF can hold the book and have a password, and only a Word document wears a Word template."""
+        self.theme.set_format(self._ending())
         for widget in (self.with_project, self.password):
             widget.setEnabled(self._ending() == "pdf")
         self._enable()
@@ -353,6 +340,10 @@ def _concerns(book: Book, choices: Choices, media: Media | None, *, as_pdf: bool
     from exporters.pdf.glyphs import glyph_findings
 
     return (*glyph_findings(book, choices), *found)
+
+
+def _has_attached_pdf(book: Book) -> bool:
+    return any(isinstance(item, Attachment) and item.original.media.endswith(".pdf") for item in items_in(book))
 
 
 def _box(entries: list[tuple[str, str]]) -> QComboBox:

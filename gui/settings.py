@@ -49,6 +49,7 @@ PASTE_PLAIN: Setting[bool] = Setting("text/paste_plain", False)
 EXPORT_FORMAT: Setting[str] = Setting("export/format", "pdf")
 EXPORT_LAST: Setting[str] = Setting("export/last", "")
 EXPORT_PRESETS: Setting[str] = Setting("export/presets", "")
+EXPORT_TEMPLATE: Setting[str] = Setting("export/template", "")
 
 
 def local_data() -> Path:

@@ -1,6 +1,6 @@
 """A theme as a small picture: a page drawn with its margins, faces and colours."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap
 
 from book.model import Paper
@@ -16,18 +16,42 @@ _LINES = (1.0, 0.94, 0.98, 0.9, 0.97, 0.62)
 def theme_picture(theme: Theme, paper: Paper, size: QSize, *, title: str = "", ratio: float = 1.0) -> QPixmap:
     """A page of this theme within `size` pixels of the screen; `title` is its headline, else the theme's name."""
     load_fonts()
-    width, height = PAPER_MM[paper]
-    scale = min(size.width() / width, size.height() / height) * ratio
-    picture = QPixmap(round(width * scale), round(height * scale))
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(QColor("#FFFFFF"))
+    picture, scale = _paper(paper, size, ratio)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _Page(painter, theme, paper, scale / ratio).draw(title or theme.name)
-    painter.setPen(QPen(QColor(0, 0, 0, 60), 1))
-    painter.drawRect(QRectF(0.5, 0.5, picture.width() / ratio - 1, picture.height() / ratio - 1))
+    _Page(painter, theme, paper, scale).draw(title or theme.name)
+    _edge(painter, picture)
     painter.end()
     return picture
+
+
+def file_picture(mark: QIcon, paper: Paper, size: QSize, *, ratio: float = 1.0) -> QPixmap:
+    """A page whose look is not known, with a mark in its middle."""
+    picture, _ = _paper(paper, size, ratio)
+    painter = QPainter(picture)
+    whole = picture.deviceIndependentSize()
+    side = round(whole.width() * 0.4)
+    place = QPoint(round((whole.width() - side) / 2), round((whole.height() - side) / 2))
+    painter.drawPixmap(place, mark.pixmap(QSize(side, side), ratio))
+    _edge(painter, picture)
+    painter.end()
+    return picture
+
+
+def _paper(paper: Paper, size: QSize, ratio: float) -> tuple[QPixmap, float]:
+    """An empty sheet, and the pixels of the screen in its millimetre."""
+    width, height = PAPER_MM[paper]
+    scale = min(size.width() / width, size.height() / height)
+    picture = QPixmap(round(width * scale * ratio), round(height * scale * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(QColor("#FFFFFF"))
+    return picture, scale
+
+
+def _edge(painter: QPainter, picture: QPixmap) -> None:
+    size = picture.deviceIndependentSize()
+    painter.setPen(QPen(QColor(0, 0, 0, 60), 1))
+    painter.drawRect(QRectF(0.5, 0.5, size.width() - 1, size.height() - 1))
 
 
 def untinted(picture: QPixmap) -> QIcon:

@@ -4,14 +4,16 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from docx import Document
 from msgspec.structs import replace
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
-from book.model import Book
+from book.model import Attachment, Book, Original
 from exporters.manuscript import Choices, Layout
 from exporters.theme import theme_names
+from gui import settings
 from gui.export_choice import ExportChoice, last_export, presets, remember_export
 from gui.export_dialog import ALL_EDITIONS, ExportDialog
 from gui.main_window import MainWindow
@@ -48,9 +50,10 @@ def test_what_will_be_printed_is_listed(dialog: ExportDialog) -> None:
 
 
 def test_every_theme_has_a_picture(dialog: ExportDialog) -> None:
-    assert dialog.theme.count() == len(theme_names())
-    assert all(not dialog.theme.item(row).icon().isNull() for row in range(dialog.theme.count()))
-    assert dialog.theme.currentItem().data(Qt.ItemDataRole.UserRole) == "chancery"
+    shown = dialog.theme.list
+    assert shown.count() == len(theme_names())
+    assert all(not shown.item(row).icon().isNull() for row in range(shown.count()))
+    assert dialog.theme.name() == "chancery"
 
 
 def test_the_format_gives_the_file_its_ending(dialog: ExportDialog, tmp_path: Path) -> None:
@@ -72,10 +75,13 @@ def test_all_that_was_chosen_reaches_the_command_line(dialog: ExportDialog, tmp_
     choose(dialog.paper, "letter")
     choose(dialog.edition, "staff")
     dialog.duplex.setChecked(True)
+    dialog.qr_codes.setChecked(True)
+    choose(dialog.attachments, "reference")
     dialog.stamp.setCurrentText("DRAFT")
     assert dialog.choice().arguments(Path("b")) == [
         "export", "b", "--to", str(tmp_path / "visit.pdf"), "--progress", "--edition=staff", "--only=grain",
         "--theme=chancery", "--paper=letter", "--numbering=tab", "--duplex", "--watermark=DRAFT",
+        "--qr-codes", "--attachments=reference",
     ]  # fmt: skip
     choose(dialog.edition, ALL_EDITIONS)
     assert "--all-editions" in dialog.choice().arguments(Path("b"))
@@ -193,3 +199,93 @@ def test_what_was_sealed_does_not_go_out_open(
     assert not opened.exporting.running
     assert asked[0].password.is_wanted
     assert not asked[0].export_button.isEnabled()
+
+
+def test_attached_pdfs_are_asked_for_where_there_are_some(dialog: ExportDialog, qtbot: QtBot, book: Book) -> None:
+    dialog.show()
+    assert not dialog.attachments.isVisible()
+    annex = Attachment(headline="Annex", original=Original(media="a.pdf", name="annex.pdf"))
+    more = replace(book.sections[0], items=(*book.sections[0].items, annex))
+    other = ExportDialog(replace(book, sections=(more, *book.sections[1:])), None)
+    qtbot.addWidget(other)
+    other.show()
+    assert other.attachments.isVisible()
+    assert other.choices().layout.attachments == "pages"
+
+
+@pytest.fixture
+def template(tmp_path: Path) -> Path:
+    """A Word template of an office."""
+    path = tmp_path / "Ministry.dotx"
+    Document().save(str(path))
+    return path
+
+
+def pick(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    """Let a person pick this file when asked for one."""
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args, **_more: (str(path), ""))
+
+
+def test_an_office_template_is_chosen_for_word_remembered_and_forgotten(
+    dialog: ExportDialog, qtbot: QtBot, book: Book, template: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pick(monkeypatch, template)
+    choose(dialog.format, "docx")
+    assert not dialog.theme.forget.isEnabled()
+    dialog.theme.browse.click()
+    assert dialog.theme.list.currentItem().text() == "Ministry"
+    assert f"--theme={template}" in dialog.choice().arguments(Path("b"))
+
+    again = ExportDialog(book, None)
+    qtbot.addWidget(again)
+    shown = again.theme.list
+    assert [shown.item(row).text() for row in range(shown.count())][-1] == "Ministry"
+    assert again.theme.name() == "chancery"
+    choose(again.format, "docx")
+    shown.setCurrentRow(shown.count() - 1)
+    again.theme.forget.click()
+    assert again.theme.name() == "chancery"
+    assert settings.EXPORT_TEMPLATE.get() == ""
+
+
+def test_a_word_template_dresses_no_pdf(dialog: ExportDialog, template: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pick(monkeypatch, template)
+    dialog.theme.browse.click()
+    assert "Word documents" in dialog.theme.problem.text
+    choose(dialog.format, "docx")
+    dialog.theme.browse.click()
+    choose(dialog.format, "pdf")
+    assert dialog.choices().theme == "chancery"
+    choose(dialog.format, "docx")
+    assert dialog.choices().theme == str(template)
+
+
+def test_a_theme_file_dresses_both(dialog: ExportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "house.toml"
+    file.write_text('name = "House"\ndescription = "Ours"\n', "utf-8")
+    pick(monkeypatch, file)
+    dialog.theme.browse.click()
+    assert dialog.theme.list.currentItem().text() == "House"
+    assert dialog.choices().theme == str(file)
+
+
+@pytest.mark.parametrize("name", ["broken.dotx", "macros.dotm", "broken.toml"])
+def test_a_template_that_cannot_be_used_says_why_and_changes_nothing(
+    dialog: ExportDialog, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / name).write_bytes(b"[no such thing")
+    pick(monkeypatch, tmp_path / name)
+    choose(dialog.format, "docx")
+    dialog.theme.browse.click()
+    assert name in dialog.theme.problem.text
+    assert dialog.theme.name() == "chancery"
+    assert settings.EXPORT_TEMPLATE.get() == ""
+
+
+def test_a_template_that_is_gone_is_told(qtbot: QtBot, book: Book, tmp_path: Path) -> None:
+    gone = Choices(theme=str(tmp_path / "gone.dotx"))
+    remember_export(book.id, ExportChoice(tmp_path / "x.docx", gone))
+    dialog = ExportDialog(book, None)
+    qtbot.addWidget(dialog)
+    assert "gone.dotx" in dialog.theme.problem.text
+    assert dialog.choices().theme == "chancery"
