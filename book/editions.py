@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from book.due_outs import due_outs_of
 from book.errors import ExportProblem
-from book.marking import Scheme, load_scheme, marks_of_note, portion_of, rank_of, typed_portion
+from book.marking import Scheme, load_scheme, mark_of_block, marks_of_note, portion_of, rank_of
 from book.model import PRINCIPAL, Article, Attachment, Book, Edition, Item, Note, Section, sections_in
 from book.richtext import Block, Blocks, Figure, Heading, List, ListItem, Paragraph, Quote, plain_text
 
@@ -104,8 +104,7 @@ class _Cutter:
         if isinstance(cut, Attachment):
             return None if self._edition.content == "notes" else cut
         body = () if self._edition.content == "notes" else cut.body
-        if not isinstance(cut, Article):
-            body = self._blocks(body, item.id)
+        body = self._blocks(body, item.id, typed=not isinstance(cut, Article))
         if self._edition.content == "notes" and not cut.notes:
             return None
         return replace(cut, body=body, original=None)
@@ -129,24 +128,27 @@ class _Cutter:
             and bool(plain_text(note.body).strip())
         )
 
-    def _blocks(self, blocks: Blocks, place: str) -> Blocks:
-        """A text of the staff without the paragraphs whose typed mark is above the ceiling."""
+    def _blocks(self, blocks: Blocks, place: str, *, typed: bool = True) -> Blocks:
+        """A text without the pictures whose mark is above the ceiling, and with `typed`, as in a text of the staff,
+        without the paragraphs that begin with such a mark."""
         if self._most is None:
             return blocks
-        return tuple(made for block in blocks if (made := self._block(block, place)) is not None)
+        return tuple(made for block in blocks if (made := self._block(block, place, typed=typed)) is not None)
 
-    def _block(self, block: Block, place: str) -> Block | None:
+    def _block(self, block: Block, place: str, *, typed: bool) -> Block | None:
         assert self._scheme is not None
         match block:
+            case Figure() if not typed:
+                return None if self._keeps_out(block.marking, block.alt, place) else block
             case Paragraph() | Heading() | Figure():
-                spans = block.caption if isinstance(block, Figure) else block.spans
-                mark = typed_portion(self._scheme, spans)
-                return None if self._keeps_out(mark, _start_of((block,)), place) else block
+                mark = mark_of_block(self._scheme, block) if typed else ""
+                what = _start_of((block,)) or (block.alt if isinstance(block, Figure) else "")
+                return None if self._keeps_out(mark, what, place) else block
             case Quote():
-                inner = self._blocks(block.blocks, place)
+                inner = self._blocks(block.blocks, place, typed=typed)
                 return replace(block, blocks=inner) if inner else None
             case List():
-                entries = (self._blocks(entry.blocks, place) for entry in block.items)
+                entries = (self._blocks(entry.blocks, place, typed=typed) for entry in block.items)
                 kept = tuple(ListItem(entry) for entry in entries if entry)
                 return replace(block, items=kept) if kept else None
             case _:

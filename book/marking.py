@@ -16,7 +16,7 @@ import msgspec
 
 from book.errors import FileProblem
 from book.model import Article, Attachment, Book, Item, Note, Section
-from book.richtext import Blocks, Figure, Heading, Paragraph, Spans, text_of, walk
+from book.richtext import Block, Blocks, Figure, Heading, Paragraph, Spans, text_of, walk
 
 _PORTION = re.compile(r"\s*\(([^()]{1,60})\)\s")
 
@@ -135,30 +135,46 @@ def typed_portion(scheme: Scheme, spans: Spans) -> str:
     return found[1].strip() if found and is_known(scheme, found[1]) else ""
 
 
-def typed_portions(scheme: Scheme, blocks: Blocks) -> Iterator[str]:
-    """The marks that the paragraphs, headings and captions of a text begin with."""
-    for block in walk(blocks):
-        spans = block.spans if isinstance(block, Paragraph | Heading) else ()
-        if isinstance(block, Figure):
-            spans = block.caption
-        if portion := typed_portion(scheme, spans):
-            yield portion
+def mark_of_block(scheme: Scheme, block: Block) -> str:
+    """The mark that a paragraph or heading begins with, the higher of a picture's own and its caption's; "" for
+    none."""
+    match block:
+        case Figure():
+            marks = block.marking, typed_portion(scheme, block.caption)
+            return max(marks, key=lambda mark: rank_of(scheme, mark))
+        case Paragraph() | Heading():
+            return typed_portion(scheme, block.spans)
+        case _:
+            return ""
+
+
+def marks_in(scheme: Scheme, blocks: Blocks) -> Iterator[str]:
+    """The marks of the pictures of a text, and those that its paragraphs, headings and captions begin with."""
+    return (mark for block in walk(blocks) if (mark := mark_of_block(scheme, block)))
+
+
+def marks_of_pictures(blocks: Blocks) -> Iterator[str]:
+    """The marks of the pictures of a text, whoever wrote it."""
+    return (block.marking for block in walk(blocks) if isinstance(block, Figure) and block.marking)
 
 
 def marks_of_note(scheme: Scheme, note: Note) -> Iterator[str]:
     """All markings on a note and in it."""
     yield note.marking
-    yield from typed_portions(scheme, note.body)
+    yield from marks_in(scheme, note.body)
 
 
 def marks_of_item(scheme: Scheme, item: Item, notes: Iterable[Note] | None = None) -> Iterator[str]:
     """All markings on an item and in it, with its notes or those of them that are printed.
 
-    Brackets at the beginning of an article's paragraphs are the outlet's, such as "(C) Agency": they are no marks.
+    Brackets at the beginning of an article's paragraphs are the outlet's, such as "(C) Agency": they are no marks, but
+    the staff may mark a picture in it.
     """
     yield item.marking
-    if not isinstance(item, Article | Attachment):
-        yield from typed_portions(scheme, item.body)
+    if isinstance(item, Article):
+        yield from marks_of_pictures(item.body)
+    elif not isinstance(item, Attachment):
+        yield from marks_in(scheme, item.body)
     for note in item.notes if notes is None else notes:
         yield from marks_of_note(scheme, note)
 

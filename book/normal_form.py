@@ -83,6 +83,7 @@ def _normal_figure(figure: Figure) -> Figure:
         width=max(figure.width, 0),
         height=max(figure.height, 0),
         percent=min(max(figure.percent, 0), 100),
+        marking=" ".join(clean_text(figure.marking).split()),
     )
 
 

@@ -68,7 +68,8 @@ class Quote(msgspec.Struct, frozen=True, omit_defaults=True, tag="quote"):
 
 class Figure(msgspec.Struct, frozen=True, omit_defaults=True, tag="figure"):
     """A picture. `media` is its name in the book's media (see `book.media`); sizes in pixels, 0 if not known.
-    `percent` is how wide it is printed, of the column of the text, 0 for what its pixels ask for."""
+    `percent` is how wide it is printed, of the column of the text, 0 for what its pixels ask for; `marking` is its
+    handling marking, see `book.marking`."""
 
     media: str
     alt: str = ""
@@ -77,6 +78,7 @@ class Figure(msgspec.Struct, frozen=True, omit_defaults=True, tag="figure"):
     width: int = 0
     height: int = 0
     percent: int = 0
+    marking: str = ""
 
 
 class Cell(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -167,6 +169,24 @@ def word_count(blocks: Blocks) -> int:
 def map_spans(blocks: Blocks, change: Callable[[Spans], Spans]) -> Blocks:
     """The same tree with `change` applied to the spans of each paragraph, heading, caption and cell."""
     return tuple(_map_block(block, change) for block in blocks)
+
+
+def map_figures(blocks: Blocks, change: Callable[[Figure], Figure]) -> Blocks:
+    """The same tree with `change` applied to each picture."""
+    return tuple(_with_figures(block, change) for block in blocks)
+
+
+def _with_figures(block: Block, change: Callable[[Figure], Figure]) -> Block:
+    replace = msgspec.structs.replace
+    match block:
+        case Figure():
+            return change(block)
+        case Quote():
+            return replace(block, blocks=map_figures(block.blocks, change))
+        case List():
+            return replace(block, items=tuple(ListItem(map_figures(item.blocks, change)) for item in block.items))
+        case _:
+            return block
 
 
 def _map_block(block: Block, change: Callable[[Spans], Spans]) -> Block:

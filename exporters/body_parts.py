@@ -15,13 +15,15 @@ from book.marking import (
     mark_of_book,
     marks_of_item,
     marks_of_note,
+    marks_of_pictures,
     portion_of,
+    typed_portion,
 )
 from book.model import NOTE_KINDS, Article, Attachment, Book, Item, Memo, Note, Section
 from book.numbering import numbers_of
 from book.reading import minutes_of
 from book.references import resolved
-from book.richtext import Blocks, word_count
+from book.richtext import Blocks, Figure, Span, map_figures, word_count
 from exporters.annexes import COVERAGE, is_annex
 from exporters.coverage import coverage_chart
 from exporters.dates import long_date, short_date
@@ -61,8 +63,15 @@ class BodyWriter:
         )
 
     def resolved(self, blocks: Blocks) -> Blocks:
-        """A text with its references as they are printed."""
-        return resolved(blocks, lambda thing: self.numbers.get(thing, ""), self.words.tab)
+        """A text with its references as they are printed, and the marks of pictures before their captions."""
+        printed = resolved(blocks, lambda thing: self.numbers.get(thing, ""), self.words.tab)
+        return map_figures(printed, self._marked_picture) if any(marks_of_pictures(blocks)) else printed
+
+    def _marked_picture(self, figure: Figure) -> Figure:
+        portion = portion_of(self._scheme, figure.marking) if self._scheme else figure.marking
+        if not portion or (self._scheme and typed_portion(self._scheme, figure.caption)):
+            return figure
+        return replace(figure, caption=(Span(f"({portion}) "), *figure.caption))
 
     def _marked(self, title: str, marking: str) -> str:
         """A title as it is printed: before it its portion mark, if the book has a scheme of markings."""

@@ -2,18 +2,20 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QToolBar, QToolButton, QWidget
 
+from book.marking import Scheme
 from book.richtext import ListStyle
 from gui.asking import ask
 from gui.editor import RichEditor
 from gui.link_dialog import LinkDialog
 from gui.look import icon
 from gui.picture_dialog import PictureDialog
-from gui.picture_edits import describe, figure_at, picture_at
+from gui.picture_edits import describe, figure_at, mark, picture_at
 from gui.rich_edits import in_quote, level_at, list_style_at, set_level, toggle_list, toggle_quote
 from gui.table_edits import (
     add_columns,
@@ -45,6 +47,8 @@ class FormatActions(QObject):
     def __init__(self, editor: RichEditor) -> None:
         super().__init__(editor)
         self._editor = editor
+        self.scheme: Callable[[], Scheme | None] = lambda: None
+        """The scheme of the markings that the editor's pictures may have."""
         self.looks: dict[str, QAction] = {}
         self.levels: dict[int, QAction] = {}
         self._make_looks()
@@ -105,8 +109,13 @@ class FormatActions(QObject):
         picture = picture_at(self._cursor())
         if picture is None or self._editor.isReadOnly():
             return
-        dialog = PictureDialog(figure_at(picture), self._editor)
-        dialog.described.connect(lambda *words: self._editor.change(lambda _cursor: describe(picture, *words)))
+        dialog = PictureDialog(figure_at(picture), self.scheme(), self._editor)
+
+        def say(*words: Any) -> None:
+            marking = dialog.marking.currentText()
+            self._editor.change(lambda _cursor: (describe(picture, *words), mark(picture, marking)))
+
+        dialog.described.connect(say)
         dialog.open()
 
     def _make_tables(self) -> dict[str, QAction]:

@@ -21,7 +21,7 @@ from book.model import NOTE_KINDS, Book, Note, NoteKind, find_item, find_section
 from book.richtext import Blocks
 from gui.empty_state import EmptyState
 from gui.look import icon
-from gui.marking_menu import MarkingMenu
+from gui.marking_menu import MarkingMenu, scheme_of
 from gui.note_card import NoteCard, kind_name
 from gui.open_book import OpenBook
 from gui.undo_keys import UndoKeys
@@ -137,6 +137,7 @@ class NotesPane(QWidget):
     def _make_card(self, note: Note) -> NoteCard:
         card = NoteCard(note, self._open_book.media, self._list)
         card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        card.format_actions.scheme = lambda: scheme_of(self._open_book.book)
         card.offer_markings(MarkingMenu(lambda: self._open_book.book, lambda: card.note.marking, card))
         card.rewritten.connect(self._rewrite)
         card.editor.step_ended.connect(self._open_book.end_burst)

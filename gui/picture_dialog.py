@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -12,7 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from book.marking import Scheme
 from book.richtext import Figure, text_of
+from gui.marking_menu import LABEL_ONLY, dot
 from gui.wrapping import WrappedLabel
 
 
@@ -21,7 +24,8 @@ class PictureDialog(QDialog):
 
     described = Signal(str, str, str, int)
 
-    def __init__(self, figure: Figure, parent: QWidget | None = None) -> None:
+    def __init__(self, figure: Figure, scheme: Scheme | None, parent: QWidget | None = None) -> None:
+        """`scheme` is that of the book's markings, None for free words."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Picture"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -40,6 +44,15 @@ class PictureDialog(QDialog):
         self.percent.setSuffix(self.tr(" % of the column"))
         self.percent.setSpecialValueText(self.tr("As large as it is"))
         self.percent.setValue(figure.percent)
+        self.marking = QComboBox(self)
+        own = QLineEdit(self.marking)
+        own.setPlaceholderText(self.tr("No marking of its own"))
+        self.marking.setLineEdit(own)
+        self.marking.addItem("")
+        for level in scheme.levels if scheme else ():
+            self.marking.addItem(dot(level.colour), level.name)
+        self.marking.setEditText(figure.marking)
+        self.marking.setToolTip(self.tr(LABEL_ONLY))
         hint = WrappedLabel(self.tr("The description is read aloud by screen readers. It is not printed."), self)
         hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
@@ -54,6 +67,7 @@ class PictureDialog(QDialog):
         form.addRow(self.tr("&Caption"), self.caption)
         form.addRow(self.tr("C&redit"), self.credit)
         form.addRow(self.tr("&Width"), self.percent)
+        form.addRow(self.tr("&Marking"), self.marking)
         form.addRow(buttons)
 
     def accept(self) -> None:

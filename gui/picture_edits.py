@@ -53,6 +53,12 @@ def describe(picture: QTextCursor, alt: str, caption: str, credit: str, percent:
     picture.endEditBlock()
 
 
+def mark(picture: QTextCursor, marking: str) -> None:
+    """Give the picture that a cursor selects a handling marking."""
+    figure = msgspec.structs.replace(figure_at(picture), marking=" ".join(marking.split()))
+    picture.setCharFormat(image_format(figure))
+
+
 def _write_caption(block: QTextBlock, words: str) -> None:
     cursor = QTextCursor(block.next() if is_caption(block.next()) else block)
     if not is_caption(cursor.block()):

@@ -17,6 +17,7 @@ from gui.empty_state import EmptyState
 from gui.facts import Facts
 from gui.find_bar import FindBar
 from gui.format_bar import FormatActions, FormatBar
+from gui.marking_menu import scheme_of
 from gui.open_book import OpenBook
 from gui.original_pane import Cuts, OriginalPane, kept_words
 from gui.page_editor import COLUMN, PageEditor
@@ -46,6 +47,7 @@ class ArticlePane(QWidget):
         self.editor = PageEditor(self.facts, open_book.media, self)
         self.editor.setAccessibleName(self.tr("Text"))
         self.format_actions = FormatActions(self.editor)
+        self.format_actions.scheme = lambda: scheme_of(open_book.book)
         self.format_bar = FormatBar(self.format_actions, self)
         self.find_bar = FindBar(self.editor, self)
         self.find_bar.add_keys(self)

@@ -53,6 +53,7 @@ class Property(IntEnum):
     """The language of characters that are in another one than the text."""
     PERCENT = QTextFormat.Property.UserProperty.value + 10
     """How much of the column a picture is wide."""
+    MARKING = QTextFormat.Property.UserProperty.value + 11
 
 
 @lru_cache(maxsize=512)
@@ -112,6 +113,8 @@ def image_format(figure: Figure) -> QTextImageFormat:
     if figure.percent:
         form.setProperty(Property.PERCENT, figure.percent)
         form.setWidth(PICTURE_WIDTH * figure.percent / 100)
+    if figure.marking:
+        form.setProperty(Property.MARKING, figure.marking)
     return form
 
 
@@ -124,6 +127,7 @@ def figure_of(form: QTextImageFormat) -> Figure:
         width=form.intProperty(Property.PIXEL_WIDTH),
         height=form.intProperty(Property.PIXEL_HEIGHT),
         percent=form.intProperty(Property.PERCENT),
+        marking=form.stringProperty(Property.MARKING),
     )
 
 

@@ -79,7 +79,7 @@ def paint_margins(painter: QPainter, document: QTextDocument, visible: QRectF) -
     layout = document.documentLayout()
     for block in _visible_blocks(document, visible):
         path = path_at(block)
-        _paint_missing_words(painter, block)
+        _paint_badges(painter, block)
         if not path:
             _paint_prompt(painter, block)
             continue
@@ -179,17 +179,21 @@ def _paint_prompt(painter: QPainter, block: QTextBlock) -> None:
     painter.drawText(QPointF(rect.left() + line.x(), rect.top() + line.y() + line.ascent()), words)
 
 
-def _paint_missing_words(painter: QPainter, block: QTextBlock) -> None:
-    """Say on a picture that nobody has said what it shows."""
+def _paint_badges(painter: QPainter, block: QTextBlock) -> None:
+    """Say on a picture how it is marked, and that nobody has said what it shows."""
     if not has_picture(block):
         return
     rect = block.document().documentLayout().blockBoundingRect(block)
     font = QFont(QGuiApplication.font())
     font.setPixelSize(scaled(CAPTION_SIZE - 1))
     painter.setFont(font)
-    words = QCoreApplication.translate("RichEditor", "No description")
+    mute = QCoreApplication.translate("RichEditor", "No description")
     for found in block.textFormats():
-        if not found.format.isImageFormat() or figure_of(found.format.toImageFormat()).alt.strip():
+        if not found.format.isImageFormat():
+            continue
+        figure = figure_of(found.format.toImageFormat())
+        words = " · ".join(part for part in (figure.marking, "" if figure.alt.strip() else mute) if part)
+        if not words:
             continue
         line = block.layout().lineForTextPosition(found.start)
         start, end = sorted(_x_of(line, place) for place in (found.start, found.start + 1))

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from book.marking import Scheme, typed_portion
+from book.marking import Scheme, mark_of_block
 from book.richtext import Block, Blocks, Figure, Heading, List, Paragraph, Quote, Span, Spans, Table, text_of
 from exporters.concerns import Concern
 from exporters.fitting import fitted
@@ -149,16 +149,10 @@ class BlockSetter:
         return boxes
 
     def _portion(self, block: Block) -> str:
-        """The mark that a block begins with, where such marks count."""
-        if self.portions is None:
-            return ""
-        match block:
-            case Paragraph() | Heading():
-                return typed_portion(self.portions, block.spans)
-            case Figure():
-                return typed_portion(self.portions, block.caption)
-            case _:
-                return ""
+        """The mark of a picture, and that which a block begins with, where such marks count."""
+        if self.portions is not None:
+            return mark_of_block(self.portions, block)
+        return block.marking if isinstance(block, Figure) else ""
 
     def _put_bars(self, boxes: Sequence[Box]) -> None:
         for number, box in enumerate(boxes):

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from book import edits
 from book.media import Media
 from book.model import Article, Book, DueOut, Edition, Note, Original, Section, items_in
-from book.richtext import Figure, Paragraph, Span, paragraphs
+from book.richtext import Figure, Paragraph, Quote, Span, paragraphs
 from exporters.formats import export
 from exporters.manuscript import Choices, ItemPages, SectionSheet, manuscript
 
@@ -52,6 +52,9 @@ def guarded(everything: Book, media: Media) -> Book:
         DueOut(what=SECRET, item="of an earlier book", title=SECRET),
     )
     book = replace(book, due_outs=asked, annexes=("due_outs",))
+    name = media.add(f"picture {SECRET}".encode(), "png")
+    shown = Figure(name, alt=SECRET, credit=SECRET, marking="SECRET")
+    book = edits.rewrite("grain", (*paragraphs("Its text."), Quote((shown,)))).change(book)
     press = Edition(id="press", name="Press", note_kinds=("key_points",), left_out=("gone",), ceiling="UNCLASSIFIED",
                     due_outs=True)  # fmt: skip
     return replace(book, editions=(Edition(id="all", name="All", due_outs=True), press))

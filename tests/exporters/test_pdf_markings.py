@@ -5,13 +5,15 @@ from pathlib import Path
 
 import pypdfium2 as pdfium
 import pytest
+from docx import Document
 from msgspec.structs import replace
 
 from book.media import Media
 from book.model import Article, Book, Item, Memo, Note, Section
-from book.richtext import List, ListItem, Paragraph, Span, paragraphs
+from book.richtext import Figure, List, ListItem, Paragraph, Span, paragraphs
 from exporters.formats import export
 from exporters.manuscript import Choices, Layout
+from tests.exporters.conftest import picture
 
 Banners = Callable[..., list[str]]
 LONG = "word " * 900
@@ -59,6 +61,31 @@ def test_a_note_marks_the_page_that_it_is_on(banners: Banners) -> None:
     note = Note(kind="key_points", marking="SECRET", body=paragraphs("Ours."))
     article = Article(headline="A", marking="UNCLASSIFIED", body=paragraphs(LONG), notes=(note,))
     assert banners(article)[3:5] == ["SECRET", "UNCLASSIFIED"]
+
+
+def test_a_picture_marks_the_page_that_it_is_on(banners: Banners, media: Media) -> None:
+    shown = Figure(media.add(picture(), "png"), alt="The port", marking="SECRET")
+    body = (*paragraphs(LONG), shown, *paragraphs(LONG))
+    found = banners(Article(headline="A", marking="UNCLASSIFIED", body=body))
+    assert found[0] == "SECRET"
+    assert found[3:-1].count("SECRET") == 1
+
+
+@pytest.mark.parametrize("ending", ["pdf", "docx"])
+def test_the_mark_of_a_picture_stands_before_its_caption(tmp_path: Path, media: Media, ending: str) -> None:
+    shown = Figure(media.add(picture(), "png"), alt="The port", caption=(Span("Odesa"),), marking="SECRET//NOFORN")
+    bare = Figure(media.add(picture(61), "png"), marking="S")
+    typed = Figure(media.add(picture(62), "png"), caption=(Span("(S) Kyiv"),), marking="SECRET")
+    section = Section(title="S", items=(Memo(headline="M", body=(shown, bare, typed)),))
+    path = tmp_path / f"a.{ending}"
+    export(Book(title="T", scheme="us", sections=(section,)), media, path)
+    if ending == "pdf":
+        with pdfium.PdfDocument(path) as document:
+            said = " ".join(" ".join(page.get_textpage().get_text_bounded() for page in document).split())
+    else:
+        said = " ".join(paragraph.text for paragraph in Document(str(path)).paragraphs)
+    assert "(S//NF) Odesa" in said
+    assert said.count("(S)") == 2, "one without a caption, and one that is typed"
 
 
 def test_an_entry_of_a_list_counts_as_it_is_marked(banners: Banners) -> None:

@@ -170,13 +170,14 @@ def test_a_picture_gets_its_description_caption_and_credit(pictured: MainWindow,
     qtbot.keyClicks(dialog.caption, "Odesa in August")
     qtbot.keyClicks(dialog.credit, "A. Meyer")
     dialog.percent.setValue(40)
+    qtbot.keyClicks(dialog.marking, "AMBER")
     box = dialog.findChild(QDialogButtonBox)
     assert box is not None
     qtbot.mouseClick(box.button(QDialogButtonBox.StandardButton.Ok), Qt.MouseButton.LeftButton)
     figure = body(pictured)[1]
     assert isinstance(figure, Figure)
     assert (figure.alt, text_of(figure.caption), figure.credit) == ("Ships at a quay", "Odesa in August", "A. Meyer")
-    assert (figure.width, figure.height, figure.percent) == (10, 5, 40)
+    assert (figure.width, figure.height, figure.percent, figure.marking) == (10, 5, 40, "AMBER")
     pictured.open_book.undo()
     assert pictured.open_book.book == before
 
