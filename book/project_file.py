@@ -12,6 +12,7 @@ import hashlib
 import io
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
@@ -296,6 +297,12 @@ def json_of(book: Book, kept: Kept) -> preserved.Json:
     value = cast(preserved.Json, msgspec.to_builtins(book))
     preserved.put_back(value, kept.fields)
     return value
+
+
+def versions_with(project: Project, name: str, made: datetime) -> Versions:
+    """The named versions of a project, and its book as it is now under one more name."""
+    value = json_of(project.book, project.kept)
+    return versions.with_version(project.versions, name, made, value, media_used(project.book))
 
 
 def _write_archive(

@@ -1,7 +1,7 @@
 """Issuing from the window: the pages are laid out in a child process, and what is remembered becomes an edit."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 
 import msgspec
 from PySide6.QtCore import QObject
@@ -12,6 +12,7 @@ from book.errors import BriefbookError
 from book.issues import numbers_to_keep, with_issue
 from book.model import Issue
 from book.preflight import findings
+from book.project_file import Project, versions_with
 from gui.asking import ask
 from gui.export_choice import last_pages, look_of
 from gui.issue_dialog import IssueDialog
@@ -54,7 +55,8 @@ class Issuing(QObject):
         self, chosen: list[str], *, freeze: bool, changes: bool, after: Callable[[], object] = lambda: None
     ) -> None:
         """Lay the pages out and remember them."""
-        copy = PrivateCopy(self._open_book.project())
+        project = self._open_book.project()
+        copy = PrivateCopy(project)
         command = self._command = Command(["issue", str(copy.path), "--progress", *chosen], self, copy.secrets)
 
         def end(problem: BriefbookError | None = None) -> None:
@@ -71,6 +73,7 @@ class Issuing(QObject):
             if freeze:
                 fields["frozen"] = numbers_to_keep(issue)
             if self._open_book.attempt(edits.set_book(**fields)):
+                self._keep_version(project, issue)
                 self._messages.show_text(self.tr("“{0}” is remembered as it went out.").format(issue.name), "done")
                 after()
 
@@ -80,3 +83,12 @@ class Issuing(QObject):
         job.done.connect(lambda _written: command.start())
         job.failed.connect(end)
         job.start()
+
+    def _keep_version(self, project: Project, issue: Issue) -> None:
+        """Write into the version history how the book went out, and what was known of it then."""
+        name = self.tr("{0}, as issued").format(issue.name)
+        if issue.findings:
+            said = self.tr("{0}, issued anyway: {1} things stood in “Before it goes out”")
+            name = said.format(issue.name, issue.findings)
+        as_now = msgspec.structs.replace(project, versions=self._open_book.versions)
+        self._open_book.set_versions(versions_with(as_now, name, datetime.now(UTC)))

@@ -11,9 +11,9 @@ from book.compare import Difference
 from book.edits import Edit
 from book.errors import BriefbookError, FileProblem
 from book.media import Media
-from book.model import INBOX, Book, Section, find_item, find_section, media_used
+from book.model import INBOX, Book, Section, find_item, find_section
 from book.places import TOP, has_place, things_in, with_fields
-from book.project_file import json_of
+from book.project_file import versions_with
 from book.versions import Version
 from gui.compare_dialog import CompareDialog
 from gui.files import Files
@@ -52,9 +52,7 @@ class Versioning(QObject):
         if self._open_book.read_only:
             self._messages.show_problem(FileProblem(self._open_book.why_read_only, remedy="Use Save As"))
             return
-        project = self._open_book.project()
-        value = json_of(project.book, project.kept)
-        kept = versions.with_version(project.versions, name, datetime.now(UTC), value, media_used(project.book))
+        kept = versions_with(self._open_book.project(), name, datetime.now(UTC))
         self._open_book.set_versions(kept)
         dialog.show_versions(kept)
 

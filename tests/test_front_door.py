@@ -14,6 +14,7 @@ import briefbook
 from book import project_file
 from book.media import Media
 from book.model import Book
+from book.versions import book_of
 
 HERE = Path(__file__).parents[1]
 SAMPLE = HERE / "resources" / "sample" / "Black Sea visit.briefbook"
@@ -207,3 +208,18 @@ def test_a_feed_that_is_added_again_adds_only_what_is_new(tmp_path: Path, capsys
     told = json.loads(capsys.readouterr().out.partition("\n")[2])
     assert told["added"] == []
     assert "in the book already" in told["losses"][-1]["detail"]
+
+
+def test_a_book_that_is_issued_anyway_says_so_in_its_versions(
+    book_file: Path, book: Book, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, out, _ = said(capsys, "issue", book_file, "--name", "Issue 2")
+    assert status == 0
+    project = project_file.read(book_file)
+    (version,) = project.versions.named
+    assert (
+        version.name
+        == f"Issue 2, issued anyway: {project.book.issues[0].findings} things stood in “Before it goes out”"
+    )
+    assert str(project.book.issues[0].findings) in out
+    assert book_of(project.versions, version) == book

@@ -53,7 +53,7 @@ def export(options: argparse.Namespace) -> int:
 
 def issue(options: argparse.Namespace) -> int:
     """Remember the book as it goes out now: the next copy can say what changed, and numbers can be kept."""
-    from datetime import date, datetime
+    from datetime import UTC, date, datetime
 
     from msgspec import json as to_json
     from msgspec.structs import replace
@@ -61,6 +61,7 @@ def issue(options: argparse.Namespace) -> int:
     from book.editions import find_edition
     from book.issues import with_issue
     from book.preflight import findings
+    from book.project_file import versions_with
     from exporters import issuing
 
     project = read_book(options.file)
@@ -75,8 +76,10 @@ def issue(options: argparse.Namespace) -> int:
     if options.progress:
         say(f"concern {to_json.encode(made).decode()}", at_once=True)
         return 0
+    said = f"issued anyway: {left} things stood in “Before it goes out”" if left else "as issued"
+    named = versions_with(project, f"{made.name}, {said}", datetime.now(UTC))
     book = replace(book, issues=with_issue(book, made))
-    write_book(options.file, project, book)
+    write_book(options.file, replace(project, versions=named), book)
     say(f"Remembered: {made.name}, {len(made.pages)} pages" + (f", with {left} findings" if left else "") + ".")
     return 0
 

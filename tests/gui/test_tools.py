@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
@@ -15,6 +16,7 @@ from book.media import Media
 from book.model import Article, Book, DueOut, Edition, Recipient, find_item, find_section, ids_in, items_in
 from book.references import cited
 from book.richtext import paragraphs, plain_text
+from book.versions import book_of
 from exporters.formats import export
 from exporters.issuing import issue
 from exporters.manuscript import Choices
@@ -175,6 +177,9 @@ def test_an_issue_is_remembered_and_its_numbers_kept(opened: MainWindow, qtbot: 
     book = opened.open_book.book
     assert (book.issues[-1].name, book.changes) == ("As sent", True)
     assert book.issues[-1].findings > 0
+    (version,) = opened.open_book.versions.named
+    assert version.name == f"As sent, issued anyway: {book.issues[-1].findings} things stood in “Before it goes out”"
+    assert book_of(opened.open_book.versions, version) == replace(book, issues=(), frozen=(), changes=False)
     assert next(one.page for one in book.frozen if one.id == "grain") == 2
     opened.actions_by_name["unfreeze"].trigger()
     assert opened.open_book.book.frozen == ()
