@@ -69,22 +69,14 @@ def test_no_label_and_no_tip_reads_a_books_words_as_markup(
         assert "<img" not in action.toolTip()
 
 
-def test_the_question_whether_to_save_shows_a_title_as_it_is(
-    window: MainWindow,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    asked: list[QMessageBox] = []
-
-    def answer(box: QMessageBox) -> QMessageBox.StandardButton:
-        asked.append(box)
-        return QMessageBox.StandardButton.Discard
-
-    monkeypatch.setattr(QMessageBox, "exec", answer)
+def test_the_question_whether_to_save_shows_a_title_as_it_is(window: MainWindow) -> None:
     window.files.show_new(Book(title=RICH[0]))
     window.open_book.apply(project_edit())
     window.actions_by_name["close"].trigger()
-    assert RICH[0] in asked[0].text()
-    assert asked[0].textFormat() == Qt.TextFormat.PlainText
+    (asked,) = window.findChildren(QMessageBox)
+    assert RICH[0] in asked.text()
+    assert asked.textFormat() == Qt.TextFormat.PlainText
+    asked.button(QMessageBox.StandardButton.Discard).click()
 
 
 def project_edit():
