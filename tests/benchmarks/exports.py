@@ -8,6 +8,7 @@ WeasyPrint are looked for in the Python given by --peers, pandoc and LibreOffice
 import argparse
 import os
 import shutil
+import signal
 import statistics
 import subprocess
 import sys
@@ -16,6 +17,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Timer
 
 BENCH = Path(__file__).parents[3] / "shared" / "bench"
 ROOT = Path(__file__).parents[2]
@@ -35,17 +37,23 @@ class Contender:
     peak: int = 0
     failed: str = ""
 
-    def run(self, folder: Path) -> None:
-        """Run it once, from the folder of the book."""
+    def run(self, folder: Path, limit: float) -> None:
+        """Run it once, from the folder of the book; what takes longer than `limit` seconds is stopped."""
         self.out.unlink(missing_ok=True)
         start = time.perf_counter()
         child = subprocess.Popen(self.command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
         assert child.stderr is not None
+        stop = Timer(limit, child.kill)
+        stop.start()
         errors = child.stderr.read()
         _, status, usage = os.wait4(child.pid, 0)
+        stop.cancel()
         child.returncode = os.waitstatus_to_exitcode(status)
+        if child.returncode == -signal.SIGKILL:
+            self.failed = f"not done after {limit:.0f} s"
+            return
         if child.returncode or not self.out.exists():
-            self.failed = errors.decode(errors="replace").strip()[-100:] or f"exit {child.returncode}"
+            self.failed = "failed: " + (errors.decode(errors="replace").strip()[-100:] or f"exit {child.returncode}")
             return
         self.wall.append(time.perf_counter() - start)
         self.cpu.append(usage.ru_utime + usage.ru_stime)
@@ -85,16 +93,16 @@ def _is_there(contender: Contender) -> bool:
     if found and module:
         found = subprocess.run([program, "-c", f"import {module}"], capture_output=True, check=False).returncode == 0
     if not found:
-        print(f"{contender.name} is not installed")
+        print(f"{contender.name} is not installed.\n")
     return found
 
 
-def compare(all_of: Sequence[Contender], folder: Path, runs: int, budget: float) -> None:
-    """Run all in turn; who has used `budget` seconds sits out the later rounds."""
+def compare(all_of: Sequence[Contender], folder: Path, runs: int, budget: float, limit: float) -> None:
+    """Run all in turn; who has used `budget` seconds sits out the later rounds, and none may take over `limit`."""
     for _ in range(runs):
         for contender in all_of:
             if not contender.failed and sum(contender.wall) < budget:
-                contender.run(folder)
+                contender.run(folder, limit)
 
 
 def table(title: str, all_of: Sequence[Contender]) -> str:
@@ -104,7 +112,7 @@ def table(title: str, all_of: Sequence[Contender]) -> str:
     base = next((one for one in all_of if one.wall), None)
     for one in all_of:
         if not one.wall or base is None:
-            lines.append(f"| {one.name} | failed: {one.failed} |" + " |" * 7)
+            lines.append(f"| {one.name} | {one.failed} |" + " |" * 7)
             continue
         wall, cpu, size = statistics.median(one.wall), statistics.median(one.cpu), one.out.stat().st_size
         ratios = (
@@ -127,6 +135,7 @@ def main() -> None:
     parser.add_argument("--articles", default="10,100", help="such as 10,100,1000")
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--budget", type=float, default=60, help="seconds after which a contender sits out")
+    parser.add_argument("--limit", type=float, default=300, help="seconds after which a run is stopped")
     parser.add_argument("--peers", default=sys.executable, help="a Python that has typst and WeasyPrint")
     parser.add_argument("--only", choices=("pdf", "docx"), help="one of the two tables")
     options = parser.parse_args()
@@ -142,7 +151,7 @@ def main() -> None:
             subprocess.run(neutral, cwd=ROOT, check=True)
             for kind, all_of in zip(("pdf", "docx"), contenders(folder, project, out, options.peers), strict=True):
                 if options.only in (None, kind):
-                    compare(all_of, folder, options.runs, options.budget)
+                    compare(all_of, folder, options.runs, options.budget, options.limit)
                     print(table(f"{kind.upper()}, {count} articles", all_of), flush=True)
 
 
