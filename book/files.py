@@ -151,8 +151,9 @@ def file_problem(problem: OSError, path: Path, done: str) -> FileProblem:
         case errno.EACCES | errno.EPERM | errno.EROFS:
             if getattr(problem, "winerror", None) in _SHARING_ERRORS:
                 return FileProblem("another program has the file open", subject, "Close it there and try again")
-            remedy = "Choose another place" if done == "written" else "Ask its owner for access"
-            return FileProblem(f"it may not be {done} here", subject, remedy)
+            if done == "written":
+                return FileProblem("it may not be written here", subject, "Choose another place")
+            return FileProblem("it may not be read here", subject, "Ask its owner for access")
         case errno.ENOSPC | errno.EDQUOT:
             remedy = "Free some space, or choose another place; the old file is untouched"
             return FileProblem("there is no room left on the drive", str(path.parent), remedy)
@@ -160,4 +161,5 @@ def file_problem(problem: OSError, path: Path, done: str) -> FileProblem:
             return FileProblem("the file name is too long", path.name, "Choose a shorter name")
         case _:
             reason = problem.strerror or str(problem)
-            return FileProblem(f"it could not be {done} ({reason})", subject, "Try again, or choose another place")
+            what = f"it could not be written ({reason})" if done == "written" else f"it could not be read ({reason})"
+            return FileProblem(what, subject, "Try again, or choose another place")

@@ -32,7 +32,11 @@ _LINE = 84
 _LINES = 40
 REMEDIES = ("Leave out", "Clear the date", "They are different", "Mark as {}")
 """What one click can do about a finding, for the translators."""
-_LIKE = {"address": "has the same address as", "text": "has the same text as", "near": "is much like"}
+FACT_NAMES = {
+    "headline": "headline", "outlet": "outlet", "byline": "byline", "published": "date", "published_time": "time",
+    "url": "address", "image_credit": "picture credit", "language": "language",
+}  # fmt: skip
+"""What the facts of an article are called in a sentence."""
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True):
@@ -114,11 +118,9 @@ def _is_empty(blocks: Blocks) -> bool:
 def _of_facts(
     item: Article, book: Book, today: date, finding: Callable[[FindingKind, str, str], Finding]
 ) -> Iterator[Finding]:
-    facts = (("outlet", item.outlet), ("byline", item.byline), ("date", item.published), ("address", item.url))
-    missing = [name for name, value in facts if not value]
+    missing = [FACT_NAMES[name] for name in ("outlet", "byline", "published", "url") if not getattr(item, name)]
     if missing:
-        listed = missing[0] if len(missing) == 1 else f"{', '.join(missing[:-1])} and {missing[-1]}"
-        yield finding("no_facts", f"Not known: {listed}", "Look at the source and fill it in")
+        yield finding("no_facts", f"Not known: {', '.join(missing)}", "Look at the source and fill it in")
     if item.published and item.published > today:
         yield finding("future_date", f"The date is in the future: {item.published.isoformat()}", "Set it right")
     if item.published and book.horizon:
@@ -128,12 +130,12 @@ def _of_facts(
             yield finding("old", what, "Leave it out, or say why it is there")
     if before := ran_before(book, item):
         issue, known = before
-        where = f"p. {known.page}" if known.page else f"Tab {known.number}"
-        what = f"It already ran in {issue.name} of {issue.made.date().isoformat()}, {where}"
+        day, page, tab = issue.made.date().isoformat(), known.page, known.number
+        on_page = f"It already ran on page {page} of {issue.name} of {day}"
+        what = on_page if page else f"It already ran under {tab} in {issue.name} of {day}"
         yield finding("ran_before", what, "Leave it out, or say what is new in it")
     if item.unsure:
-        names = {"published": "date", "published_time": "time", "url": "address", "image_credit": "picture credit"}
-        listed = ", ".join(names.get(name, name) for name in item.unsure)
+        listed = ", ".join(FACT_NAMES.get(name, name) for name in item.unsure)
         yield finding("unsure", f"Guessed when it was collected: {listed}", "Look at the source and confirm it")
 
 
@@ -146,8 +148,10 @@ def _of_pictures(
     pictures = [block for body in bodies for block in walk(body) if isinstance(block, Figure)]
     mute = sum(1 for picture in pictures if not picture.alt.strip())
     if mute:
-        what = "A picture has no description" if mute == 1 else f"{mute} pictures have no description"
-        yield finding("no_alt_text", f"{what} for those who cannot see it", "Describe it in a few words")
+        what = "A picture has no description for those who cannot see it"
+        if mute > 1:
+            what = f"{mute} pictures have no description for those who cannot see them"
+        yield finding("no_alt_text", what, "Describe it in a few words")
     if media is not None and any(picture.media not in media for picture in pictures):
         yield finding("missing_media", "A picture is missing", "Put it in again")
 
@@ -182,12 +186,19 @@ def _duplicates(book: Book, index: SimilarIndex, printed: frozenset[str]) -> Ite
             both = frozenset((item.id, match.item_id))
             if match.item_id in printed and both not in told:
                 told.add(both)
-                how = {"address": "has the same address as", "text": "has the same text as"}.get(
-                    match.kind, "is much like"
-                )
-                yield Finding(kind="duplicate", what=f"It {how} “{titles[match.item_id]}”", title=item.headline,
+                yield Finding(kind="duplicate", what=_alike(match.kind, titles[match.item_id]), title=item.headline,
                               place=item.id, other=match.item_id,
                               remedy="Fold the two into one, or say that they are different")  # fmt: skip
+
+
+def _alike(kind: str, other: str) -> str:
+    if kind == "address":
+        what = f"It has the same address as “{other}”"
+    elif kind == "text":
+        what = f"It has the same text as “{other}”"
+    else:
+        what = f"It is much like “{other}”"
+    return what
 
 
 def _of_references(book: Book, printed: frozenset[str]) -> Iterator[Finding]:

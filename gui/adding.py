@@ -21,6 +21,7 @@ from gui.collecting import Collector, Failure, Gathered
 from gui.messages import MessageBar
 from gui.open_book import OpenBook
 from gui.report import Report, ReportLine
+from gui.sentences import in_language
 from gui.sources import Source, files_in, of_address, of_file
 
 _FEW = 3
@@ -214,7 +215,9 @@ class Adding(QObject):
 
     def _failure_line(self, failure: Failure, gathered: Gathered) -> ReportLine:
         source, problem = failure.source, failure.problem
-        what = " ".join(part.rstrip(".") + "." for part in (problem.what, problem.remedy) if part)
+        what = " ".join(
+            part.rstrip(".") + "." for part in (in_language(problem.what), in_language(problem.remedy)) if part
+        )
         again = (self.tr("Try again"), lambda: self._collector.collect([source], gathered.place, None))
         if isinstance(problem, NeedsPassword) and source.path is not None:
             again = (self.tr("Give the password…"), lambda: self.ask_password(source, gathered.place))

@@ -23,7 +23,7 @@ def step_name(label: str) -> str:
     if count is None:
         return QCoreApplication.translate("book", label)
     pattern = f"{label[: count.start()]}{{}}{label[count.end() :]}"
-    return QCoreApplication.translate("book", pattern).replace("{}", count[0], 1)
+    return QCoreApplication.translate("book", pattern, "", int(count[0])).replace("{}", count[0], 1)
 
 
 def edition_name(edition: Edition) -> str:
@@ -36,5 +36,6 @@ def edition_name(edition: Edition) -> str:
 def remedy_name(name: str, marking: str) -> str:
     """What a click will do about a finding; `marking` is that of the book."""
     if marking and name.endswith(marking):
-        return QCoreApplication.translate("book", f"{name.removesuffix(marking)}{{}}").replace("{}", marking, 1)
+        pattern = name.removesuffix(marking) + "{}"
+        return QCoreApplication.translate("book", pattern).replace("{}", marking, 1)
     return QCoreApplication.translate("book", name)

@@ -26,6 +26,7 @@ from book.errors import BriefbookError
 from book.model import NOTE_KINDS, Book, Edition, EditionContent, NoteKind, Section, items_in, new_id, sections_in
 from gui.marking_menu import dot, scheme_of
 from gui.note_card import kind_name
+from gui.sentences import problem_text
 from gui.wrapping import WrappedLabel, wrap_rows
 
 _LISTED = 4
@@ -196,7 +197,7 @@ class EditionsDialog(QDialog):
         try:
             cut, taken = book_for(self._book, edition)
         except BriefbookError as problem:
-            self.sum.setText(str(problem))
+            self.sum.setText(problem_text(problem))
             return
         items = len([*items_in(cut)])
         owners = (cut, *sections_in(cut.sections), *items_in(cut))

@@ -38,6 +38,7 @@ from gui.jobs import Job
 from gui.look import icon
 from gui.password_row import PasswordRow
 from gui.printed_list import PrintedList
+from gui.sentences import in_language, problem_text
 from gui.theme_picker import ThemePicker
 from gui.wrapping import WrappedLabel
 
@@ -319,12 +320,14 @@ class ExportDialog(QDialog):
         as_pdf = self._ending() == "pdf"
         self._job = Job(lambda: _concerns(book, choices, media, as_pdf=as_pdf), self)
         self._job.done.connect(self._show_concerns)
-        self._job.failed.connect(lambda refused: self.concerns.setText(str(refused)))
+        self._job.failed.connect(lambda refused: self.concerns.setText(problem_text(refused)))
         self._job.start()
 
     def _show_concerns(self, found: tuple[Finding, ...]) -> None:
         self._job = None
-        shown = [" ".join(filter(None, (f"“{one.title}”:" if one.title else "", one.what))) for one in found[:3]]
+        shown = [
+            " ".join(filter(None, (f"“{one.title}”:" if one.title else "", in_language(one.what)))) for one in found[:3]
+        ]
         if len(found) > len(shown):
             shown.append(self.tr("and %n more", "", len(found) - len(shown)))
         head = self.tr("Please look at this before it goes out:") if found else self.tr("Nothing to look at.")

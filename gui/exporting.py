@@ -15,6 +15,7 @@ from gui.jobs import Command, Job
 from gui.messages import MessageBar
 from gui.open_book import OpenBook
 from gui.private_copy import PrivateCopy
+from gui.sentences import in_language
 
 _SHOWN = 4
 
@@ -83,7 +84,7 @@ class Exporting(QObject):
         if choice.exchange:
             said, concerns = " ".join((said, *concerns)), []
         if concerns:
-            shown = " ".join(f"{concern.rstrip('.')}." for concern in concerns[:_SHOWN])
+            shown = " ".join(f"{in_language(concern.rstrip('.'))}." for concern in concerns[:_SHOWN])
             said = self.tr("{ready} Please look at this: {concerns}").format(ready=said, concerns=shown)
         folder = (self.tr("Show in folder"), lambda: show_in_folder(choice.path))
         file = (self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(choice.path))))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from book.errors import BriefbookError
 from gui.look import colours, icon
+from gui.sentences import problem_text
 from gui.wrapping import WrappedLabel
 
 Kind = Literal["trouble", "note", "done"]
@@ -49,7 +50,7 @@ class MessageBar(QFrame):
 
     def show_problem(self, problem: BriefbookError, *actions: tuple[str, Callable[[], object]]) -> None:
         """Say what went wrong, to what, and what to do."""
-        self.show_text(str(problem), "trouble", *actions)
+        self.show_text(problem_text(problem), "trouble", *actions)
 
     def show_text(self, text: str, kind: Kind = "note", *actions: tuple[str, Callable[[], object]]) -> None:
         """Say something; each action is a button's text and what it does."""

@@ -24,6 +24,7 @@ from gui.jobs import Command, Job
 from gui.look import icon
 from gui.open_book import OpenBook
 from gui.private_copy import PrivateCopy
+from gui.sentences import in_language, problem_text
 from gui.wrapping import WrappedLabel
 
 _PAUSE = 600
@@ -107,7 +108,7 @@ class PreflightDialog(QDialog):
 
         self._job = Job(look, self)
         self._job.done.connect(self._show)
-        self._job.failed.connect(lambda problem: self.sum.setText(str(problem)))
+        self._job.failed.connect(lambda problem: self.sum.setText(problem_text(problem)))
         self._job.start()
 
     def _show(self, result: tuple[Book, tuple[Finding, ...], SimilarIndex]) -> None:
@@ -116,7 +117,7 @@ class PreflightDialog(QDialog):
         self.list.clear()
         for finding in (*found, *self._of_pages):
             about = finding.title or book.title or self.tr("The book")
-            text = f"{about}\n{finding.what}. {finding.remedy}."
+            text = f"{about}\n{in_language(finding.what)}. {in_language(finding.remedy)}."
             line = QListWidgetItem(icon("circle-alert", "secondary"), text, self.list)
             line.setData(_FINDING, finding)
         count = self.list.count()
@@ -157,7 +158,7 @@ class PreflightDialog(QDialog):
         self._busy.show()
         job = Job(copy.write, self)
         job.done.connect(lambda _written: self._run(copy))
-        job.failed.connect(lambda problem: self._pages_checked([], str(problem)))
+        job.failed.connect(lambda problem: self._pages_checked([], problem_text(problem)))
         job.start()
 
     def _run(self, copy: PrivateCopy) -> None:

@@ -21,6 +21,7 @@ from exporters.preview import (
     framed,
     media_printed,
 )
+from gui.sentences import in_language
 
 _decoder = msgspec.msgpack.Decoder(Answer)
 
@@ -120,7 +121,7 @@ class PreviewBuilder(QObject):
                 self.progress.emit(answer.done, answer.everything)
             case Failed() if answer.number == self._number:
                 self._busy = False
-                self.failed.emit(answer.what)
+                self.failed.emit(in_language(answer.what))
             case Found() if answer.number == self._search:
                 self.found.emit(answer.hits)
             case _:

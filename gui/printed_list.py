@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 from book.errors import BriefbookError
 from book.model import Book
 from exporters.manuscript import Choices, Manuscript, SectionSheet, manuscript
+from gui.sentences import problem_text
 
 
 class PrintedList(QTreeWidget):
@@ -22,7 +23,7 @@ class PrintedList(QTreeWidget):
         try:
             self._fill(manuscript(book, choices))
         except BriefbookError as problem:
-            return str(problem)
+            return problem_text(problem)
         self.expandAll()
         return ""
 

@@ -13,6 +13,7 @@ from gui.jobs import Job
 from gui.messages import MessageBar
 from gui.open_book import OpenBook
 from gui.password_dialog import PasswordDialog
+from gui.sentences import problem_text
 
 
 class Protecting(QObject):
@@ -58,6 +59,6 @@ class Protecting(QObject):
         self._messages.show_text(self.tr("The book is sealed when you save it."), "done")
 
     def _ask_to_open(self, problem: BriefbookError, path: Path, as_new: bool) -> None:
-        dialog = PasswordDialog(str(problem), self._window)
+        dialog = PasswordDialog(problem_text(problem), self._window)
         dialog.accepted.connect(lambda: self._files.unlock(path, dialog.password.text(), as_new=as_new))
         dialog.open()

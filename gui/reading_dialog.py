@@ -26,6 +26,7 @@ from book.reading import Budget, budget_of
 from gui.book_words import edition_name
 from gui.look import colours
 from gui.open_book import OpenBook
+from gui.sentences import problem_text
 from gui.wrapping import WrappedLabel
 
 
@@ -96,7 +97,7 @@ class ReadingDialog(QDialog):
         try:
             cut = book_for(book, replace(chosen, refuses=False))[0] if chosen else book
         except BriefbookError as problem:
-            self.sum.setText(str(problem))
+            self.sum.setText(problem_text(problem))
             return
         self._show(cut, budget_of(cut, book.minutes))
 

@@ -24,6 +24,7 @@ from gui.messages import MessageBar
 from gui.open_book import OpenBook
 from gui.password_dialog import PasswordDialog
 from gui.recovered import RecoveredList
+from gui.sentences import problem_text
 from gui.sharing import Sharing
 from gui.status_line import StatusLine
 from gui.visible import visible
@@ -116,7 +117,7 @@ class Safety(QObject):
         def ask() -> None:
             job = Job(work, self)
             job.done.connect(show)
-            job.failed.connect(lambda problem: self._ask_password(locked, str(problem)))
+            job.failed.connect(lambda problem: self._ask_password(locked, problem_text(problem)))
             job.start()
 
         dialog.accepted.connect(ask)

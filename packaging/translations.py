@@ -1,9 +1,12 @@
 """Brings the translations up to date: python packaging/translations.py
 
-Collects every string of the window into resources/translations/briefbook_LANGUAGE.ts, where Qt Linguist or any editor
-fills in what is missing, and compiles them to the .qm files that Briefbook loads. English holds only plurals.
+Collects every string of the window, and every sentence that the rooms below it say, into
+resources/translations/briefbook_LANGUAGE.ts, where Qt Linguist or any editor fills in what is missing, and compiles
+them to the .qm files that Briefbook loads. English holds only plurals. The sentences stand in sentences.json too, in
+which the window finds them again.
 """
 
+import json
 import subprocess
 import sys
 import tempfile
@@ -17,6 +20,8 @@ LANGUAGES = ("en", "fr", "de", "es", "ko", "ar")
 def main() -> None:
     """Collect and compile."""
     sys.path.insert(0, str(ROOT))
+    from sentences import sentences  # pyright: ignore[reportMissingImports]
+
     from gui.actions import table_texts
     from gui.book_words import book_texts
 
@@ -25,9 +30,14 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         # Tables are data; the tool that collects sees calls.
         table = Path(folder) / "tables.py"
-        texts = [("actions", text) for text in table_texts()] + [("book", text) for text in book_texts()]
-        calls = (f'QCoreApplication.translate("{context}", {_quoted(text)})' for context, text in texts)
-        table.write_text("\n".join(calls), "utf-8")
+        said = sentences(ROOT)
+        words = json.dumps([text for text, _ in said], ensure_ascii=False, indent=1)
+        (FOLDER / "sentences.json").write_text(words + "\n", "utf-8")
+        texts = [_call("actions", text) for text in table_texts()]
+        # "Move {} articles" has plural forms, "Mark as {}" has not.
+        of_book = {text: "{} " in text for text in book_texts()} | dict(said)
+        texts += [_call("book", text, counted=counted) for text, counted in of_book.items()]
+        table.write_text("\n".join(texts), "utf-8")
         sources = [str(table), *map(str, sorted((ROOT / "gui").glob("*.py")))]
         for language in LANGUAGES:
             target = FOLDER / f"briefbook_{language}.ts"
@@ -37,9 +47,9 @@ def main() -> None:
             subprocess.run([tools / "pyside6-lrelease", "-nounfinished", target], check=True)
 
 
-def _quoted(text: str) -> str:
+def _call(context: str, text: str, *, counted: bool = False) -> str:
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'
+    return f'QCoreApplication.translate("{context}", "{escaped}"' + (', "", 0)' if counted else ")")
 
 
 if __name__ == "__main__":

@@ -285,7 +285,7 @@ class TextWriter:
         data = self._media.get(block.media)
         found = self._parts.picture(block.media, data) if data is not None else None
         if found is None:
-            what = "A picture is missing or damaged" + (f": {block.alt}" if block.alt else "")
+            what = f"A picture is missing or damaged: {block.alt}" if block.alt else "A picture is missing or damaged"
             self.concerns.append(Concern(kind="unreadable_media", what=what, anchor=self.anchor))
             shown = self.paragraph((Span(f"[{block.alt}]"),), "Caption", indent=indent or None) if block.alt else ""
             return shown + self._caption(block, language, indent)

@@ -249,7 +249,7 @@ class BlockSetter:
     def _figure(self, block: Figure, parent: Element, x: float, language: str) -> list[Box]:
         size = picture_size(self._media.get(block.media))
         if size is None:
-            what = "A picture is missing or damaged" + (f": {block.alt}" if block.alt else "")
+            what = f"A picture is missing or damaged: {block.alt}" if block.alt else "A picture is missing or damaged"
             self.concerns.append(Concern(kind="unreadable_media", what=what, anchor=self.typesetter.faces.anchor))
             boxes = self._caption(block, parent, x, language)
             if boxes or not block.alt:

@@ -49,9 +49,10 @@ def concerns_of(missing: Mapping[str, Set[str]]) -> tuple[Concern, ...]:
 
 
 def _said(count: int, script: str) -> str:
-    if count == 1:
-        return f"No font on this computer has 1 character ({script}); it is printed as a sign"
-    return f"No font on this computer has {count} characters ({script}); they are printed as a sign"
+    what = f"No font on this computer has 1 character ({script}); it is printed as a sign"
+    if count > 1:
+        what = f"No font on this computer has {count} characters ({script}); they are printed as a sign"
+    return what
 
 
 def _texts(text: Manuscript) -> Iterator[tuple[str, str]]:

@@ -7,7 +7,9 @@
         <source>Briefbook {version}
 
 Briefing books from articles and your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefbook {version}
+
+ملفات إحاطة من مقالات ومن ملاحظاتك.</translation>
     </message>
     <message>
         <source>About Briefbook</source>
@@ -18,7 +20,7 @@ Briefing books from articles and your notes.</source>
     <name>Adding</name>
     <message>
         <source>The clipboard holds no text, page, picture or file to collect.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحوي الحافظة نصًا أو صفحة أو صورة أو ملفًا يمكن جمعه.</translation>
     </message>
     <message>
         <source>Add files</source>
@@ -26,7 +28,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Add a download of a press database</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تنزيل من قاعدة بيانات صحفية</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -34,7 +36,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد</translation>
     </message>
     <message>
         <source>Add from web addresses</source>
@@ -42,7 +44,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Addresses of the pages, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين الصفحات، عنوان في كل سطر</translation>
     </message>
     <message>
         <source>Add from feed</source>
@@ -50,7 +52,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Address of the feed (RSS, Atom or JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الموجز (RSS أو Atom أو JSON)</translation>
     </message>
     <message>
         <source>Reading {0} sources…</source>
@@ -70,7 +72,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Also carried by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>نشره أيضًا {0}</translation>
     </message>
     <message>
         <source>1 item added</source>
@@ -90,7 +92,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>{0} And {1} more like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} وغيره مثله: {1}.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -110,19 +112,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Password of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور {0}</translation>
     </message>
     <message>
         <source>The book has this address already, from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنوان موجود في الملف، من {0}.</translation>
     </message>
     <message>
         <source>The book has this text already, from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النص موجود في الملف، من {0}.</translation>
     </message>
     <message>
         <source>Also carried by {0}: {1} % of the text is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشره أيضًا {0}: {1} % من النص متطابق.</translation>
     </message>
     <message>
         <source>Show the other</source>
@@ -149,15 +151,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>1 address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان واحد</translation>
     </message>
     <message>
         <source>{0} addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد العناوين: {0}</translation>
     </message>
     <message>
         <source>what is no web address, or stands twice, is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستبعد ما ليس عنوان ويب وما تكرر</translation>
     </message>
 </context>
 <context>
@@ -190,11 +192,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>{0} · missing from the book</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · غير موجود في الملف</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -209,7 +211,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Briefbook keeps earlier versions of what you save on this machine. A backup opens as a new book: your file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ Briefbook على هذا الجهاز بإصدارات سابقة مما تحفظه. تُفتح النسخة الاحتياطية ملفًا جديدًا، ويبقى ملفك كما هو.</translation>
     </message>
     <message>
         <source>Book</source>
@@ -217,15 +219,23 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الحفظ</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>No backups yet. The next save keeps what it replaces.</source>
+        <translation>لا توجد نسخ احتياطية بعد. الحفظ التالي يحتفظ بما يحل محله.</translation>
     </message>
     <message>
         <source>Show the backups of all books</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار النسخ الاحتياطية لكل الملفات</translation>
     </message>
     <message>
         <source>Open as new book</source>
@@ -263,7 +273,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Show only some: outlet, date, tag, not printed, problems</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار بعضها فقط: الجهة، التاريخ، الوسم، غير المطبوع، المشكلات</translation>
     </message>
     <message>
         <source>Show only some</source>
@@ -279,7 +289,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>With facts to check</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها بيانات تحتاج إلى تحقق</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -330,14 +340,14 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>{0} of {1}, level {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من {1}، المستوى {2}</translation>
     </message>
 </context>
 <context>
     <name>BinderTree</name>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} وغيرها: {1}</translation>
     </message>
 </context>
 <context>
@@ -360,7 +370,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>In the book</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -371,7 +381,7 @@ Briefing books from articles and your notes.</source>
     <name>ChooseDialog</name>
     <message>
         <source>Choose articles</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المقالات</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -379,7 +389,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Filter the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح المقالات</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -395,26 +405,26 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Only new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديدة فقط</translation>
     </message>
     <message>
         <source>{0} of {1} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير {0} من {1}</translation>
     </message>
     <message>
         <source>{0} are in the book already</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجود في الملف من قبل: {0}</translation>
     </message>
     <message>
         <source>Add {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {0}</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>The export stopped. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف التصدير. حاول مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -440,19 +450,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>From {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {0} إلى {1}</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>أوجه الاختلاف</translation>
     </message>
     <message>
         <source>The text with its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>النص مع تغييراته</translation>
     </message>
     <message>
         <source>Bring this one back</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة هذا</translation>
     </message>
     <message>
         <source>New</source>
@@ -476,7 +486,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>The two say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما يقول الشيء نفسه.</translation>
     </message>
 </context>
 <context>
@@ -503,7 +513,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Each copy has its number, name and a code at the foot of every page; a receipt lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل كل نسخة رقمها والاسم ورمزًا أسفل كل صفحة، ويحصيها إيصال.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -515,7 +525,30 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Export the copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير النسخ…</translation>
+    </message>
+</context>
+<context>
+    <name>Deleting</name>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>المهملات فارغة.</translation>
+    </message>
+    <message>
+        <source>Deleted for good.</source>
+        <translation>حُذف نهائيًا.</translation>
+    </message>
+    <message>
+        <source>It is in the trash.</source>
+        <translation>هو في المهملات.</translation>
+    </message>
+    <message>
+        <source>{0} rows are in the trash.</source>
+        <translation>في المهملات من العناصر: {0}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -558,15 +591,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمات التداول</translation>
     </message>
     <message>
         <source>Markings</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات التصنيف</translation>
     </message>
     <message>
         <source>Print a date</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة التاريخ</translation>
     </message>
     <message>
         <source>Date</source>
@@ -574,7 +607,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Language of printed words</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الكلمات المطبوعة</translation>
     </message>
     <message>
         <source>A4</source>
@@ -601,11 +634,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -620,6 +653,14 @@ Briefing books from articles and your notes.</source>
         <translation>تم</translation>
     </message>
     <message>
+        <source>Nothing was asked for yet. Drop the PDF that came back on the window, or add a line here.</source>
+        <translation>لم يُطلب شيء بعد. أفلت ملف PDF العائد على النافذة، أو أضف سطرًا هنا.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
         <source>Go there</source>
         <translation>الانتقال إليه</translation>
     </message>
@@ -628,8 +669,16 @@ Briefing books from articles and your notes.</source>
         <translation>حذف</translation>
     </message>
     <message>
+        <source>Print them in the book</source>
+        <translation>طباعتها في الملف</translation>
+    </message>
+    <message>
+        <source>Which copies carry them is said in Editions</source>
+        <translation>تُحدد النسخ التي تحملها في «النسخ»</translation>
+    </message>
+    <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>عليه علامة</translation>
     </message>
 </context>
 <context>
@@ -640,15 +689,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Articles and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات والملاحظات</translation>
     </message>
     <message>
         <source>Only the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات فقط</translation>
     </message>
     <message>
         <source>Only cover and contents</source>
-        <translation type="unfinished"></translation>
+        <translation>الغلاف والمحتويات فقط</translation>
+    </message>
+    <message>
+        <source>Due-outs, where the book prints them</source>
+        <translation>المهام المطلوبة، حيث يطبعها الملف</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -656,15 +709,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Refuse to export instead of leaving it out</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض التصدير بدل الاستبعاد</translation>
     </message>
     <message>
         <source>No ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد أعلى</translation>
     </message>
     <message>
         <source>Choose a scheme of markings in the book&apos;s details first</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا نظام علامات التصنيف في بيانات الملف</translation>
     </message>
     <message>
         <source>Add</source>
@@ -680,7 +733,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Carries</source>
-        <translation type="unfinished"></translation>
+        <translation>تحوي</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -688,7 +741,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Nothing above</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء فوق</translation>
     </message>
     <message>
         <source>New edition</source>
@@ -700,11 +753,38 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Carries {items} items and {notes} notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر: {items}، الملاحظات: {notes}.</translation>
     </message>
     <message>
         <source>Leaves out as too high: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>يستبعد لارتفاع تصنيفه: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeDialog</name>
+    <message>
+        <source>Sheets to exchange</source>
+        <translation>أوراق للاستبدال</translation>
+    </message>
+    <message>
+        <source>Makes a PDF of those sheets only that differ from what lies in the binder. On top is a list of what to take out and what to put in.</source>
+        <translation>يُعد ملف PDF بالأوراق المختلفة فقط عما في المجلد، وفي أوله قائمة بما يُنزع وما يوضع.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}، {1}</translation>
+    </message>
+    <message>
+        <source>It is printed on both sides of the paper</source>
+        <translation>مطبوع على وجهي الورق</translation>
+    </message>
+    <message>
+        <source>In the binder</source>
+        <translation>في المجلد</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
     </message>
 </context>
 <context>
@@ -773,6 +853,10 @@ Briefing books from articles and your notes.</source>
         <translation>الغلاف الخلفي</translation>
     </message>
     <message>
+        <source>QR codes of the sources</source>
+        <translation>رموز QR للمصادر</translation>
+    </message>
+    <message>
         <source>Put the book itself into the PDF, to be opened again</source>
         <translation>وضع الملف نفسه داخل PDF لفتحه مجددًا</translation>
     </message>
@@ -787,6 +871,14 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>Stamp across the page</source>
         <translation>ختم عبر الصفحة</translation>
+    </message>
+    <message>
+        <source>Page by page</source>
+        <translation>صفحة صفحة</translation>
+    </message>
+    <message>
+        <source>Only named, with a reference</source>
+        <translation>مذكورة فقط، مع إحالة</translation>
     </message>
     <message>
         <source>File</source>
@@ -831,6 +923,10 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>Page numbers</source>
         <translation>أرقام الصفحات</translation>
+    </message>
+    <message>
+        <source>Attached PDFs</source>
+        <translation>ملفات PDF المرفقة</translation>
     </message>
     <message>
         <source>Stamp</source>
@@ -923,19 +1019,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Show the source, and bring back what was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المصدر واستعادة ما حُذف</translation>
     </message>
     <message>
         <source>This is no date. Write it like 9 Dec 2024, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس تاريخًا. اكتبه مثل 9 Dec 2024 أو اتركه فارغًا.</translation>
     </message>
     <message>
         <source>This is no time. Write it like 14:30, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس وقتًا. اكتبه مثل 14:30 أو اتركه فارغًا.</translation>
     </message>
     <message>
         <source>This is no web address. It begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان ويب. يبدأ العنوان بـ https:// أو http://.</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -943,7 +1039,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Numbered by its place</source>
-        <translation type="unfinished"></translation>
+        <translation>مرقّم حسب موضعه</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -951,7 +1047,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Who published it</source>
-        <translation type="unfinished"></translation>
+        <translation>من نشره</translation>
     </message>
     <message>
         <source>Date</source>
@@ -959,7 +1055,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Such as 9 Dec 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل 9 Dec 2024</translation>
     </message>
     <message>
         <source>Byline</source>
@@ -967,7 +1063,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>من كتبه</translation>
     </message>
     <message>
         <source>Time</source>
@@ -975,7 +1071,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Such as 14:30</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل 14:30</translation>
     </message>
     <message>
         <source>Address</source>
@@ -987,7 +1083,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Who made the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>من أعد الصور</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -1003,7 +1099,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Such as energy, grid</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل طاقة، شبكة</translation>
     </message>
     <message>
         <source>As the book</source>
@@ -1019,11 +1115,98 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Guessed when it was added. Click if it is right, or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُمِّن عند الإضافة. انقر إن كان صحيحًا، أو غيّره.</translation>
     </message>
     <message>
         <source>Not known: a reader cannot weigh the article without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف: لا يستطيع القارئ تقدير المقال من دونه.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>العنوان الفرعي</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>الجهة الناشرة</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>العنوان الإلكتروني</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>marking</source>
+        <translation>علامة التصنيف</translation>
+    </message>
+    <message>
+        <source>scheme of markings</source>
+        <translation>نظام علامات التصنيف</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>whether it is printed</source>
+        <translation>الطباعة أو عدمها</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>colour label</source>
+        <translation>لون التمييز</translation>
+    </message>
+    <message>
+        <source>kind of note</source>
+        <translation>نوع الملاحظة</translation>
+    </message>
+    <message>
+        <source>editions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>occasion</source>
+        <translation>المناسبة</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>a detail</source>
+        <translation>تفصيل</translation>
     </message>
 </context>
 <context>
@@ -1034,7 +1217,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Briefbook books (*.briefbook)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات Briefbook ‏(*.briefbook)</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1042,7 +1225,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Briefbook books (*.briefbook);;PDFs that carry their book (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات Briefbook ‏(*.briefbook);;ملفات PDF تحمل ملفها (*.pdf)</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
@@ -1062,11 +1245,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>The book is saved, but its earlier version could not be put aside: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الملف، لكن تعذر الاحتفاظ بإصداره السابق: {0}</translation>
     </message>
     <message>
         <source>Briefbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefbook</translation>
     </message>
     <message>
         <source>Save the changes to “{name}”?</source>
@@ -1093,15 +1276,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق (Shift+F3)</translation>
     </message>
     <message>
         <source>Next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <source>Match case</source>
@@ -1125,19 +1308,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>1 replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل موضع واحد</translation>
     </message>
     <message>
         <source>{0} replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع المستبدلة: {0}</translation>
     </message>
     <message>
         <source>from the beginning again</source>
-        <translation type="unfinished"></translation>
+        <translation>من البداية مرة أخرى</translation>
     </message>
     <message>
         <source>from the end again</source>
-        <translation type="unfinished"></translation>
+        <translation>من النهاية مرة أخرى</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -1180,7 +1363,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Close finding in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق البحث في الملف</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -1236,16 +1419,60 @@ Briefing books from articles and your notes.</source>
         <translation>صورة…</translation>
     </message>
     <message>
+        <source>Describe picture…</source>
+        <translation>وصف الصورة…</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
         <source>Paste without formatting</source>
         <translation>لصق بلا تنسيق</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif)</translation>
     </message>
     <message>
         <source>Choose a picture</source>
         <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Insert table</source>
+        <translation>إدراج جدول</translation>
+    </message>
+    <message>
+        <source>Add row above</source>
+        <translation>إضافة صف أعلاه</translation>
+    </message>
+    <message>
+        <source>Add row below</source>
+        <translation>إضافة صف أسفله</translation>
+    </message>
+    <message>
+        <source>Add column before</source>
+        <translation>إضافة عمود قبله</translation>
+    </message>
+    <message>
+        <source>Add column after</source>
+        <translation>إضافة عمود بعده</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>حذف الصف</translation>
+    </message>
+    <message>
+        <source>Delete column</source>
+        <translation>حذف العمود</translation>
+    </message>
+    <message>
+        <source>Delete table</source>
+        <translation>حذف الجدول</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>صف العناوين</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -1293,22 +1520,26 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Heading 4</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان 4</translation>
     </message>
 </context>
 <context>
     <name>FormatBar</name>
     <message>
         <source>Text format</source>
-        <translation type="unfinished"></translation>
+        <translation>تنسيق النص</translation>
     </message>
     <message>
         <source>Style of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط الفقرة</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>Style: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>النمط: {0}</translation>
     </message>
 </context>
 <context>
@@ -1322,27 +1553,65 @@ Briefing books from articles and your notes.</source>
     <name>HandingOut</name>
     <message>
         <source>PDF (*.pdf);;Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;مستند Word ‏(*.docx)</translation>
     </message>
     <message>
         <source>Export the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير النسخ</translation>
+    </message>
+    <message>
+        <source> - sheets to exchange</source>
+        <translation> - أوراق للاستبدال</translation>
+    </message>
+    <message>
+        <source>Export the sheets to exchange</source>
+        <translation>تصدير الأوراق للاستبدال</translation>
     </message>
     <message>
         <source>The PDF that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF العائد</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Add it as a document</source>
+        <translation>إضافته مستندًا</translation>
+    </message>
+    <message>
+        <source>“{0}” is a printed copy of this book, and nobody wrote in it.</source>
+        <translation>«{0}» نسخة مطبوعة من هذا الملف، ولم يكتب فيها أحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{0}” is a printed copy of this book, with %n mark(s) of a pen.</source>
+        <translation>
+            <numerusform>«{0}» نسخة مطبوعة من هذا الملف، وليس فيها علامات.</numerusform>
+            <numerusform>«{0}» نسخة مطبوعة من هذا الملف، وفيها علامة قلم واحدة.</numerusform>
+            <numerusform>«{0}» نسخة مطبوعة من هذا الملف، وفيها علامتا قلم.</numerusform>
+            <numerusform>«{0}» نسخة مطبوعة من هذا الملف، وفيها %n علامات قلم.</numerusform>
+            <numerusform>«{0}» نسخة مطبوعة من هذا الملف، وفيها %n علامة قلم.</numerusform>
+            <numerusform>«{0}» نسخة مطبوعة من هذا الملف، وفيها %n علامة قلم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the pen marks</source>
+        <translation>قراءة علامات القلم</translation>
     </message>
     <message>
         <source>There are no new marks in this PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد علامات جديدة في ملف PDF هذا.</translation>
     </message>
-    <message>
-        <source>{0} marks became due-outs.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n mark(s) became due-outs.</source>
+        <translation>
+            <numerusform>لم تصبح أي علامة مهمة مطلوبة.</numerusform>
+            <numerusform>أصبحت علامة واحدة مهمة مطلوبة.</numerusform>
+            <numerusform>أصبحت علامتان مهمتين مطلوبتين.</numerusform>
+            <numerusform>أصبحت %n علامات مهام مطلوبة.</numerusform>
+            <numerusform>أصبحت %n علامة مهام مطلوبة.</numerusform>
+            <numerusform>أصبحت %n علامة مهام مطلوبة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show</source>
@@ -1350,22 +1619,29 @@ Briefing books from articles and your notes.</source>
     </message>
 </context>
 <context>
+    <name>HistoryMenu</name>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+</context>
+<context>
     <name>IssueDialog</name>
     <message>
         <source>Issue this book</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار هذا الملف</translation>
     </message>
     <message>
         <source>Keep its numbers: what comes later becomes Tab 4A, page 12A</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بأرقامه: ما يأتي لاحقًا يصبح القسم 4A، الصفحة 12A</translation>
     </message>
     <message>
         <source>Print what changed since, with bars in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ما تغير، بخطوط في الهامش</translation>
     </message>
     <message>
         <source>Briefbook remembers where everything stood, so that the next copy can say what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتذكر Briefbook موضع كل شيء، لتبيّن النسخة التالية ما تغير.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1373,11 +1649,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة</translation>
     </message>
     <message>
         <source>Issue anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار مع ذلك</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -1385,14 +1661,22 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>{0} things still stand in “Before it goes out”. That is remembered too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال في «قبل الإرسال»: {0}. وهذا يُحفظ أيضًا.</translation>
     </message>
 </context>
 <context>
     <name>Issuing</name>
     <message>
         <source>“{0}” is remembered as it went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ «{0}» كما صدر.</translation>
+    </message>
+    <message>
+        <source>{0}, as issued</source>
+        <translation>{0}، كما صدر</translation>
+    </message>
+    <message>
+        <source>{0}, issued anyway: {1} things stood in “Before it goes out”</source>
+        <translation>{0}، صدر مع ذلك: وبقي في «قبل الإرسال» {1}</translation>
     </message>
 </context>
 <context>
@@ -1419,7 +1703,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الجلب</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -1476,11 +1760,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>&amp;Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الرابط</translation>
     </message>
     <message>
         <source>Write a web address, such as www.example.org, or a mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عنوان ويب، مثل www.example.org، أو عنوان بريد.</translation>
     </message>
 </context>
 <context>
@@ -1509,22 +1793,22 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضيع</translation>
     </message>
     <message>
         <source>Text of the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الموضوع</translation>
     </message>
 </context>
 <context>
     <name>ManyFactsDialog</name>
     <message>
         <source>Details of {0} items</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات العناصر المختارة: {0}</translation>
     </message>
     <message>
         <source>This is no date. Write it like 9 Dec 2024, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس تاريخًا. اكتبه مثل 9 Dec 2024 أو اتركه فارغًا.</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -1587,19 +1871,19 @@ Briefing books from articles and your notes.</source>
     <name>MarkingChoice</name>
     <message>
         <source>Scheme of markings</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام علامات التصنيف</translation>
     </message>
     <message>
         <source>None, or words of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء، أو كلماتك أنت</translation>
     </message>
     <message>
         <source>Marking of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة تصنيف الملف</translation>
     </message>
     <message>
         <source>The cover carries the highest marking in the book, and at least this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل الغلاف أعلى علامة في الملف، وهذه على الأقل.</translation>
     </message>
 </context>
 <context>
@@ -1610,19 +1894,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>With caveats…</source>
-        <translation type="unfinished"></translation>
+        <translation>مع قيود…</translation>
     </message>
     <message>
         <source>Write a marking…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة علامة…</translation>
     </message>
     <message>
         <source>A printed label, no protection</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة مطبوعة لا حماية</translation>
     </message>
     <message>
         <source>Level and caveats, such as SECRET//NOFORN</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى والقيود، مثل SECRET//NOFORN</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -1637,35 +1921,43 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>What both changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما غيّره الطرفان</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخذ بـ</translation>
+    </message>
+    <message>
+        <source>The text with its changes</source>
+        <translation>النص مع تغييراته</translation>
+    </message>
+    <message>
+        <source>Struck through: only in yours. Underlined: only in theirs.</source>
+        <translation>المشطوب: عندك فقط. المسطّر تحته: عند الآخر فقط.</translation>
     </message>
     <message>
         <source>What you changed and what “{0}” changed go together without a conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييراتك وتغييرات «{0}» تجتمع بلا تعارض.</translation>
     </message>
     <message>
         <source>Most of “{0}” goes together with your book. What both changed is listed here: yours stands unless you choose theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>معظم «{0}» يجتمع مع ملفك. وما غيّره الطرفان مدرج هنا: يبقى ما عندك ما لم تختر ما عند الآخر.</translation>
     </message>
     <message>
         <source>moved to two places</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل إلى موضعين</translation>
     </message>
     <message>
         <source>changed here, deleted there</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر هنا وحُذف هناك</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفه</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -1695,19 +1987,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Move 1 item to</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل عنصر واحد إلى</translation>
     </message>
     <message>
         <source>Move {0} items to</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل العناصر ({0}) إلى</translation>
     </message>
     <message>
         <source>Type a part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب جزءًا من الاسم</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -1730,11 +2022,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Editions that print this note</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ التي تطبع هذه الملاحظة</translation>
     </message>
     <message>
         <source>Mark this note</source>
-        <translation type="unfinished"></translation>
+        <translation>تصنيف هذه الملاحظة</translation>
     </message>
     <message>
         <source>Move note up</source>
@@ -1750,19 +2042,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Kind of note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الملاحظة: {0}</translation>
     </message>
     <message>
         <source>Printed in: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطبع في: {0}</translation>
     </message>
     <message>
         <source>Printed in every edition</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطبع في كل النسخ</translation>
     </message>
     <message>
         <source>{0} of {1} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من {1} كلمة</translation>
     </message>
     <message>
         <source>{0} words</source>
@@ -1770,15 +2062,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>More than fits on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر مما تسعه صفحة واحدة</translation>
     </message>
     <message>
         <source>Longer than it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول مما ينبغي</translation>
     </message>
     <message>
         <source>Change the kind of note</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير نوع الملاحظة</translation>
     </message>
     <message>
         <source>Every edition</source>
@@ -1820,7 +2112,7 @@ Briefing books from articles and your notes.</source>
     <name>NotesPane</name>
     <message>
         <source>No notes yet. Say here what matters, before the text itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات بعد. قل هنا ما يهم، قبل النص نفسه.</translation>
     </message>
     <message>
         <source>Add note</source>
@@ -1839,11 +2131,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Close the source</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المصدر</translation>
     </message>
     <message>
         <source>The source, and what was left out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر، وما حُذف منه</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -1854,35 +2146,39 @@ Briefing books from articles and your notes.</source>
     <name>PagesDialog</name>
     <message>
         <source>Pages made from the book</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات مُعدّة من الملف</translation>
     </message>
     <message>
         <source>The bottom lines in front, for who reads only three pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلاصات في المقدمة، لمن يقرأ ثلاث صفحات فقط</translation>
     </message>
     <message>
         <source>What changed since the last issue, with bars in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغير منذ العدد السابق، بخطوط في الهامش</translation>
     </message>
     <message>
         <source>Chronology</source>
-        <translation type="unfinished"></translation>
+        <translation>التسلسل الزمني</translation>
     </message>
     <message>
         <source>Coverage by outlet, day and section</source>
-        <translation type="unfinished"></translation>
+        <translation>التغطية حسب الجهة واليوم والقسم</translation>
+    </message>
+    <message>
+        <source>Due-outs, with owner and date</source>
+        <translation>المهام المطلوبة، مع المسؤول والتاريخ</translation>
     </message>
     <message>
         <source>Index of names</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس الأسماء</translation>
     </message>
     <message>
         <source>Names for the index</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الفهرس</translation>
     </message>
     <message>
         <source>Tick the people, organisations and places that belong into the index. Asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الأشخاص والمنظمات والأماكن التي تدخل الفهرس. يُسأل مرة واحدة.</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +2216,61 @@ Briefing books from articles and your notes.</source>
     </message>
 </context>
 <context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for those who cannot see it</source>
+        <translation>ما تُظهره الصورة، لمن لا يستطيع رؤيتها</translation>
+    </message>
+    <message>
+        <source>Printed below the picture</source>
+        <translation>يُطبع تحت الصورة</translation>
+    </message>
+    <message>
+        <source>Who made the picture</source>
+        <translation>من أعد الصورة</translation>
+    </message>
+    <message>
+        <source> % of the column</source>
+        <translation> % من العمود</translation>
+    </message>
+    <message>
+        <source>As large as it is</source>
+        <translation>بحجمها الأصلي</translation>
+    </message>
+    <message>
+        <source>No marking of its own</source>
+        <translation>بلا علامة خاصة بها</translation>
+    </message>
+    <message>
+        <source>The description is read aloud by screen readers. It is not printed.</source>
+        <translation>تقرأ برامج قراءة الشاشة الوصف بصوت مسموع. ولا يُطبع.</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>C&amp;redit</source>
+        <translation>حق الصورة</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>&amp;Marking</source>
+        <translation>علامة التصنيف</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -1938,12 +2289,28 @@ Briefing books from articles and your notes.</source>
         <translation>داكن</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>تباين عالٍ، داكن</translation>
+    </message>
+    <message>
         <source>Folder for books</source>
         <translation>مجلد الملفات</translation>
     </message>
     <message>
-        <source>Another language is shown from the next start.</source>
-        <translation>تُعرض لغة أخرى عند التشغيل التالي.</translation>
+        <source>With bold, lists and links, cleaned</source>
+        <translation>مع الغامق والقوائم والروابط، منقّحة</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>الكلمات فقط</translation>
+    </message>
+    <message>
+        <source>Another language or text size is shown from the next start.</source>
+        <translation>تظهر اللغة أو حجم النص الجديد عند التشغيل التالي.</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -1958,8 +2325,16 @@ Briefing books from articles and your notes.</source>
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2006,7 +2381,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Pages checked: {0} found</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحصت الصفحات، وما وُجد: {0}</translation>
     </message>
 </context>
 <context>
@@ -2041,7 +2416,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>The copy whose pages are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة المعروضة صفحاتها</translation>
     </message>
     <message>
         <source>Fit width</source>
@@ -2054,6 +2429,14 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>True size</source>
         <translation>الحجم الفعلي</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدم</translation>
     </message>
     <message>
         <source>Two pages side by side</source>
@@ -2114,7 +2497,7 @@ Briefing books from articles and your notes.</source>
     <name>PreviewPane</name>
     <message>
         <source>Pages of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الملف</translation>
     </message>
     <message>
         <source>Close the preview</source>
@@ -2186,19 +2569,19 @@ Briefing books from articles and your notes.</source>
     <name>Protecting</name>
     <message>
         <source>The book will be sealed with this password when you save it. Nobody can open it without the password, and nobody can bring the password back: if it is forgotten, the book is lost. Earlier backups on this machine, and copies that others have, stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُختم الملف بكلمة المرور هذه عند الحفظ. لا يستطيع أحد فتحه من دونها، ولا يستطيع أحد استعادتها: إن نُسيت ضاع الملف. وتبقى النسخ الاحتياطية السابقة على هذا الجهاز والنسخ التي لدى غيرك كما هي.</translation>
     </message>
     <message>
         <source>Leave both fields empty to take the password away.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك الحقلين فارغين لإزالة كلمة المرور.</translation>
     </message>
     <message>
         <source>The password goes when you save the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>تزول كلمة المرور عند حفظ الملف.</translation>
     </message>
     <message>
         <source>The book is sealed when you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختم الملف عند حفظه.</translation>
     </message>
 </context>
 <context>
@@ -2209,19 +2592,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> د</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>Print the bottom lines in front: if you read only three pages</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الخلاصات في المقدمة: إن قرأت ثلاث صفحات فقط</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -2229,7 +2612,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Leave out what is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد المقترح</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -2237,7 +2620,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Time there is</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المتاح</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2245,11 +2628,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>{0} minutes in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع بالدقائق: {0}.</translation>
     </message>
     <message>
         <source>{over} too many; leaving out {count} items saves {saved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزائد: {over}؛ واستبعاد العناصر ({count}) يوفر {saved}.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -2257,7 +2640,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>could go</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن استبعاده</translation>
     </message>
 </context>
 <context>
@@ -2268,7 +2651,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>{name}, pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، مثبّت</translation>
     </message>
     <message>
         <source>{name} (not found)
@@ -2304,7 +2687,7 @@ Briefing books from articles and your notes.</source>
     <name>RecoveredList</name>
     <message>
         <source>These books were not saved when Briefbook ended</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن هذه الملفات محفوظة حين انتهى Briefbook</translation>
     </message>
     <message>
         <source>Later</source>
@@ -2312,7 +2695,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>They stay where they are, and are offered again at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى حيث هي، وتُعرض مرة أخرى عند التشغيل التالي</translation>
     </message>
 </context>
 <context>
@@ -2331,7 +2714,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>A book under a password</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف عليه كلمة مرور</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -2339,26 +2722,26 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>1 word changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت كلمة واحدة</translation>
     </message>
     <message>
         <source>{0} words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المتغيرة: {0}</translation>
     </message>
     <message>
         <source>the very last changes could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة آخر التغييرات</translation>
     </message>
     <message>
         <source>Discard for good</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل نهائي</translation>
     </message>
 </context>
 <context>
     <name>ReferenceDialog</name>
     <message>
         <source>Reference to an item</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة إلى عنصر</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2366,7 +2749,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>What the text refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحيل إليه النص</translation>
     </message>
 </context>
 <context>
@@ -2381,41 +2764,45 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي النظر فيه</translation>
     </message>
 </context>
 <context>
     <name>RichEditor</name>
     <message>
         <source>Printed with the number of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع مع رقم العنصر</translation>
     </message>
     <message>
         <source>Caption</source>
         <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>بلا وصف</translation>
     </message>
 </context>
 <context>
     <name>Safety</name>
     <message>
         <source>This book is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف محمي بكلمة مرور.</translation>
     </message>
     <message>
         <source>Nothing of this book can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة شيء من هذا الملف.</translation>
     </message>
     <message>
         <source>what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان محفوظًا</translation>
     </message>
     <message>
         <source>what was not</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يكن محفوظًا</translation>
     </message>
     <message>
         <source>Read what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة ما يمكن قراءته</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -2423,27 +2810,27 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>This is what could be read; the damaged file stays as it is. Save this one under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما أمكنت قراءته، والملف التالف باقٍ كما هو. احفظ هذا باسم آخر.</translation>
     </message>
     <message>
         <source>All that is missing…</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما هو مفقود…</translation>
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعذرت قراءته</translation>
     </message>
     <message>
         <source>One thing could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة شيء واحد.</translation>
     </message>
     <message>
         <source>{0} things could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعذرت قراءته: {0}.</translation>
     </message>
     <message>
         <source>No recovery copy: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة استرداد: {0}</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2482,7 +2869,7 @@ Briefing books from articles and your notes.</source>
     <name>Sharing</name>
     <message>
         <source>{0} has had this book open since {1}. Here it is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {0} هذا الملف منذ {1}. وهو هنا للقراءة فقط</translation>
     </message>
     <message>
         <source>Open a copy</source>
@@ -2494,19 +2881,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>{0} has taken this book over. Your changes are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلم {0} هذا الملف. وتغييراتك ما زالت هنا.</translation>
     </message>
     <message>
         <source>Somebody else, or another program, has saved “{0}” since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ شخص آخر أو برنامج آخر «{0}» بعد أن فتحته.</translation>
     </message>
     <message>
         <source>Show theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما عند الآخر</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -2518,11 +2905,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Beside this book lies “{0}”, the same book with other contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى جانب هذا الملف يوجد «{0}»، وهو الملف نفسه بمحتوى آخر.</translation>
     </message>
     <message>
         <source>A sync program made “{0}”, because this book was changed in two places.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ برنامج مزامنة «{0}» لأن هذا الملف غُيّر في موضعين.</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -2534,15 +2921,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>the file as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف كما هو الآن</translation>
     </message>
     <message>
         <source>your book</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفك</translation>
     </message>
     <message>
         <source>The book was changed meanwhile. Merge once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغير الملف في هذه الأثناء. ادمج مرة أخرى.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -2550,11 +2937,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>The two are merged. Save to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج الاثنان. احفظ لتُبقي النتيجة.</translation>
     </message>
     <message>
         <source>Put the copy away</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع النسخة جانبًا</translation>
     </message>
 </context>
 <context>
@@ -2624,7 +3011,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Briefbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefbook</translation>
     </message>
     <message>
         <source>Collect articles, add your notes, print the book.</source>
@@ -2683,7 +3070,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} د</translation>
     </message>
 </context>
 <context>
@@ -2706,14 +3093,45 @@ Briefing books from articles and your notes.</source>
     </message>
 </context>
 <context>
+    <name>ThemePicker</name>
+    <message>
+        <source>Use a template of your office…</source>
+        <translation>استخدام قالب من مكتبك…</translation>
+    </message>
+    <message>
+        <source>Forget this template</source>
+        <translation>نسيان هذا القالب</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Word templates and themes</source>
+        <translation>قوالب Word والسمات</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>اختيار قالب</translation>
+    </message>
+    <message>
+        <source>A Word template is for Word documents: choose that format first.</source>
+        <translation>قالب Word لمستندات Word: اختر تلك الصيغة أولًا.</translation>
+    </message>
+    <message>
+        <source>The template {name} is not there any more.</source>
+        <translation>لم يعد القالب {name} موجودًا.</translation>
+    </message>
+</context>
+<context>
     <name>Versioning</name>
     <message>
         <source>As of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {0}</translation>
     </message>
     <message>
         <source>the book as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف كما هو الآن</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -2728,11 +3146,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>A version keeps the book as it is now, inside its file, under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ الإصدار بالملف كما هو الآن، داخل ملفه، باسم.</translation>
     </message>
     <message>
         <source>Name of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الإصدار</translation>
     </message>
     <message>
         <source>Keep this version</source>
@@ -2744,11 +3162,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الحفظ</translation>
+    </message>
+    <message>
+        <source>No versions yet. Name the book as it is, and keep it.</source>
+        <translation>لا إصدارات بعد. سمِّ الملف كما هو واحتفظ به.</translation>
     </message>
     <message>
         <source>Compare with now…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بالوضع الحالي…</translation>
     </message>
     <message>
         <source>Open as new book</source>
@@ -2767,7 +3189,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Left out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد: {0}</translation>
     </message>
 </context>
 <context>
@@ -2872,7 +3294,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Seal the book under a password</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم الملف بكلمة مرور</translation>
     </message>
     <message>
         <source>&amp;Versions…</source>
@@ -2880,7 +3302,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Keep the book as it is under a name, and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بالملف كما هو باسم، والمقارنة</translation>
     </message>
     <message>
         <source>Restore a &amp;backup…</source>
@@ -2888,7 +3310,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Earlier versions that this machine kept</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدارات سابقة احتفظ بها هذا الجهاز</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -2952,7 +3374,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Mark the words, and put them into the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز الكلمات ووضعها في الملاحظات</translation>
     </message>
     <message>
         <source>&amp;Find in text…</source>
@@ -2984,7 +3406,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Every command by a few letters of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أمر ببضعة أحرف من اسمه</translation>
     </message>
     <message>
         <source>Re&amp;place in text…</source>
@@ -3008,7 +3430,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Title, occasion, marking and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان والمناسبة وعلامة التصنيف والسمة</translation>
     </message>
     <message>
         <source>Add &amp;files…</source>
@@ -3024,7 +3446,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Add all that is in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة كل ما في المجلد</translation>
     </message>
     <message>
         <source>Add from web a&amp;ddresses…</source>
@@ -3032,7 +3454,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Fetch pages</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب الصفحات</translation>
     </message>
     <message>
         <source>Add from f&amp;eed…</source>
@@ -3040,7 +3462,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Choose articles of a news feed</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مقالات من موجز أخبار</translation>
     </message>
     <message>
         <source>Add press do&amp;wnload…</source>
@@ -3048,7 +3470,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Choose articles of a download from Nexis, Factiva and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مقالات من تنزيل من Nexis وFactiva وما شابههما</translation>
     </message>
     <message>
         <source>New &amp;memo</source>
@@ -3104,7 +3526,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Move what is chosen to another section</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل المختار إلى قسم آخر</translation>
     </message>
     <message>
         <source>Split at &amp;cursor</source>
@@ -3112,7 +3534,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Make an article of what follows the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل ما يلي المؤشر مقالًا</translation>
     </message>
     <message>
         <source>Mer&amp;ge</source>
@@ -3120,7 +3542,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Join the chosen articles into the first of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم المقالات المختارة إلى أولها</translation>
     </message>
     <message>
         <source>Details of &amp;all chosen…</source>
@@ -3128,7 +3550,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Change facts of several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير بيانات عدة عناصر معًا</translation>
     </message>
     <message>
         <source>&amp;Status</source>
@@ -3136,7 +3558,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>How far you are with it; never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تقدمك فيه؛ لا يُطبع أبدًا</translation>
     </message>
     <message>
         <source>Co&amp;lour label</source>
@@ -3144,7 +3566,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Sort for yourself; never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>لترتيبك أنت؛ لا يُطبع أبدًا</translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
@@ -3307,6 +3729,22 @@ Briefing books from articles and your notes.</source>
         <translation>داكن</translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>High contrast, dar&amp;k</source>
+        <translation>تباين عالٍ، داكن</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>تباين عالٍ، داكن</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>حسب النظام</translation>
     </message>
@@ -3352,7 +3790,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Mark what is chosen with a level of the book&apos;s scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>تصنيف المختار بمستوى من نظام الملف</translation>
     </message>
     <message>
         <source>&amp;Before it goes out…</source>
@@ -3360,7 +3798,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>What would embarrass, in one list</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يسبب الحرج، في قائمة واحدة</translation>
     </message>
     <message>
         <source>&amp;Reading time…</source>
@@ -3368,7 +3806,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Minutes against the time there is, and what to cut</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق مقارنة بالوقت المتاح، وما يُستبعد</translation>
     </message>
     <message>
         <source>Re&amp;ference to an item…</source>
@@ -3376,7 +3814,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Cite an item in the text or note: printed with its number, as a link</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالة إلى عنصر في النص أو الملاحظة: تُطبع برقمه، رابطًا</translation>
     </message>
     <message>
         <source>&amp;Editions…</source>
@@ -3384,7 +3822,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Who gets which notes and sections</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتلقى أي الملاحظات والأقسام</translation>
     </message>
     <message>
         <source>&amp;Pages made from the book…</source>
@@ -3392,7 +3830,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Chronology, coverage, index of names, what changed, bottom lines</source>
-        <translation type="unfinished"></translation>
+        <translation>التسلسل الزمني والتغطية وفهرس الأسماء والتغييرات والخلاصات</translation>
     </message>
     <message>
         <source>&amp;Issue this book…</source>
@@ -3400,7 +3838,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Remember what goes out, for the next change sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما يصدر، من أجل ورقة التغييرات التالية</translation>
+    </message>
+    <message>
+        <source>Sheets to e&amp;xchange…</source>
+        <translation>أوراق للاستبدال…</translation>
+    </message>
+    <message>
+        <source>Only what differs from a printed binder, as a PDF</source>
+        <translation>ما يختلف فقط عن مجلد مطبوع، بصيغة PDF</translation>
     </message>
     <message>
         <source>N&amp;umber by order again</source>
@@ -3412,7 +3858,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Let go of the numbers that were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الأرقام المحتفظ بها</translation>
     </message>
     <message>
         <source>&amp;Next issue from this book</source>
@@ -3420,7 +3866,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Its build and standing pages stay, the day&apos;s press goes</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى بناؤه وصفحاته الثابتة، وتذهب صحافة اليوم</translation>
     </message>
     <message>
         <source>Numbered &amp;copies…</source>
@@ -3428,11 +3874,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>A copy for each on the distribution list</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة لكل من في قائمة التوزيع</translation>
     </message>
     <message>
         <source>What the reader wrote becomes due-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبه القارئ يصبح مهام مطلوبة</translation>
     </message>
     <message>
         <source>&amp;Due-outs…</source>
@@ -3440,7 +3886,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>What was asked for, who answers, and until when</source>
-        <translation type="unfinished"></translation>
+        <translation>ما طُلب، ومن يجيب، ومتى</translation>
     </message>
     <message>
         <source>F&amp;old into one article</source>
@@ -3448,62 +3894,100 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>One text, and who else carried it</source>
-        <translation type="unfinished"></translation>
+        <translation>نص واحد، ومن نشره غيره</translation>
     </message>
 </context>
 <context>
     <name>book</name>
     <message>
-        <source>{name.removesuffix(marking)}{{}}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add article</source>
         <translation>إضافة مقال</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Add {} articles</source>
-        <translation>إضافة {} مقالات</translation>
+        <translation>
+            <numerusform>إضافة {} مقالات</numerusform>
+            <numerusform>إضافة {} مقالات</numerusform>
+            <numerusform>إضافة {} مقالات</numerusform>
+            <numerusform>إضافة {} مقالات</numerusform>
+            <numerusform>إضافة {} مقالات</numerusform>
+            <numerusform>إضافة {} مقالات</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add section</source>
         <translation>إضافة قسم</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Add {} sections</source>
-        <translation>إضافة {} أقسام</translation>
+        <translation>
+            <numerusform>إضافة {} أقسام</numerusform>
+            <numerusform>إضافة {} أقسام</numerusform>
+            <numerusform>إضافة {} أقسام</numerusform>
+            <numerusform>إضافة {} أقسام</numerusform>
+            <numerusform>إضافة {} أقسام</numerusform>
+            <numerusform>إضافة {} أقسام</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move</source>
         <translation>نقل</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Move {} articles</source>
-        <translation>نقل {} مقالات</translation>
+        <translation>
+            <numerusform>نقل {} مقالات</numerusform>
+            <numerusform>نقل {} مقالات</numerusform>
+            <numerusform>نقل {} مقالات</numerusform>
+            <numerusform>نقل {} مقالات</numerusform>
+            <numerusform>نقل {} مقالات</numerusform>
+            <numerusform>نقل {} مقالات</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move section</source>
         <translation>نقل القسم</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Move {} sections</source>
-        <translation>نقل {} أقسام</translation>
+        <translation>
+            <numerusform>نقل {} أقسام</numerusform>
+            <numerusform>نقل {} أقسام</numerusform>
+            <numerusform>نقل {} أقسام</numerusform>
+            <numerusform>نقل {} أقسام</numerusform>
+            <numerusform>نقل {} أقسام</numerusform>
+            <numerusform>نقل {} أقسام</numerusform>
+        </translation>
     </message>
     <message>
         <source>Promote section</source>
         <translation>رفع مستوى القسم</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Promote {} sections</source>
-        <translation>رفع مستوى {} أقسام</translation>
+        <translation>
+            <numerusform>رفع مستوى {} أقسام</numerusform>
+            <numerusform>رفع مستوى {} أقسام</numerusform>
+            <numerusform>رفع مستوى {} أقسام</numerusform>
+            <numerusform>رفع مستوى {} أقسام</numerusform>
+            <numerusform>رفع مستوى {} أقسام</numerusform>
+            <numerusform>رفع مستوى {} أقسام</numerusform>
+        </translation>
     </message>
     <message>
         <source>Demote section</source>
         <translation>خفض مستوى القسم</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Demote {} sections</source>
-        <translation>خفض مستوى {} أقسام</translation>
+        <translation>
+            <numerusform>خفض مستوى {} أقسام</numerusform>
+            <numerusform>خفض مستوى {} أقسام</numerusform>
+            <numerusform>خفض مستوى {} أقسام</numerusform>
+            <numerusform>خفض مستوى {} أقسام</numerusform>
+            <numerusform>خفض مستوى {} أقسام</numerusform>
+            <numerusform>خفض مستوى {} أقسام</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sort articles</source>
@@ -3513,33 +3997,61 @@ Briefing books from articles and your notes.</source>
         <source>Duplicate</source>
         <translation>تكرار</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Duplicate {} articles</source>
-        <translation>تكرار {} مقالات</translation>
+        <translation>
+            <numerusform>تكرار {} مقالات</numerusform>
+            <numerusform>تكرار {} مقالات</numerusform>
+            <numerusform>تكرار {} مقالات</numerusform>
+            <numerusform>تكرار {} مقالات</numerusform>
+            <numerusform>تكرار {} مقالات</numerusform>
+            <numerusform>تكرار {} مقالات</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Delete {} articles</source>
-        <translation>حذف {} مقالات</translation>
+        <translation>
+            <numerusform>حذف {} مقالات</numerusform>
+            <numerusform>حذف {} مقالات</numerusform>
+            <numerusform>حذف {} مقالات</numerusform>
+            <numerusform>حذف {} مقالات</numerusform>
+            <numerusform>حذف {} مقالات</numerusform>
+            <numerusform>حذف {} مقالات</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>استعادة</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Restore {} articles</source>
-        <translation>استعادة {} مقالات</translation>
+        <translation>
+            <numerusform>استعادة {} مقالات</numerusform>
+            <numerusform>استعادة {} مقالات</numerusform>
+            <numerusform>استعادة {} مقالات</numerusform>
+            <numerusform>استعادة {} مقالات</numerusform>
+            <numerusform>استعادة {} مقالات</numerusform>
+            <numerusform>استعادة {} مقالات</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete for good</source>
         <translation>حذف نهائي</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Delete {} articles for good</source>
-        <translation>حذف {} مقالات نهائيًا</translation>
+        <translation>
+            <numerusform>حذف {} مقالات نهائيًا</numerusform>
+            <numerusform>حذف {} مقالات نهائيًا</numerusform>
+            <numerusform>حذف {} مقالات نهائيًا</numerusform>
+            <numerusform>حذف {} مقالات نهائيًا</numerusform>
+            <numerusform>حذف {} مقالات نهائيًا</numerusform>
+            <numerusform>حذف {} مقالات نهائيًا</numerusform>
+        </translation>
     </message>
     <message>
         <source>Empty trash</source>
@@ -3549,49 +4061,91 @@ Briefing books from articles and your notes.</source>
         <source>Include</source>
         <translation>إدراج</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Include {} articles</source>
-        <translation>إدراج {} مقالات</translation>
+        <translation>
+            <numerusform>إدراج {} مقالات</numerusform>
+            <numerusform>إدراج {} مقالات</numerusform>
+            <numerusform>إدراج {} مقالات</numerusform>
+            <numerusform>إدراج {} مقالات</numerusform>
+            <numerusform>إدراج {} مقالات</numerusform>
+            <numerusform>إدراج {} مقالات</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leave out</source>
         <translation>استبعاد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Leave out {} articles</source>
-        <translation>استبعاد {} مقالات</translation>
+        <translation>
+            <numerusform>استبعاد {} مقالات</numerusform>
+            <numerusform>استبعاد {} مقالات</numerusform>
+            <numerusform>استبعاد {} مقالات</numerusform>
+            <numerusform>استبعاد {} مقالات</numerusform>
+            <numerusform>استبعاد {} مقالات</numerusform>
+            <numerusform>استبعاد {} مقالات</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark</source>
         <translation>وسم</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Mark {} articles</source>
-        <translation>وسم {} مقالات</translation>
+        <translation>
+            <numerusform>وسم {} مقالات</numerusform>
+            <numerusform>وسم {} مقالات</numerusform>
+            <numerusform>وسم {} مقالات</numerusform>
+            <numerusform>وسم {} مقالات</numerusform>
+            <numerusform>وسم {} مقالات</numerusform>
+            <numerusform>وسم {} مقالات</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rename</source>
         <translation>إعادة تسمية</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Rename {} articles</source>
-        <translation>إعادة تسمية {} مقالات</translation>
+        <translation>
+            <numerusform>إعادة تسمية {} مقالات</numerusform>
+            <numerusform>إعادة تسمية {} مقالات</numerusform>
+            <numerusform>إعادة تسمية {} مقالات</numerusform>
+            <numerusform>إعادة تسمية {} مقالات</numerusform>
+            <numerusform>إعادة تسمية {} مقالات</numerusform>
+            <numerusform>إعادة تسمية {} مقالات</numerusform>
+        </translation>
     </message>
     <message>
         <source>Edit text</source>
         <translation>تحرير النص</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Edit {} texts</source>
-        <translation>تحرير {} نصوص</translation>
+        <translation>
+            <numerusform>تحرير {} نصوص</numerusform>
+            <numerusform>تحرير {} نصوص</numerusform>
+            <numerusform>تحرير {} نصوص</numerusform>
+            <numerusform>تحرير {} نصوص</numerusform>
+            <numerusform>تحرير {} نصوص</numerusform>
+            <numerusform>تحرير {} نصوص</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change details</source>
         <translation>تغيير التفاصيل</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Change details of {} articles</source>
-        <translation>تغيير تفاصيل {} مقالات</translation>
+        <translation>
+            <numerusform>تغيير تفاصيل {} مقالات</numerusform>
+            <numerusform>تغيير تفاصيل {} مقالات</numerusform>
+            <numerusform>تغيير تفاصيل {} مقالات</numerusform>
+            <numerusform>تغيير تفاصيل {} مقالات</numerusform>
+            <numerusform>تغيير تفاصيل {} مقالات</numerusform>
+            <numerusform>تغيير تفاصيل {} مقالات</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change book details</source>
@@ -3601,81 +4155,151 @@ Briefing books from articles and your notes.</source>
         <source>Change section</source>
         <translation>تغيير القسم</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Change {} sections</source>
-        <translation>تغيير {} أقسام</translation>
+        <translation>
+            <numerusform>تغيير {} أقسام</numerusform>
+            <numerusform>تغيير {} أقسام</numerusform>
+            <numerusform>تغيير {} أقسام</numerusform>
+            <numerusform>تغيير {} أقسام</numerusform>
+            <numerusform>تغيير {} أقسام</numerusform>
+            <numerusform>تغيير {} أقسام</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add note</source>
         <translation>إضافة ملاحظة</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Add {} notes</source>
-        <translation>إضافة {} ملاحظات</translation>
+        <translation>
+            <numerusform>إضافة {} ملاحظات</numerusform>
+            <numerusform>إضافة {} ملاحظات</numerusform>
+            <numerusform>إضافة {} ملاحظات</numerusform>
+            <numerusform>إضافة {} ملاحظات</numerusform>
+            <numerusform>إضافة {} ملاحظات</numerusform>
+            <numerusform>إضافة {} ملاحظات</numerusform>
+        </translation>
     </message>
     <message>
         <source>Edit note</source>
         <translation>تحرير الملاحظة</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Edit {} notes</source>
-        <translation>تحرير {} ملاحظات</translation>
+        <translation>
+            <numerusform>تحرير {} ملاحظات</numerusform>
+            <numerusform>تحرير {} ملاحظات</numerusform>
+            <numerusform>تحرير {} ملاحظات</numerusform>
+            <numerusform>تحرير {} ملاحظات</numerusform>
+            <numerusform>تحرير {} ملاحظات</numerusform>
+            <numerusform>تحرير {} ملاحظات</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change note</source>
         <translation>تغيير الملاحظة</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Change {} notes</source>
-        <translation>تغيير {} ملاحظات</translation>
+        <translation>
+            <numerusform>تغيير {} ملاحظات</numerusform>
+            <numerusform>تغيير {} ملاحظات</numerusform>
+            <numerusform>تغيير {} ملاحظات</numerusform>
+            <numerusform>تغيير {} ملاحظات</numerusform>
+            <numerusform>تغيير {} ملاحظات</numerusform>
+            <numerusform>تغيير {} ملاحظات</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete note</source>
         <translation>حذف الملاحظة</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Delete {} notes</source>
-        <translation>حذف {} ملاحظات</translation>
+        <translation>
+            <numerusform>حذف {} ملاحظات</numerusform>
+            <numerusform>حذف {} ملاحظات</numerusform>
+            <numerusform>حذف {} ملاحظات</numerusform>
+            <numerusform>حذف {} ملاحظات</numerusform>
+            <numerusform>حذف {} ملاحظات</numerusform>
+            <numerusform>حذف {} ملاحظات</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move note</source>
         <translation>نقل الملاحظة</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Move {} notes</source>
-        <translation>نقل {} ملاحظات</translation>
+        <translation>
+            <numerusform>نقل {} ملاحظات</numerusform>
+            <numerusform>نقل {} ملاحظات</numerusform>
+            <numerusform>نقل {} ملاحظات</numerusform>
+            <numerusform>نقل {} ملاحظات</numerusform>
+            <numerusform>نقل {} ملاحظات</numerusform>
+            <numerusform>نقل {} ملاحظات</numerusform>
+        </translation>
     </message>
     <message>
         <source>Make key point</source>
         <translation>إنشاء نقطة رئيسية</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Make {} key points</source>
-        <translation>إنشاء {} نقاط رئيسية</translation>
+        <translation>
+            <numerusform>إنشاء {} نقاط رئيسية</numerusform>
+            <numerusform>إنشاء {} نقاط رئيسية</numerusform>
+            <numerusform>إنشاء {} نقاط رئيسية</numerusform>
+            <numerusform>إنشاء {} نقاط رئيسية</numerusform>
+            <numerusform>إنشاء {} نقاط رئيسية</numerusform>
+            <numerusform>إنشاء {} نقاط رئيسية</numerusform>
+        </translation>
     </message>
     <message>
         <source>Split article</source>
         <translation>تقسيم المقال</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Split {} articles</source>
-        <translation>تقسيم {} مقالات</translation>
+        <translation>
+            <numerusform>تقسيم {} مقالات</numerusform>
+            <numerusform>تقسيم {} مقالات</numerusform>
+            <numerusform>تقسيم {} مقالات</numerusform>
+            <numerusform>تقسيم {} مقالات</numerusform>
+            <numerusform>تقسيم {} مقالات</numerusform>
+            <numerusform>تقسيم {} مقالات</numerusform>
+        </translation>
     </message>
     <message>
         <source>Merge articles</source>
         <translation>دمج المقالات</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Merge {} articles</source>
-        <translation>دمج {} مقالات</translation>
+        <translation>
+            <numerusform>دمج {} مقالات</numerusform>
+            <numerusform>دمج {} مقالات</numerusform>
+            <numerusform>دمج {} مقالات</numerusform>
+            <numerusform>دمج {} مقالات</numerusform>
+            <numerusform>دمج {} مقالات</numerusform>
+            <numerusform>دمج {} مقالات</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fold into one</source>
         <translation>ضم في مقال واحد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Fold {} articles into one</source>
-        <translation>ضم {} مقالات في واحد</translation>
+        <translation>
+            <numerusform>ضم {} مقالات في واحد</numerusform>
+            <numerusform>ضم {} مقالات في واحد</numerusform>
+            <numerusform>ضم {} مقالات في واحد</numerusform>
+            <numerusform>ضم {} مقالات في واحد</numerusform>
+            <numerusform>ضم {} مقالات في واحد</numerusform>
+            <numerusform>ضم {} مقالات في واحد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark as different stories</source>
@@ -3713,6 +4337,1177 @@ Briefing books from articles and your notes.</source>
         <source>Mark as {}</source>
         <translation>وسم بـ {}</translation>
     </message>
+    <message>
+        <source>this is not a Briefbook book</source>
+        <translation>هذا ليس ملف Briefbook</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .briefbook</source>
+        <translation>اختر ملفًا ينتهي بـ .briefbook</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>الملف فارغ</translation>
+    </message>
+    <message>
+        <source>Open a backup or an earlier version of it</source>
+        <translation>افتح نسخة احتياطية أو إصدارًا سابقًا</translation>
+    </message>
+    <message>
+        <source>the file is cut off</source>
+        <translation>الملف مبتور</translation>
+    </message>
+    <message>
+        <source>Copy it again, or open a backup</source>
+        <translation>انسخه مرة أخرى، أو افتح نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>it holds two things of one name</source>
+        <translation>فيه شيئان بالاسم نفسه</translation>
+    </message>
+    <message>
+        <source>Ask for the file again: it was tampered with</source>
+        <translation>اطلب الملف مرة أخرى: فقد عُبث به</translation>
+    </message>
+    <message>
+        <source>it is far larger inside than a book can be</source>
+        <translation>محتواه أكبر بكثير مما يمكن لملف</translation>
+    </message>
+    <message>
+        <source>Ask who sent it what it is</source>
+        <translation>اسأل من أرسله ما هو</translation>
+    </message>
+    <message>
+        <source>the backup is not what was copied</source>
+        <translation>النسخة الاحتياطية لا تطابق ما نُسخ</translation>
+    </message>
+    <message>
+        <source>Save under another name</source>
+        <translation>احفظ باسم آخر</translation>
+    </message>
+    <message>
+        <source>the book has no such edition</source>
+        <translation>ليس في الملف نسخة كهذه</translation>
+    </message>
+    <message>
+        <source>Choose one of: {}</source>
+        <translation>اختر واحدًا من: {}</translation>
+    </message>
+    <message>
+        <source>Take them out of the edition, or let it leave them out itself</source>
+        <translation>أخرجها من النسخة، أو دع النسخة تستبعدها بنفسها</translation>
+    </message>
+    <message>
+        <source>An attachment is printed as it is and has no text</source>
+        <translation>يُطبع المرفق كما هو وليس له نص</translation>
+    </message>
+    <message>
+        <source>Add a note to it</source>
+        <translation>أضف إليه ملاحظة</translation>
+    </message>
+    <message>
+        <source>The trash does not hold this</source>
+        <translation>ليس هذا في المهملات</translation>
+    </message>
+    <message>
+        <source>there is no room left on the drive: {} MB are needed, {} MB are free</source>
+        <translation>لا مساحة على القرص: المطلوب {} م.ب والمتاح {} م.ب</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another place; the old file is untouched</source>
+        <translation>أفرغ مساحة، أو اختر مكانًا آخر؛ الملف القديم لم يُمس</translation>
+    </message>
+    <message>
+        <source>it could not be written ({})</source>
+        <translation>تعذرت كتابته ({})</translation>
+    </message>
+    <message>
+        <source>it could not be read ({})</source>
+        <translation>تعذرت قراءته ({})</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>لا يوجد ملف كهذا</translation>
+    </message>
+    <message>
+        <source>Check the name, or whether the drive is connected</source>
+        <translation>تحقق من الاسم ومن اتصال القرص</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>المجلد غير موجود</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>اختر مجلدًا آخر</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>هذا مجلد وليس ملفًا</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختر ملفًا</translation>
+    </message>
+    <message>
+        <source>it may not be read here</source>
+        <translation>لا يُسمح بقراءته هنا</translation>
+    </message>
+    <message>
+        <source>Ask its owner for access</source>
+        <translation>اطلب الإذن من صاحبه</translation>
+    </message>
+    <message>
+        <source>there is no room left on the drive</source>
+        <translation>لا مساحة على القرص</translation>
+    </message>
+    <message>
+        <source>the file name is too long</source>
+        <translation>اسم الملف طويل جدًا</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name</source>
+        <translation>اختر اسمًا أقصر</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another place</source>
+        <translation>حاول مرة أخرى، أو اختر مكانًا آخر</translation>
+    </message>
+    <message>
+        <source>another program has the file open</source>
+        <translation>برنامج آخر يفتح الملف</translation>
+    </message>
+    <message>
+        <source>Close it there and try again</source>
+        <translation>أغلقه هناك وحاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>it may not be written here</source>
+        <translation>لا يُسمح بالكتابة هنا</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>اختر مكانًا آخر</translation>
+    </message>
+    <message>
+        <source>Only articles can be folded into one</source>
+        <translation>لا يُضم في واحد إلا المقالات</translation>
+    </message>
+    <message>
+        <source>An attachment has no text to take a point from</source>
+        <translation>ليس للمرفق نص تؤخذ منه نقطة</translation>
+    </message>
+    <message>
+        <source>Choose one of {} in the book&apos;s details</source>
+        <translation>اختر واحدًا من {} في بيانات الملف</translation>
+    </message>
+    <message>
+        <source>there is no such scheme of markings</source>
+        <translation>لا يوجد نظام علامات كهذا</translation>
+    </message>
+    <message>
+        <source>the scheme of markings has no levels</source>
+        <translation>ليس في نظام العلامات مستويات</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>أضف واحدًا</translation>
+    </message>
+    <message>
+        <source>the scheme of markings cannot be used ({})</source>
+        <translation>لا يمكن استخدام نظام العلامات ({})</translation>
+    </message>
+    <message>
+        <source>Mend the file</source>
+        <translation>أصلح الملف</translation>
+    </message>
+    <message>
+        <source>the colour of {} is not #RRGGBB</source>
+        <translation>لون {} ليس #RRGGBB</translation>
+    </message>
+    <message>
+        <source>A section cannot be moved into itself</source>
+        <translation>لا يمكن نقل قسم إلى داخله</translation>
+    </message>
+    <message>
+        <source>The book does not hold this (any more)</source>
+        <translation>ليس هذا في الملف (أو لم يعد فيه)</translation>
+    </message>
+    <message>
+        <source>It may have been deleted: look in the trash</source>
+        <translation>ربما حُذف: انظر في المهملات</translation>
+    </message>
+    <message>
+        <source>An article lies in a section or in the inbox</source>
+        <translation>يكون المقال في قسم أو في الوارد</translation>
+    </message>
+    <message>
+        <source>Choose one of them</source>
+        <translation>اختر واحدًا منها</translation>
+    </message>
+    <message>
+        <source>The inbox holds articles, not sections</source>
+        <translation>في الوارد مقالات لا أقسام</translation>
+    </message>
+    <message>
+        <source>Choose a section, or the book itself</source>
+        <translation>اختر قسمًا، أو الملف نفسه</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>الجهة الناشرة</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>العنوان الإلكتروني</translation>
+    </message>
+    <message>
+        <source>picture credit</source>
+        <translation>حق الصورة</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>It already ran on page {} of {} of {}</source>
+        <translation>سبق نشره في الصفحة {} من {} بتاريخ {}</translation>
+    </message>
+    <message>
+        <source>It already ran under {} in {} of {}</source>
+        <translation>سبق نشره تحت {} في {} بتاريخ {}</translation>
+    </message>
+    <message>
+        <source>A picture has no description for those who cannot see it</source>
+        <translation>صورة بلا وصف لمن لا يستطيع رؤيتها</translation>
+    </message>
+    <message>
+        <source>It has the same address as “{}”</source>
+        <translation>عنوانه الإلكتروني هو عنوان «{}» نفسه</translation>
+    </message>
+    <message>
+        <source>A reference leads to what is not printed</source>
+        <translation>إحالة تقود إلى ما لا يُطبع</translation>
+    </message>
+    <message>
+        <source>It is of {}, older than {} days</source>
+        <translation>تاريخه {}، وهو أقدم من {} يومًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} pictures have no description for those who cannot see them</source>
+        <translation>
+            <numerusform>لا صور بلا وصف ({})</numerusform>
+            <numerusform>صورة واحدة بلا وصف لمن لا يستطيع رؤيتها ({})</numerusform>
+            <numerusform>صورتان بلا وصف لمن لا يستطيع رؤيتهما ({})</numerusform>
+            <numerusform>{} صور بلا وصف لمن لا يستطيع رؤيتها</numerusform>
+            <numerusform>{} صورة بلا وصف لمن لا يستطيع رؤيتها</numerusform>
+            <numerusform>{} صورة بلا وصف لمن لا يستطيع رؤيتها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} of {} talking points name no source</source>
+        <translation>
+            <numerusform>نقاط حديث بلا مصدر: {} من {}</numerusform>
+            <numerusform>نقطة حديث بلا مصدر: {} من {}</numerusform>
+            <numerusform>نقطتا حديث بلا مصدر: {} من {}</numerusform>
+            <numerusform>نقاط حديث بلا مصدر: {} من {}</numerusform>
+            <numerusform>نقاط حديث بلا مصدر: {} من {}</numerusform>
+            <numerusform>نقاط حديث بلا مصدر: {} من {}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has the same text as “{}”</source>
+        <translation>نصه هو نص «{}» نفسه</translation>
+    </message>
+    <message>
+        <source>It is much like “{}”</source>
+        <translation>يشبه «{}» كثيرًا</translation>
+    </message>
+    <message>
+        <source>The book has no title</source>
+        <translation>ليس للملف عنوان</translation>
+    </message>
+    <message>
+        <source>Give it one in the book&apos;s details</source>
+        <translation>ضع له عنوانًا في بيانات الملف</translation>
+    </message>
+    <message>
+        <source>The book has no date</source>
+        <translation>ليس للملف تاريخ</translation>
+    </message>
+    <message>
+        <source>Set one in the book&apos;s details</source>
+        <translation>ضع له تاريخًا في بيانات الملف</translation>
+    </message>
+    <message>
+        <source>The book is dated {}, which is past</source>
+        <translation>تاريخ الملف {}، وقد مضى</translation>
+    </message>
+    <message>
+        <source>Set the date in the book&apos;s details</source>
+        <translation>حدد التاريخ في بيانات الملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading takes {} minutes of the {} there are</source>
+        <translation>
+            <numerusform>القراءة تستغرق بالدقائق {} والمتاح {}</numerusform>
+            <numerusform>القراءة تستغرق دقيقة ({}) والمتاح {}</numerusform>
+            <numerusform>القراءة تستغرق دقيقتين ({}) والمتاح {}</numerusform>
+            <numerusform>القراءة تستغرق {} دقائق والمتاح {}</numerusform>
+            <numerusform>القراءة تستغرق {} دقيقة والمتاح {}</numerusform>
+            <numerusform>القراءة تستغرق {} دقيقة والمتاح {}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what to cut in Reading time</source>
+        <translation>انظر ما يُستبعد في وقت القراءة</translation>
+    </message>
+    <message>
+        <source>There is no headline</source>
+        <translation>لا يوجد عنوان</translation>
+    </message>
+    <message>
+        <source>Give it one</source>
+        <translation>ضع له عنوانًا</translation>
+    </message>
+    <message>
+        <source>Not known: {}</source>
+        <translation>غير معروف: {}</translation>
+    </message>
+    <message>
+        <source>Look at the source and fill it in</source>
+        <translation>انظر في المصدر وأكمله</translation>
+    </message>
+    <message>
+        <source>The date is in the future: {}</source>
+        <translation>التاريخ في المستقبل: {}</translation>
+    </message>
+    <message>
+        <source>Set it right</source>
+        <translation>صحّحه</translation>
+    </message>
+    <message>
+        <source>Leave it out, or say what is new in it</source>
+        <translation>استبعده، أو بيّن الجديد فيه</translation>
+    </message>
+    <message>
+        <source>Guessed when it was collected: {}</source>
+        <translation>خُمِّن عند الجمع: {}</translation>
+    </message>
+    <message>
+        <source>Look at the source and confirm it</source>
+        <translation>انظر في المصدر وأكّده</translation>
+    </message>
+    <message>
+        <source>Describe it in a few words</source>
+        <translation>صفها بكلمات قليلة</translation>
+    </message>
+    <message>
+        <source>A picture is missing</source>
+        <translation>صورة مفقودة</translation>
+    </message>
+    <message>
+        <source>Put it in again</source>
+        <translation>أدرجها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Take the reference out, or print what it names</source>
+        <translation>أزل الإحالة، أو اطبع ما تشير إليه</translation>
+    </message>
+    <message>
+        <source>Nothing is in this section</source>
+        <translation>هذا القسم فارغ</translation>
+    </message>
+    <message>
+        <source>Fill it, or leave it out</source>
+        <translation>املأه، أو استبعده</translation>
+    </message>
+    <message>
+        <source>The attached file is missing</source>
+        <translation>الملف المرفق مفقود</translation>
+    </message>
+    <message>
+        <source>Add the file again</source>
+        <translation>أضف الملف مرة أخرى</translation>
+    </message>
+    <message>
+        <source>There is no text</source>
+        <translation>لا يوجد نص</translation>
+    </message>
+    <message>
+        <source>Write it, fetch the page again, or leave it out</source>
+        <translation>اكتبه، أو اجلب الصفحة مرة أخرى، أو استبعده</translation>
+    </message>
+    <message>
+        <source>Leave it out, or say why it is there</source>
+        <translation>استبعده، أو بيّن سبب وجوده</translation>
+    </message>
+    <message>
+        <source>The talking points are longer than one page</source>
+        <translation>نقاط الحديث أطول من صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>Cut them: they are read out from one sheet</source>
+        <translation>اختصرها: فهي تُقرأ من ورقة واحدة</translation>
+    </message>
+    <message>
+        <source>Put a reference to an item behind the point</source>
+        <translation>ضع بعد النقطة إحالة إلى عنصر</translation>
+    </message>
+    <message>
+        <source>No marking on: {}</source>
+        <translation>بلا علامة: {}</translation>
+    </message>
+    <message>
+        <source>No marking</source>
+        <translation>بلا تصنيف</translation>
+    </message>
+    <message>
+        <source>Mark it</source>
+        <translation>صنّفه</translation>
+    </message>
+    <message>
+        <source>{} has no “{}”</source>
+        <translation>ليس في {} «{}»</translation>
+    </message>
+    <message>
+        <source>Choose a level of the scheme</source>
+        <translation>اختر مستوى من النظام</translation>
+    </message>
+    <message>
+        <source>Fold the two into one, or say that they are different</source>
+        <translation>ضم الاثنين في واحد، أو بيّن أنهما مختلفان</translation>
+    </message>
+    <message>
+        <source>somebody else, or another program, has saved this file since you opened it</source>
+        <translation>حفظ شخص آخر أو برنامج آخر هذا الملف بعد أن فتحته</translation>
+    </message>
+    <message>
+        <source>its text is larger than a book can be</source>
+        <translation>نصه أكبر مما يمكن لملف</translation>
+    </message>
+    <message>
+        <source>the drive did not keep what was written</source>
+        <translation>لم يحتفظ القرص بما كُتب</translation>
+    </message>
+    <message>
+        <source>Save it in another place</source>
+        <translation>احفظه في مكان آخر</translation>
+    </message>
+    <message>
+        <source>the file does not say which format it has</source>
+        <translation>لا يذكر الملف صيغته</translation>
+    </message>
+    <message>
+        <source>its parts lie deeper in each other than a book&apos;s can</source>
+        <translation>أجزاؤه متداخلة أعمق مما يمكن لملف</translation>
+    </message>
+    <message>
+        <source>Save yours under another name, then compare the two</source>
+        <translation>احفظ ملفك باسم آخر، ثم قارن بينهما</translation>
+    </message>
+    <message>
+        <source>what was sealed is no book</source>
+        <translation>ما خُتم ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>the text of the book is damaged</source>
+        <translation>نص الملف تالف</translation>
+    </message>
+    <message>
+        <source>this book was saved by a newer Briefbook, and this one cannot show it</source>
+        <translation>حُفظ هذا الملف بإصدار أحدث من Briefbook ولا يمكن عرضه هنا</translation>
+    </message>
+    <message>
+        <source>the book is damaged: {}</source>
+        <translation>الملف تالف: {}</translation>
+    </message>
+    <message>
+        <source>Update Briefbook</source>
+        <translation>حدّث Briefbook</translation>
+    </message>
+    <message>
+        <source>Choose articles and memos</source>
+        <translation>اختر مقالات ومذكرات</translation>
+    </message>
+    <message>
+        <source>nothing of a book can be read from it</source>
+        <translation>لا يمكن قراءة شيء من ملف فيه</translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <translation>افتح نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>this book is protected by a password</source>
+        <translation>هذا الملف محمي بكلمة مرور</translation>
+    </message>
+    <message>
+        <source>Give its password</source>
+        <translation>أدخل كلمة مروره</translation>
+    </message>
+    <message>
+        <source>it is sealed in a way that this Briefbook does not know</source>
+        <translation>خُتم بطريقة لا يعرفها هذا الإصدار من Briefbook</translation>
+    </message>
+    <message>
+        <source>this is not its password</source>
+        <translation>ليست هذه كلمة مروره</translation>
+    </message>
+    <message>
+        <source>Try again; mind capital letters</source>
+        <translation>حاول مرة أخرى، وانتبه للأحرف الكبيرة</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>الملف تالف</translation>
+    </message>
+    <message>
+        <source>it was sealed under another password, or is damaged</source>
+        <translation>خُتم بكلمة مرور أخرى، أو هو تالف</translation>
+    </message>
+    <message>
+        <source>this version is damaged</source>
+        <translation>هذا الإصدار تالف</translation>
+    </message>
+    <message>
+        <source>Look at another one, or at a backup</source>
+        <translation>انظر في إصدار آخر، أو في نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>there are no web addresses in it</source>
+        <translation>ليس فيه عناوين ويب</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>اختر غيره</translation>
+    </message>
+    <message>
+        <source>nothing in the archive can be read</source>
+        <translation>لا يمكن قراءة شيء في الأرشيف</translation>
+    </message>
+    <message>
+        <source>it is an archive in an archive</source>
+        <translation>هو أرشيف داخل أرشيف</translation>
+    </message>
+    <message>
+        <source>Unpack it, and add what you need</source>
+        <translation>فك ضغطه، وأضف ما تحتاج إليه</translation>
+    </message>
+    <message>
+        <source>reading was stopped</source>
+        <translation>أُوقفت القراءة</translation>
+    </message>
+    <message>
+        <source>it takes far too long to read</source>
+        <translation>قراءته تستغرق وقتًا طويلًا جدًا</translation>
+    </message>
+    <message>
+        <source>Take only the part that you need</source>
+        <translation>خذ الجزء الذي تحتاج إليه فقط</translation>
+    </message>
+    <message>
+        <source>Briefbook cannot read this kind of file</source>
+        <translation>لا يستطيع Briefbook قراءة هذا النوع من الملفات</translation>
+    </message>
+    <message>
+        <source>It reads {}</source>
+        <translation>يقرأ {}</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>هو فارغ</translation>
+    </message>
+    <message>
+        <source>this is no PDF</source>
+        <translation>هذا ليس ملف PDF</translation>
+    </message>
+    <message>
+        <source>Choose the PDF that came back</source>
+        <translation>اختر ملف PDF العائد</translation>
+    </message>
+    <message>
+        <source>there are no entries in the feed</source>
+        <translation>لا مداخل في الموجز</translation>
+    </message>
+    <message>
+        <source>Check that the whole file is there</source>
+        <translation>تحقق من اكتمال الملف</translation>
+    </message>
+    <message>
+        <source>the feed is damaged</source>
+        <translation>الموجز تالف</translation>
+    </message>
+    <message>
+        <source>the page sends on and on to other addresses</source>
+        <translation>تحيل الصفحة بلا نهاية إلى عناوين أخرى</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, and copy the text</source>
+        <translation>افتحها في متصفح، وانسخ النص</translation>
+    </message>
+    <message>
+        <source>the site sends the page packed in a way that Briefbook did not ask for</source>
+        <translation>يرسل الموقع الصفحة مضغوطة بطريقة لم يطلبها Briefbook</translation>
+    </message>
+    <message>
+        <source>the site does not answer with a page ({})</source>
+        <translation>لا يجيب الموقع بصفحة ({})</translation>
+    </message>
+    <message>
+        <source>this is no web address</source>
+        <translation>هذا ليس عنوان ويب</translation>
+    </message>
+    <message>
+        <source>It has to begin with https:// or http://</source>
+        <translation>يجب أن يبدأ بـ https:// أو http://</translation>
+    </message>
+    <message>
+        <source>the site does not give the page to programs ({})</source>
+        <translation>لا يعطي الموقع الصفحة للبرامج ({})</translation>
+    </message>
+    <message>
+        <source>there is no such page any more ({})</source>
+        <translation>لم تعد هناك صفحة كهذه ({})</translation>
+    </message>
+    <message>
+        <source>Check the address</source>
+        <translation>تحقق من العنوان</translation>
+    </message>
+    <message>
+        <source>the site has a fault of its own ({})</source>
+        <translation>في الموقع خلل منه ({})</translation>
+    </message>
+    <message>
+        <source>Try again later</source>
+        <translation>حاول لاحقًا</translation>
+    </message>
+    <message>
+        <source>the site could not prove that it is {} (its certificate)</source>
+        <translation>لم يستطع الموقع إثبات أنه {} (شهادته)</translation>
+    </message>
+    <message>
+        <source>the page is larger than {} MB</source>
+        <translation>الصفحة أكبر من {} م.ب</translation>
+    </message>
+    <message>
+        <source>Save it, and take a part</source>
+        <translation>احفظها، وخذ جزءًا منها</translation>
+    </message>
+    <message>
+        <source>the page did not come in half a minute</source>
+        <translation>لم تصل الصفحة خلال نصف دقيقة</translation>
+    </message>
+    <message>
+        <source>the site does not answer</source>
+        <translation>لا يجيب الموقع</translation>
+    </message>
+    <message>
+        <source>Ask your computer people before you trust it</source>
+        <translation>اسأل قسم الحاسوب قبل أن تثق به</translation>
+    </message>
+    <message>
+        <source>no safe connection to the site could be made</source>
+        <translation>تعذر إجراء اتصال آمن بالموقع</translation>
+    </message>
+    <message>
+        <source>Open it in a browser instead</source>
+        <translation>افتحها في متصفح بدل ذلك</translation>
+    </message>
+    <message>
+        <source>the site cannot be reached</source>
+        <translation>لا يمكن الوصول إلى الموقع</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether you are online</source>
+        <translation>تحقق من العنوان ومن اتصالك بالشبكة</translation>
+    </message>
+    <message>
+        <source>the connection broke off before the page was there</source>
+        <translation>انقطع الاتصال قبل وصول الصفحة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>the page could not be fetched</source>
+        <translation>تعذر جلب الصفحة</translation>
+    </message>
+    <message>
+        <source>the page came damaged</source>
+        <translation>وصلت الصفحة تالفة</translation>
+    </message>
+    <message>
+        <source>Try again, or open it in a browser</source>
+        <translation>حاول مرة أخرى، أو افتحها في متصفح</translation>
+    </message>
+    <message>
+        <source>there are no files in the folder</source>
+        <translation>ليس في المجلد ملفات</translation>
+    </message>
+    <message>
+        <source>it is larger than {} MB</source>
+        <translation>هو أكبر من {} م.ب</translation>
+    </message>
+    <message>
+        <source>there is no text in the message</source>
+        <translation>ليس في الرسالة نص</translation>
+    </message>
+    <message>
+        <source>Open it in your mail program, and copy it</source>
+        <translation>افتحها في برنامج البريد، وانسخها</translation>
+    </message>
+    <message>
+        <source>it holds more parts in each other than a message has</source>
+        <translation>فيها أجزاء متداخلة أكثر مما في رسالة</translation>
+    </message>
+    <message>
+        <source>Copy the text instead</source>
+        <translation>انسخ النص بدل ذلك</translation>
+    </message>
+    <message>
+        <source>An attachment was</source>
+        <translation>مرفق واحد</translation>
+    </message>
+    <message>
+        <source>{} attachments were</source>
+        <translation>المرفقات: {}</translation>
+    </message>
+    <message>
+        <source>Open it in Outlook, and copy it</source>
+        <translation>افتحها في Outlook وانسخها</translation>
+    </message>
+    <message>
+        <source>the message is damaged</source>
+        <translation>الرسالة تالفة</translation>
+    </message>
+    <message>
+        <source>Save it anew from Outlook</source>
+        <translation>احفظها من جديد من Outlook</translation>
+    </message>
+    <message>
+        <source>Say yes to this address if you know it, or open it in a browser, and copy the text</source>
+        <translation>وافق على هذا العنوان إن كنت تعرفه، أو افتحه في متصفح وانسخ النص</translation>
+    </message>
+    <message>
+        <source>the address leads to this machine or into your own network</source>
+        <translation>يقود العنوان إلى هذا الجهاز أو إلى شبكتك</translation>
+    </message>
+    <message>
+        <source>there is no such site, or you are offline</source>
+        <translation>لا يوجد موقع كهذا، أو أنت غير متصل</translation>
+    </message>
+    <message>
+        <source>Ask for it again, or save it anew</source>
+        <translation>اطلبه مرة أخرى، أو احفظه من جديد</translation>
+    </message>
+    <message>
+        <source>it holds more parts than a document has</source>
+        <translation>فيه أجزاء أكثر مما في مستند</translation>
+    </message>
+    <message>
+        <source>Open it, and copy the text</source>
+        <translation>افتحه، وانسخ النص</translation>
+    </message>
+    <message>
+        <source>it is far larger inside than it looks</source>
+        <translation>محتواه أكبر بكثير مما يبدو</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>استبعده</translation>
+    </message>
+    <message>
+        <source>Its pages hold no text that can be read, only pictures of it; they are printed as they are</source>
+        <translation>ليس في صفحاته نص يُقرأ، بل صور له فقط؛ وتُطبع كما هي</translation>
+    </message>
+    <message>
+        <source>the PDF is damaged</source>
+        <translation>ملف PDF تالف</translation>
+    </message>
+    <message>
+        <source>Ask for it again, or print it into a new PDF</source>
+        <translation>اطلبه مرة أخرى، أو اطبعه في ملف PDF جديد</translation>
+    </message>
+    <message>
+        <source>the PDF has no pages</source>
+        <translation>ليس في ملف PDF صفحات</translation>
+    </message>
+    <message>
+        <source>Ask for it again</source>
+        <translation>اطلبه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>the password is not right</source>
+        <translation>كلمة المرور غير صحيحة</translation>
+    </message>
+    <message>
+        <source>the PDF asks for a password</source>
+        <translation>يطلب ملف PDF كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Give its password, or open it with that, print it into a new PDF, and add that</source>
+        <translation>أدخل كلمة مروره، أو افتحه بها واطبعه في ملف PDF جديد وأضف هذا</translation>
+    </message>
+    <message>
+        <source>this is no PDF that can be read</source>
+        <translation>لا يمكن قراءة ملف PDF هذا</translation>
+    </message>
+    <message>
+        <source>this PDF carries no book</source>
+        <translation>لا يحمل ملف PDF هذا ملفًا</translation>
+    </message>
+    <message>
+        <source>Open the .briefbook file itself</source>
+        <translation>افتح ملف ‎.briefbook نفسه</translation>
+    </message>
+    <message>
+        <source>the picture is far larger inside than it looks</source>
+        <translation>الصورة أكبر بكثير في داخلها مما تبدو</translation>
+    </message>
+    <message>
+        <source>the picture is damaged, or of a kind that cannot be read</source>
+        <translation>الصورة تالفة، أو من نوع لا يُقرأ</translation>
+    </message>
+    <message>
+        <source>the picture has more points than a page can show</source>
+        <translation>في الصورة نقاط أكثر مما تُظهره صفحة</translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation>صغّرها</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>ليس فيه نص</translation>
+    </message>
+    <message>
+        <source>there are no articles in it</source>
+        <translation>ليس فيه مقالات</translation>
+    </message>
+    <message>
+        <source>Export it again</source>
+        <translation>صدّره مرة أخرى</translation>
+    </message>
+    <message>
+        <source>there are no references in it</source>
+        <translation>ليس فيه مراجع</translation>
+    </message>
+    <message>
+        <source>Export them again</source>
+        <translation>صدّرها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Open it in Word, and save it as a Word document</source>
+        <translation>افتحه في Word واحفظه مستند Word</translation>
+    </message>
+    <message>
+        <source>its parts lie deeper in each other than those of a page do</source>
+        <translation>أجزاؤه متداخلة أعمق مما في صفحة</translation>
+    </message>
+    <message>
+        <source>it has more parts than a document does</source>
+        <translation>فيه أجزاء أكثر مما في مستند</translation>
+    </message>
+    <message>
+        <source>it declares a text that would fill the memory</source>
+        <translation>يعلن نصًا يملأ الذاكرة</translation>
+    </message>
+    <message>
+        <source>it is no whole XML document</source>
+        <translation>ليس مستند XML كاملًا</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, and copy what you need</source>
+        <translation>افتحه في متصفح، وانسخ ما تحتاج إليه</translation>
+    </message>
+    <message>
+        <source>Open it in Word, and save it anew</source>
+        <translation>افتحه في Word واحفظه من جديد</translation>
+    </message>
+    <message>
+        <source>Install a font that has them, such as Noto Sans for that script</source>
+        <translation>ثبّت خطًا يحويها، مثل Noto Sans لتلك الكتابة</translation>
+    </message>
+    <message>
+        <source>Take columns out of the table</source>
+        <translation>احذف أعمدة من الجدول</translation>
+    </message>
+    <message>
+        <source>nobody is on the distribution list</source>
+        <translation>لا أحد في قائمة التوزيع</translation>
+    </message>
+    <message>
+        <source>Fill it in Tools, Distribution list</source>
+        <translation>املأها في الأدوات، قائمة التوزيع</translation>
+    </message>
+    <message>
+        <source>The attachment “{}” is missing or damaged</source>
+        <translation>المرفق «{}» مفقود أو تالف</translation>
+    </message>
+    <message numerus="yes">
+        <source>A table of {} columns is too wide for the page; turn it, or take columns out</source>
+        <translation>
+            <numerusform>جدول عدد أعمدته {} أعرض من الصفحة؛ أدره، أو احذف أعمدة</numerusform>
+            <numerusform>جدول عدد أعمدته {} أعرض من الصفحة؛ أدره، أو احذف أعمدة</numerusform>
+            <numerusform>جدول عدد أعمدته {} أعرض من الصفحة؛ أدره، أو احذف أعمدة</numerusform>
+            <numerusform>جدول من {} أعمدة أعرض من الصفحة؛ أدره، أو احذف أعمدة</numerusform>
+            <numerusform>جدول من {} عمودًا أعرض من الصفحة؛ أدره، أو احذف أعمدة</numerusform>
+            <numerusform>جدول من {} عمود أعرض من الصفحة؛ أدره، أو احذف أعمدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it in Word and save it as a template (.dotx)</source>
+        <translation>افتحه في Word واحفظه قالبًا (.dotx)</translation>
+    </message>
+    <message>
+        <source>In Word, save it as a template without macros (.dotx)</source>
+        <translation>في Word، احفظه قالبًا بلا وحدات ماكرو (.dotx)</translation>
+    </message>
+    <message>
+        <source>it is larger inside than a template can be</source>
+        <translation>محتواه أكبر مما يمكن لقالب</translation>
+    </message>
+    <message>
+        <source>Choose another template</source>
+        <translation>اختر قالبًا آخر</translation>
+    </message>
+    <message>
+        <source>this is not a Word document or template, or it is damaged</source>
+        <translation>هذا ليس مستند Word أو قالبًا، أو هو تالف</translation>
+    </message>
+    <message>
+        <source>a template with macros is not used</source>
+        <translation>لا يُستخدم قالب فيه وحدات ماكرو</translation>
+    </message>
+    <message>
+        <source>Make them smaller in Word, or choose a larger paper</source>
+        <translation>صغّرها في Word، أو اختر ورقًا أكبر</translation>
+    </message>
+    <message>
+        <source>it holds more than {} styles</source>
+        <translation>فيه أنماط أكثر من {}</translation>
+    </message>
+    <message>
+        <source>the margins of the template leave no room for text</source>
+        <translation>لا تترك هوامش القالب مكانًا للنص</translation>
+    </message>
+    <message>
+        <source>A picture is missing or damaged: {}</source>
+        <translation>صورة مفقودة أو تالفة: {}</translation>
+    </message>
+    <message>
+        <source>A picture is missing or damaged</source>
+        <translation>صورة مفقودة أو تالفة</translation>
+    </message>
+    <message>
+        <source>Something in the header or footer of the template could not be taken over</source>
+        <translation>تعذر أخذ شيء من رأس القالب أو تذييله</translation>
+    </message>
+    <message>
+        <source>Briefbook cannot write this kind of file</source>
+        <translation>لا يستطيع Briefbook كتابة هذا النوع من الملفات</translation>
+    </message>
+    <message>
+        <source>Give the file a name in {}</source>
+        <translation>سمِّ الملف باسم ينتهي بـ {}</translation>
+    </message>
+    <message>
+        <source>only a PDF can have a password</source>
+        <translation>لا تكون كلمة المرور إلا لملف PDF</translation>
+    </message>
+    <message>
+        <source>Give the file a name in .pdf</source>
+        <translation>سمِّ الملف باسم ينتهي بـ .pdf</translation>
+    </message>
+    <message>
+        <source>{} leaves out “{}” ({})</source>
+        <translation>تستبعد {} «{}» ({})</translation>
+    </message>
+    <message>
+        <source>no issue of this book is remembered</source>
+        <translation>لا يُذكر إصدار لهذا الملف</translation>
+    </message>
+    <message>
+        <source>Issue the book before you print it</source>
+        <translation>أصدر الملف قبل طباعته</translation>
+    </message>
+    <message>
+        <source>no such issue is remembered with its pages</source>
+        <translation>لا يُذكر إصدار كهذا مع صفحاته</translation>
+    </message>
+    <message>
+        <source>no sheet differs from “{}”</source>
+        <translation>لا ورقة تختلف عن «{}»</translation>
+    </message>
+    <message>
+        <source>There is nothing to exchange</source>
+        <translation>لا شيء للاستبدال</translation>
+    </message>
+    <message>
+        <source>The attachment “{}” is protected by a password; add a copy without one</source>
+        <translation>المرفق «{}» محمي بكلمة مرور؛ أضف نسخة بدونها</translation>
+    </message>
+    <message>
+        <source>No font on this computer has 1 character ({}); it is printed as a sign</source>
+        <translation>لا خط على هذا الجهاز فيه حرف واحد ({})؛ ويُطبع رمزًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>No font on this computer has {} characters ({}); they are printed as a sign</source>
+        <translation>
+            <numerusform>لا خط على هذا الجهاز فيه الأحرف، وعددها {} ({})</numerusform>
+            <numerusform>لا خط على هذا الجهاز فيه حرف ({}: {})؛ ويُطبع رمزًا</numerusform>
+            <numerusform>لا خط على هذا الجهاز فيه حرفان ({}: {})؛ ويُطبعان رمزًا</numerusform>
+            <numerusform>لا خط على هذا الجهاز فيه {} أحرف ({})؛ وتُطبع رمزًا</numerusform>
+            <numerusform>لا خط على هذا الجهاز فيه {} حرفًا ({})؛ وتُطبع رمزًا</numerusform>
+            <numerusform>لا خط على هذا الجهاز فيه {} حرف ({})؛ وتُطبع رمزًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please report this: the book must not go out like that</source>
+        <translation>أبلغ عن هذا من فضلك: يجب ألا يصدر الملف هكذا</translation>
+    </message>
+    <message>
+        <source>The contents do not say page {} where they lead there: “{}”</source>
+        <translation>لا تذكر المحتويات الصفحة {} حيث تقود إليها: «{}»</translation>
+    </message>
+    <message>
+        <source>The bookmark of {} leads to a page without its headline</source>
+        <translation>إشارة {} المرجعية تقود إلى صفحة بلا عنوانه</translation>
+    </message>
+    <message>
+        <source>Give the id, number or title of a section or item, as `briefbook show` lists them</source>
+        <translation>أعطِ معرّف قسم أو عنصر أو رقمه أو عنوانه، كما يسردها `briefbook show`</translation>
+    </message>
+    <message>
+        <source>the book has no such section or item</source>
+        <translation>ليس في الملف قسم أو عنصر كهذا</translation>
+    </message>
+    <message>
+        <source>Choose one of {} in the book&apos;s details, or the file when you export</source>
+        <translation>اختر واحدًا من {} في بيانات الملف، أو الملف عند التصدير</translation>
+    </message>
+    <message>
+        <source>there is no such theme</source>
+        <translation>لا توجد سمة كهذه</translation>
+    </message>
+    <message>
+        <source>Choose another theme for a PDF, or make a Word document</source>
+        <translation>اختر سمة أخرى لملف PDF، أو أعد مستند Word</translation>
+    </message>
+    <message>
+        <source>a Word template only suits Word documents</source>
+        <translation>لا يناسب قالب Word إلا مستندات Word</translation>
+    </message>
+    <message>
+        <source>Choose one of {}, or give the path of a .toml file</source>
+        <translation>اختر واحدًا من {}، أو أعطِ مسار ملف ‎.toml</translation>
+    </message>
+    <message>
+        <source>the colour {} has a contrast of {} to the paper; it needs {}</source>
+        <translation>تباين اللون {} مع الورق {}، والمطلوب {}</translation>
+    </message>
+    <message>
+        <source>there is no such theme file</source>
+        <translation>لا يوجد ملف سمة كهذا</translation>
+    </message>
+    <message>
+        <source>Check the path</source>
+        <translation>تحقق من المسار</translation>
+    </message>
+    <message>
+        <source>the theme file cannot be read ({})</source>
+        <translation>لا يمكن قراءة ملف السمة ({})</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>تحقق من الملف</translation>
+    </message>
+    <message>
+        <source>the theme is not right: {}</source>
+        <translation>السمة غير صحيحة: {}</translation>
+    </message>
+    <message>
+        <source>Mend that line in the theme</source>
+        <translation>أصلح ذلك السطر في السمة</translation>
+    </message>
+    <message>
+        <source>the file {} is not beside the theme</source>
+        <translation>الملف {} ليس بجانب السمة</translation>
+    </message>
+    <message>
+        <source>Put it there, or mend its name</source>
+        <translation>ضعه هناك، أو أصلح اسمه</translation>
+    </message>
+    <message>
+        <source>the colour {} is {}, not #RRGGBB</source>
+        <translation>اللون {} هو {}، وليس #RRGGBB</translation>
+    </message>
+    <message>
+        <source>Mend it in the theme</source>
+        <translation>أصلحه في السمة</translation>
+    </message>
+    <message>
+        <source>Choose a darker colour</source>
+        <translation>اختر لونًا أغمق</translation>
+    </message>
+    <message>
+        <source>the margins leave no room for text on {}</source>
+        <translation>لا تترك الهوامش مكانًا للنص على {}</translation>
+    </message>
+    <message>
+        <source>Make them smaller</source>
+        <translation>صغّرها</translation>
+    </message>
+    <message>
+        <source>{} cannot be read ({})</source>
+        <translation>لا يمكن قراءة {} ({})</translation>
+    </message>
+    <message>
+        <source>Mend its brackets</source>
+        <translation>أصلح أقواسه</translation>
+    </message>
+    <message>
+        <source>{} holds {{}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use only {}</source>
+        <translation>استخدم فقط {}</translation>
+    </message>
+    <message>
+        <source>the book&apos;s own file cannot go along: {}</source>
+        <translation>لا يمكن إرفاق ملف الملف نفسه: {}</translation>
+    </message>
+    <message>
+        <source>only a PDF can carry the book&apos;s own file</source>
+        <translation>لا يحمل ملف الإحاطة نفسه إلا PDF</translation>
+    </message>
+    <message>
+        <source>Choose PDF, or leave the file out</source>
+        <translation>اختر PDF، أو اترك الملف</translation>
+    </message>
+    <message>
+        <source>Choose an edition that carries everything, or leave the file out</source>
+        <translation>اختر نسخة تحمل كل شيء، أو اترك الملف</translation>
+    </message>
 </context>
 <context>
     <name>enabling</name>
@@ -3746,11 +5541,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Choose something in the trash first</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا شيئًا في المهملات</translation>
     </message>
     <message>
         <source>The trash is empty</source>
         <translation>المهملات فارغة</translation>
+    </message>
+    <message>
+        <source>Issue the book first</source>
+        <translation>أصدر الملف أولًا</translation>
     </message>
 </context>
 <context>
@@ -3761,7 +5560,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>What the papers say, by subject</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقوله الصحف، حسب الموضوع</translation>
     </message>
     <message>
         <source>Trip book</source>
@@ -3773,11 +5572,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>A visit: meetings, country, practical matters</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة: لقاءات وبلد وأمور عملية</translation>
     </message>
     <message>
         <source>One meeting: who, why and what to say</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاء واحد: مع من ولماذا وماذا يقال</translation>
     </message>
     <message>
         <source>Ministerial brief</source>
@@ -3785,7 +5584,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>An issue, options and a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>مسألة وخيارات وتوصية</translation>
     </message>
     <message>
         <source>Hearing book</source>
@@ -3793,7 +5592,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Statement, questions and the record</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان وأسئلة ومحضر</translation>
     </message>
     <message>
         <source>Board pack</source>
@@ -3801,14 +5600,14 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Agenda, minutes, papers for decision</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول أعمال ومحضر وأوراق للقرار</translation>
     </message>
 </context>
 <context>
     <name>widget</name>
     <message>
         <source>Kept {0} of {1} words</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي {0} من {1} كلمة</translation>
     </message>
 </context>
 </TS>

@@ -7,7 +7,9 @@
         <source>Briefbook {version}
 
 Briefing books from articles and your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefbook {version}
+
+Dosieres informativos a partir de artículos y de sus notas.</translation>
     </message>
     <message>
         <source>About Briefbook</source>
@@ -18,7 +20,7 @@ Briefing books from articles and your notes.</source>
     <name>Adding</name>
     <message>
         <source>The clipboard holds no text, page, picture or file to collect.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles no contiene ningún texto, página, imagen o archivo que recoger.</translation>
     </message>
     <message>
         <source>Add files</source>
@@ -26,7 +28,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Add a download of a press database</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una descarga de una base de prensa</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -34,7 +36,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta</translation>
     </message>
     <message>
         <source>Add from web addresses</source>
@@ -42,7 +44,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Addresses of the pages, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones de las páginas, una por línea</translation>
     </message>
     <message>
         <source>Add from feed</source>
@@ -50,7 +52,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Address of the feed (RSS, Atom or JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del canal (RSS, Atom o JSON)</translation>
     </message>
     <message>
         <source>Reading {0} sources…</source>
@@ -70,7 +72,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Also carried by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado también por {0}</translation>
     </message>
     <message>
         <source>1 item added</source>
@@ -90,7 +92,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>{0} And {1} more like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Y {1} más como este.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -110,19 +112,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Password of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de {0}</translation>
     </message>
     <message>
         <source>The book has this address already, from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dosier ya tiene esta dirección, de {0}.</translation>
     </message>
     <message>
         <source>The book has this text already, from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dosier ya tiene este texto, de {0}.</translation>
     </message>
     <message>
         <source>Also carried by {0}: {1} % of the text is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado también por {0}: el {1} % del texto es igual.</translation>
     </message>
     <message>
         <source>Show the other</source>
@@ -149,15 +151,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>1 address</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dirección</translation>
     </message>
     <message>
         <source>{0} addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} direcciones</translation>
     </message>
     <message>
         <source>what is no web address, or stands twice, is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que no es una dirección web, o está repetido, se omite</translation>
     </message>
 </context>
 <context>
@@ -190,11 +192,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <source>{0} · missing from the book</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · falta en el dosier</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -209,7 +211,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Briefbook keeps earlier versions of what you save on this machine. A backup opens as a new book: your file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefbook conserva en este equipo versiones anteriores de lo que usted guarda. Una copia de seguridad se abre como dosier nuevo: su archivo queda como está.</translation>
     </message>
     <message>
         <source>Book</source>
@@ -217,15 +219,23 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>No backups yet. The next save keeps what it replaces.</source>
+        <translation>Aún no hay copias de seguridad. El próximo guardado conserva lo que sustituye.</translation>
     </message>
     <message>
         <source>Show the backups of all books</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las copias de seguridad de todos los dosieres</translation>
     </message>
     <message>
         <source>Open as new book</source>
@@ -263,7 +273,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Show only some: outlet, date, tag, not printed, problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo algunos: medio, fecha, etiqueta, no impresos, problemas</translation>
     </message>
     <message>
         <source>Show only some</source>
@@ -279,7 +289,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>With facts to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Con datos por comprobar</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -330,14 +340,14 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>{0} of {1}, level {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}, nivel {2}</translation>
     </message>
 </context>
 <context>
     <name>BinderTree</name>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1} más</translation>
     </message>
 </context>
 <context>
@@ -360,7 +370,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>In the book</source>
-        <translation type="unfinished"></translation>
+        <translation>En el dosier</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -371,7 +381,7 @@ Briefing books from articles and your notes.</source>
     <name>ChooseDialog</name>
     <message>
         <source>Choose articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir artículos</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -379,7 +389,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Filter the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los artículos</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -395,26 +405,26 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Only new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los nuevos</translation>
     </message>
     <message>
         <source>{0} of {1} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} elegidos</translation>
     </message>
     <message>
         <source>{0} are in the book already</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya están en el dosier</translation>
     </message>
     <message>
         <source>Add {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {0}</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>The export stopped. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se detuvo. Inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -440,19 +450,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>From {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0} a {1}</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Las diferencias</translation>
     </message>
     <message>
         <source>The text with its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto con sus cambios</translation>
     </message>
     <message>
         <source>Bring this one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar este</translation>
     </message>
     <message>
         <source>New</source>
@@ -476,7 +486,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>The two say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos dicen lo mismo.</translation>
     </message>
 </context>
 <context>
@@ -503,7 +513,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Each copy has its number, name and a code at the foot of every page; a receipt lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ejemplar lleva su número, el nombre y un código al pie de cada página; un recibo los enumera.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -515,7 +525,30 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Export the copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los ejemplares…</translation>
+    </message>
+</context>
+<context>
+    <name>Deleting</name>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>La papelera está vacía.</translation>
+    </message>
+    <message>
+        <source>Deleted for good.</source>
+        <translation>Eliminado definitivamente.</translation>
+    </message>
+    <message>
+        <source>It is in the trash.</source>
+        <translation>Está en la papelera.</translation>
+    </message>
+    <message>
+        <source>{0} rows are in the trash.</source>
+        <translation>{0} elementos están en la papelera.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -558,15 +591,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucciones de manejo</translation>
     </message>
     <message>
         <source>Markings</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas de clasificación</translation>
     </message>
     <message>
         <source>Print a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir una fecha</translation>
     </message>
     <message>
         <source>Date</source>
@@ -574,7 +607,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Language of printed words</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de las palabras impresas</translation>
     </message>
     <message>
         <source>A4</source>
@@ -601,11 +634,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -620,6 +653,14 @@ Briefing books from articles and your notes.</source>
         <translation>Hecho</translation>
     </message>
     <message>
+        <source>Nothing was asked for yet. Drop the PDF that came back on the window, or add a line here.</source>
+        <translation>Todavía no se ha pedido nada. Suelte en la ventana el PDF que ha vuelto, o añada aquí una línea.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
         <source>Go there</source>
         <translation>Ir allí</translation>
     </message>
@@ -628,8 +669,16 @@ Briefing books from articles and your notes.</source>
         <translation>Eliminar</translation>
     </message>
     <message>
+        <source>Print them in the book</source>
+        <translation>Imprimirlos en el dosier</translation>
+    </message>
+    <message>
+        <source>Which copies carry them is said in Editions</source>
+        <translation>Qué ejemplares los llevan se indica en Ediciones</translation>
+    </message>
+    <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado</translation>
     </message>
 </context>
 <context>
@@ -640,15 +689,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Articles and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos y notas</translation>
     </message>
     <message>
         <source>Only the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las notas</translation>
     </message>
     <message>
         <source>Only cover and contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo portada e índice</translation>
+    </message>
+    <message>
+        <source>Due-outs, where the book prints them</source>
+        <translation>Encargos pendientes, donde el dosier los imprime</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -656,15 +709,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Refuse to export instead of leaving it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Negarse a exportar en lugar de omitirlo</translation>
     </message>
     <message>
         <source>No ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite de clasificación</translation>
     </message>
     <message>
         <source>Choose a scheme of markings in the book&apos;s details first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un sistema de marcas en los datos del dosier</translation>
     </message>
     <message>
         <source>Add</source>
@@ -680,7 +733,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Carries</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -688,7 +741,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Nothing above</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada por encima de</translation>
     </message>
     <message>
         <source>New edition</source>
@@ -700,11 +753,38 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Carries {items} items and {notes} notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene {items} elementos y {notes} notas.</translation>
     </message>
     <message>
         <source>Leaves out as too high: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omite por demasiado alto: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeDialog</name>
+    <message>
+        <source>Sheets to exchange</source>
+        <translation>Hojas de recambio</translation>
+    </message>
+    <message>
+        <source>Makes a PDF of those sheets only that differ from what lies in the binder. On top is a list of what to take out and what to put in.</source>
+        <translation>Hace un PDF solo de las hojas que difieren de las que hay en la carpeta. Delante va una lista de lo que hay que sacar y meter.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>It is printed on both sides of the paper</source>
+        <translation>Está impreso por las dos caras</translation>
+    </message>
+    <message>
+        <source>In the binder</source>
+        <translation>En la carpeta</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
 </context>
 <context>
@@ -769,6 +849,10 @@ Briefing books from articles and your notes.</source>
         <translation>Contraportada</translation>
     </message>
     <message>
+        <source>QR codes of the sources</source>
+        <translation>Códigos QR de las fuentes</translation>
+    </message>
+    <message>
         <source>Put the book itself into the PDF, to be opened again</source>
         <translation>Incluir el propio dosier en el PDF, para reabrirlo</translation>
     </message>
@@ -783,6 +867,14 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>Stamp across the page</source>
         <translation>Sello sobre la página</translation>
+    </message>
+    <message>
+        <source>Page by page</source>
+        <translation>Página por página</translation>
+    </message>
+    <message>
+        <source>Only named, with a reference</source>
+        <translation>Solo nombrados, con una referencia</translation>
     </message>
     <message>
         <source>File</source>
@@ -827,6 +919,10 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>Page numbers</source>
         <translation>Números de página</translation>
+    </message>
+    <message>
+        <source>Attached PDFs</source>
+        <translation>PDF adjuntos</translation>
     </message>
     <message>
         <source>Stamp</source>
@@ -915,19 +1011,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Show the source, and bring back what was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la fuente y recuperar lo que se omitió</translation>
     </message>
     <message>
         <source>This is no date. Write it like 9 Dec 2024, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una fecha. Escríbala como 9 dic 2024, o déjela vacía.</translation>
     </message>
     <message>
         <source>This is no time. Write it like 14:30, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una hora. Escríbala como 14:30, o déjela vacía.</translation>
     </message>
     <message>
         <source>This is no web address. It begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección web. Empieza por https:// o http://.</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -935,7 +1031,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Numbered by its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerado por su lugar</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -943,7 +1039,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Who published it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo publicó</translation>
     </message>
     <message>
         <source>Date</source>
@@ -951,7 +1047,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Such as 9 Dec 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, 9 dic 2024</translation>
     </message>
     <message>
         <source>Byline</source>
@@ -959,7 +1055,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo escribió</translation>
     </message>
     <message>
         <source>Time</source>
@@ -967,7 +1063,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Such as 14:30</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, 14:30</translation>
     </message>
     <message>
         <source>Address</source>
@@ -979,7 +1075,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Who made the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién hizo las imágenes</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -995,7 +1091,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Such as energy, grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, energía, red</translation>
     </message>
     <message>
         <source>As the book</source>
@@ -1011,11 +1107,98 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Guessed when it was added. Click if it is right, or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supuesto al añadirlo. Haga clic si es correcto, o cámbielo.</translation>
     </message>
     <message>
         <source>Not known: a reader cannot weigh the article without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe: sin ello, el lector no puede valorar el artículo.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>subtítulo</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>titular</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>marking</source>
+        <translation>marca de clasificación</translation>
+    </message>
+    <message>
+        <source>scheme of markings</source>
+        <translation>sistema de marcas</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>whether it is printed</source>
+        <translation>si se imprime</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>colour label</source>
+        <translation>color</translation>
+    </message>
+    <message>
+        <source>kind of note</source>
+        <translation>tipo de nota</translation>
+    </message>
+    <message>
+        <source>editions</source>
+        <translation>ediciones</translation>
+    </message>
+    <message>
+        <source>occasion</source>
+        <translation>ocasión</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>orden</translation>
+    </message>
+    <message>
+        <source>a detail</source>
+        <translation>un dato</translation>
     </message>
 </context>
 <context>
@@ -1026,7 +1209,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Briefbook books (*.briefbook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosieres de Briefbook (*.briefbook)</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1034,7 +1217,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Briefbook books (*.briefbook);;PDFs that carry their book (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosieres de Briefbook (*.briefbook);;PDF que llevan su dosier (*.pdf)</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
@@ -1054,11 +1237,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>The book is saved, but its earlier version could not be put aside: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>El dosier está guardado, pero su versión anterior no se pudo apartar: {0}</translation>
     </message>
     <message>
         <source>Briefbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefbook</translation>
     </message>
     <message>
         <source>Save the changes to “{name}”?</source>
@@ -1085,15 +1268,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior (Mayús+F3)</translation>
     </message>
     <message>
         <source>Next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Match case</source>
@@ -1117,19 +1300,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>1 replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sustituido</translation>
     </message>
     <message>
         <source>{0} replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sustituidos</translation>
     </message>
     <message>
         <source>from the beginning again</source>
-        <translation type="unfinished"></translation>
+        <translation>de nuevo desde el principio</translation>
     </message>
     <message>
         <source>from the end again</source>
-        <translation type="unfinished"></translation>
+        <translation>de nuevo desde el final</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -1172,7 +1355,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Close finding in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la búsqueda en el dosier</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -1220,16 +1403,60 @@ Briefing books from articles and your notes.</source>
         <translation>Imagen…</translation>
     </message>
     <message>
+        <source>Describe picture…</source>
+        <translation>Describir la imagen…</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
         <source>Paste without formatting</source>
         <translation>Pegar sin formato</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif)</translation>
     </message>
     <message>
         <source>Choose a picture</source>
         <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Insert table</source>
+        <translation>Insertar tabla</translation>
+    </message>
+    <message>
+        <source>Add row above</source>
+        <translation>Añadir fila encima</translation>
+    </message>
+    <message>
+        <source>Add row below</source>
+        <translation>Añadir fila debajo</translation>
+    </message>
+    <message>
+        <source>Add column before</source>
+        <translation>Añadir columna antes</translation>
+    </message>
+    <message>
+        <source>Add column after</source>
+        <translation>Añadir columna después</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>Eliminar fila</translation>
+    </message>
+    <message>
+        <source>Delete column</source>
+        <translation>Eliminar columna</translation>
+    </message>
+    <message>
+        <source>Delete table</source>
+        <translation>Eliminar tabla</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Fila de encabezado</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -1277,22 +1504,26 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Heading 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertítulo 4</translation>
     </message>
 </context>
 <context>
     <name>FormatBar</name>
     <message>
         <source>Text format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato del texto</translation>
     </message>
     <message>
         <source>Style of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo del párrafo</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Style: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo: {0}</translation>
     </message>
 </context>
 <context>
@@ -1306,27 +1537,57 @@ Briefing books from articles and your notes.</source>
     <name>HandingOut</name>
     <message>
         <source>PDF (*.pdf);;Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;Documento de Word (*.docx)</translation>
     </message>
     <message>
         <source>Export the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los ejemplares</translation>
+    </message>
+    <message>
+        <source> - sheets to exchange</source>
+        <translation> - hojas de recambio</translation>
+    </message>
+    <message>
+        <source>Export the sheets to exchange</source>
+        <translation>Exportar las hojas de recambio</translation>
     </message>
     <message>
         <source>The PDF that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF que ha vuelto</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Add it as a document</source>
+        <translation>Añadirlo como documento</translation>
+    </message>
+    <message>
+        <source>“{0}” is a printed copy of this book, and nobody wrote in it.</source>
+        <translation>«{0}» es un ejemplar impreso de este dosier, y nadie ha escrito en él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{0}” is a printed copy of this book, with %n mark(s) of a pen.</source>
+        <translation>
+            <numerusform>«{0}» es un ejemplar impreso de este dosier, con %n anotación.</numerusform>
+            <numerusform>«{0}» es un ejemplar impreso de este dosier, con %n anotaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the pen marks</source>
+        <translation>Leer las anotaciones</translation>
     </message>
     <message>
         <source>There are no new marks in this PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay anotaciones nuevas en este PDF.</translation>
     </message>
-    <message>
-        <source>{0} marks became due-outs.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n mark(s) became due-outs.</source>
+        <translation>
+            <numerusform>%n anotación pasó a encargos pendientes.</numerusform>
+            <numerusform>%n anotaciones pasaron a encargos pendientes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show</source>
@@ -1334,22 +1595,29 @@ Briefing books from articles and your notes.</source>
     </message>
 </context>
 <context>
+    <name>HistoryMenu</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+</context>
+<context>
     <name>IssueDialog</name>
     <message>
         <source>Issue this book</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitir este dosier</translation>
     </message>
     <message>
         <source>Keep its numbers: what comes later becomes Tab 4A, page 12A</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar sus números: lo posterior será la pestaña 4A, página 12A</translation>
     </message>
     <message>
         <source>Print what changed since, with bars in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir lo que ha cambiado, con barras al margen</translation>
     </message>
     <message>
         <source>Briefbook remembers where everything stood, so that the next copy can say what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefbook recuerda dónde estaba cada cosa, para que el próximo ejemplar diga qué ha cambiado.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1357,11 +1625,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplar</translation>
     </message>
     <message>
         <source>Issue anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitir de todos modos</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -1369,14 +1637,22 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>{0} things still stand in “Before it goes out”. That is remembered too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {0} cosas en «Antes de enviarlo». También eso se recuerda.</translation>
     </message>
 </context>
 <context>
     <name>Issuing</name>
     <message>
         <source>“{0}” is remembered as it went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» se recuerda tal como salió.</translation>
+    </message>
+    <message>
+        <source>{0}, as issued</source>
+        <translation>{0}, tal como se emitió</translation>
+    </message>
+    <message>
+        <source>{0}, issued anyway: {1} things stood in “Before it goes out”</source>
+        <translation>{0}, emitido de todos modos: quedaban {1} cosas en «Antes de enviarlo»</translation>
     </message>
 </context>
 <context>
@@ -1403,7 +1679,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniéndose</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -1460,11 +1736,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>&amp;Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar el enlace</translation>
     </message>
     <message>
         <source>Write a web address, such as www.example.org, or a mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una dirección web, como www.ejemplo.org, o una dirección de correo.</translation>
     </message>
 </context>
 <context>
@@ -1493,22 +1769,22 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Text of the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del tema</translation>
     </message>
 </context>
 <context>
     <name>ManyFactsDialog</name>
     <message>
         <source>Details of {0} items</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de {0} elementos</translation>
     </message>
     <message>
         <source>This is no date. Write it like 9 Dec 2024, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una fecha. Escríbala como 9 dic 2024, o déjela vacía.</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -1571,19 +1847,19 @@ Briefing books from articles and your notes.</source>
     <name>MarkingChoice</name>
     <message>
         <source>Scheme of markings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de marcas</translation>
     </message>
     <message>
         <source>None, or words of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno, o palabras propias</translation>
     </message>
     <message>
         <source>Marking of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca del dosier</translation>
     </message>
     <message>
         <source>The cover carries the highest marking in the book, and at least this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La portada lleva la marca más alta del dosier, y al menos esta.</translation>
     </message>
 </context>
 <context>
@@ -1594,19 +1870,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>With caveats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Con advertencias…</translation>
     </message>
     <message>
         <source>Write a marking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una marca…</translation>
     </message>
     <message>
         <source>A printed label, no protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rótulo impreso, no una protección</translation>
     </message>
     <message>
         <source>Level and caveats, such as SECRET//NOFORN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel y advertencias, por ejemplo SECRET//NOFORN</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -1621,35 +1897,43 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>What both changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ambos cambiaron</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>The text with its changes</source>
+        <translation>El texto con sus cambios</translation>
+    </message>
+    <message>
+        <source>Struck through: only in yours. Underlined: only in theirs.</source>
+        <translation>Tachado: solo en el suyo. Subrayado: solo en el otro.</translation>
     </message>
     <message>
         <source>What you changed and what “{0}” changed go together without a conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted cambió y lo que cambió «{0}» se combina sin conflictos.</translation>
     </message>
     <message>
         <source>Most of “{0}” goes together with your book. What both changed is listed here: yours stands unless you choose theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayor parte de «{0}» se combina con su dosier. Aquí figura lo que ambos cambiaron: vale lo suyo, salvo que elija lo otro.</translation>
     </message>
     <message>
         <source>moved to two places</source>
-        <translation type="unfinished"></translation>
+        <translation>movido a dos lugares</translation>
     </message>
     <message>
         <source>changed here, deleted there</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado aquí, eliminado allí</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminarlo</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -1679,19 +1963,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Move 1 item to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover 1 elemento a</translation>
     </message>
     <message>
         <source>Move {0} items to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {0} elementos a</translation>
     </message>
     <message>
         <source>Type a part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una parte del nombre</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -1714,11 +1998,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Editions that print this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ediciones que imprimen esta nota</translation>
     </message>
     <message>
         <source>Mark this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar esta nota</translation>
     </message>
     <message>
         <source>Move note up</source>
@@ -1734,19 +2018,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Kind of note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de nota: {0}</translation>
     </message>
     <message>
         <source>Printed in: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresa en: {0}</translation>
     </message>
     <message>
         <source>Printed in every edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresa en todas las ediciones</translation>
     </message>
     <message>
         <source>{0} of {1} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} palabras</translation>
     </message>
     <message>
         <source>{0} words</source>
@@ -1754,15 +2038,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>More than fits on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de lo que cabe en una página</translation>
     </message>
     <message>
         <source>Longer than it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Más larga de lo debido</translation>
     </message>
     <message>
         <source>Change the kind of note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el tipo de nota</translation>
     </message>
     <message>
         <source>Every edition</source>
@@ -1804,7 +2088,7 @@ Briefing books from articles and your notes.</source>
     <name>NotesPane</name>
     <message>
         <source>No notes yet. Say here what matters, before the text itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay notas. Diga aquí lo que importa, antes del texto mismo.</translation>
     </message>
     <message>
         <source>Add note</source>
@@ -1823,11 +2107,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Close the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la fuente</translation>
     </message>
     <message>
         <source>The source, and what was left out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente, y lo que se omitió de ella</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -1838,35 +2122,39 @@ Briefing books from articles and your notes.</source>
     <name>PagesDialog</name>
     <message>
         <source>Pages made from the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas hechas del dosier</translation>
     </message>
     <message>
         <source>The bottom lines in front, for who reads only three pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Las síntesis delante, para quien solo lee tres páginas</translation>
     </message>
     <message>
         <source>What changed since the last issue, with bars in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha cambiado desde el último número, con barras al margen</translation>
     </message>
     <message>
         <source>Chronology</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Coverage by outlet, day and section</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura por medio, día y sección</translation>
+    </message>
+    <message>
+        <source>Due-outs, with owner and date</source>
+        <translation>Encargos pendientes, con responsable y fecha</translation>
     </message>
     <message>
         <source>Index of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de nombres</translation>
     </message>
     <message>
         <source>Names for the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres para el índice</translation>
     </message>
     <message>
         <source>Tick the people, organisations and places that belong into the index. Asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque las personas, organizaciones y lugares que van al índice. Se pregunta una sola vez.</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +2192,61 @@ Briefing books from articles and your notes.</source>
     </message>
 </context>
 <context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for those who cannot see it</source>
+        <translation>Qué muestra la imagen, para quienes no pueden verla</translation>
+    </message>
+    <message>
+        <source>Printed below the picture</source>
+        <translation>Impreso bajo la imagen</translation>
+    </message>
+    <message>
+        <source>Who made the picture</source>
+        <translation>Quién hizo la imagen</translation>
+    </message>
+    <message>
+        <source> % of the column</source>
+        <translation> % de la columna</translation>
+    </message>
+    <message>
+        <source>As large as it is</source>
+        <translation>A su tamaño</translation>
+    </message>
+    <message>
+        <source>No marking of its own</source>
+        <translation>Sin marca propia</translation>
+    </message>
+    <message>
+        <source>The description is read aloud by screen readers. It is not printed.</source>
+        <translation>Los lectores de pantalla leen la descripción en voz alta. No se imprime.</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Descripción</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>&amp;Pie de imagen</translation>
+    </message>
+    <message>
+        <source>C&amp;redit</source>
+        <translation>C&amp;rédito</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>Anc&amp;hura</translation>
+    </message>
+    <message>
+        <source>&amp;Marking</source>
+        <translation>Marca de clasificación</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -1922,12 +2265,28 @@ Briefing books from articles and your notes.</source>
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Contraste alto, oscuro</translation>
+    </message>
+    <message>
         <source>Folder for books</source>
         <translation>Carpeta de los dosieres</translation>
     </message>
     <message>
-        <source>Another language is shown from the next start.</source>
-        <translation>Otro idioma se muestra en el próximo inicio.</translation>
+        <source>With bold, lists and links, cleaned</source>
+        <translation>Con negrita, listas y enlaces, depurado</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Solo las palabras</translation>
+    </message>
+    <message>
+        <source>Another language or text size is shown from the next start.</source>
+        <translation>Otro idioma o tamaño de texto se muestra desde el próximo inicio.</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -1942,8 +2301,16 @@ Briefing books from articles and your notes.</source>
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1990,7 +2357,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Pages checked: {0} found</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas comprobadas: {0} hallazgos</translation>
     </message>
 </context>
 <context>
@@ -2025,7 +2392,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>The copy whose pages are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplar cuyas páginas se muestran</translation>
     </message>
     <message>
         <source>Fit width</source>
@@ -2038,6 +2405,14 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>True size</source>
         <translation>Tamaño real</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Two pages side by side</source>
@@ -2098,7 +2473,7 @@ Briefing books from articles and your notes.</source>
     <name>PreviewPane</name>
     <message>
         <source>Pages of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas del dosier</translation>
     </message>
     <message>
         <source>Close the preview</source>
@@ -2170,19 +2545,19 @@ Briefing books from articles and your notes.</source>
     <name>Protecting</name>
     <message>
         <source>The book will be sealed with this password when you save it. Nobody can open it without the password, and nobody can bring the password back: if it is forgotten, the book is lost. Earlier backups on this machine, and copies that others have, stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dosier se sellará con esta contraseña cuando lo guarde. Nadie puede abrirlo sin la contraseña, y nadie puede recuperarla: si se olvida, el dosier se pierde. Las copias de seguridad anteriores de este equipo, y las copias que tengan otros, quedan como están.</translation>
     </message>
     <message>
         <source>Leave both fields empty to take the password away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje los dos campos vacíos para quitar la contraseña.</translation>
     </message>
     <message>
         <source>The password goes when you save the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña desaparece cuando guarde el dosier.</translation>
     </message>
     <message>
         <source>The book is sealed when you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dosier se sella cuando lo guarde.</translation>
     </message>
 </context>
 <context>
@@ -2193,19 +2568,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>Print the bottom lines in front: if you read only three pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir las síntesis delante: si solo lee tres páginas</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -2213,7 +2588,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Leave out what is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir lo propuesto</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -2221,7 +2596,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Time there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo disponible</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2229,11 +2604,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>{0} minutes in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} minutos en total.</translation>
     </message>
     <message>
         <source>{over} too many; leaving out {count} items saves {saved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobran {over}; omitir {count} elementos ahorra {saved}.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -2241,7 +2616,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>could go</source>
-        <translation type="unfinished"></translation>
+        <translation>podría irse</translation>
     </message>
 </context>
 <context>
@@ -2252,7 +2627,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>{name}, pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, fijado</translation>
     </message>
     <message>
         <source>{name} (not found)
@@ -2288,7 +2663,7 @@ Briefing books from articles and your notes.</source>
     <name>RecoveredList</name>
     <message>
         <source>These books were not saved when Briefbook ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos dosieres no estaban guardados cuando Briefbook terminó</translation>
     </message>
     <message>
         <source>Later</source>
@@ -2296,7 +2671,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>They stay where they are, and are offered again at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedan donde están, y se ofrecen de nuevo en el próximo inicio</translation>
     </message>
 </context>
 <context>
@@ -2315,7 +2690,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>A book under a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dosier con contraseña</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -2323,26 +2698,26 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>1 word changed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 palabra cambiada</translation>
     </message>
     <message>
         <source>{0} words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} palabras cambiadas</translation>
     </message>
     <message>
         <source>the very last changes could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>los últimos cambios no se pudieron leer</translation>
     </message>
     <message>
         <source>Discard for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar definitivamente</translation>
     </message>
 </context>
 <context>
     <name>ReferenceDialog</name>
     <message>
         <source>Reference to an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia a un elemento</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2350,7 +2725,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>What the text refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué se refiere el texto</translation>
     </message>
 </context>
 <context>
@@ -2365,41 +2740,45 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay que mirar</translation>
     </message>
 </context>
 <context>
     <name>RichEditor</name>
     <message>
         <source>Printed with the number of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso con el número del elemento</translation>
     </message>
     <message>
         <source>Caption</source>
         <translation>Pie de foto</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>Sin descripción</translation>
     </message>
 </context>
 <context>
     <name>Safety</name>
     <message>
         <source>This book is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dosier está protegido con contraseña.</translation>
     </message>
     <message>
         <source>Nothing of this book can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer nada de este dosier.</translation>
     </message>
     <message>
         <source>what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que estaba guardado</translation>
     </message>
     <message>
         <source>what was not</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que no lo estaba</translation>
     </message>
     <message>
         <source>Read what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lo que se pueda</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -2407,27 +2786,27 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>This is what could be read; the damaged file stays as it is. Save this one under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que se pudo leer; el archivo dañado queda como está. Guarde este con otro nombre.</translation>
     </message>
     <message>
         <source>All that is missing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que falta…</translation>
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se pudo leer</translation>
     </message>
     <message>
         <source>One thing could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa no se pudo leer.</translation>
     </message>
     <message>
         <source>{0} things could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cosas no se pudieron leer.</translation>
     </message>
     <message>
         <source>No recovery copy: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin copia de recuperación: {0}</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2466,7 +2845,7 @@ Briefing books from articles and your notes.</source>
     <name>Sharing</name>
     <message>
         <source>{0} has had this book open since {1}. Here it is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene abierto este dosier desde {1}. Aquí es de solo lectura</translation>
     </message>
     <message>
         <source>Open a copy</source>
@@ -2478,19 +2857,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>{0} has taken this book over. Your changes are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha tomado el control de este dosier. Sus cambios siguen aquí.</translation>
     </message>
     <message>
         <source>Somebody else, or another program, has saved “{0}” since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona, u otro programa, ha guardado «{0}» desde que usted lo abrió.</translation>
     </message>
     <message>
         <source>Show theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo otro</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -2502,11 +2881,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Beside this book lies “{0}”, the same book with other contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a este dosier está «{0}», el mismo dosier con otro contenido.</translation>
     </message>
     <message>
         <source>A sync program made “{0}”, because this book was changed in two places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa de sincronización creó «{0}», porque este dosier se cambió en dos lugares.</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -2518,15 +2897,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>the file as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo como está ahora</translation>
     </message>
     <message>
         <source>your book</source>
-        <translation type="unfinished"></translation>
+        <translation>su dosier</translation>
     </message>
     <message>
         <source>The book was changed meanwhile. Merge once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dosier cambió entretanto. Combine otra vez.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -2534,11 +2913,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>The two are merged. Save to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos están combinados. Guarde para conservarlo.</translation>
     </message>
     <message>
         <source>Put the copy away</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar la copia</translation>
     </message>
 </context>
 <context>
@@ -2608,7 +2987,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Briefbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefbook</translation>
     </message>
     <message>
         <source>Collect articles, add your notes, print the book.</source>
@@ -2667,7 +3046,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
 </context>
 <context>
@@ -2690,14 +3069,45 @@ Briefing books from articles and your notes.</source>
     </message>
 </context>
 <context>
+    <name>ThemePicker</name>
+    <message>
+        <source>Use a template of your office…</source>
+        <translation>Usar una plantilla de su oficina…</translation>
+    </message>
+    <message>
+        <source>Forget this template</source>
+        <translation>Olvidar esta plantilla</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Word templates and themes</source>
+        <translation>Plantillas y temas de Word</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Elegir una plantilla</translation>
+    </message>
+    <message>
+        <source>A Word template is for Word documents: choose that format first.</source>
+        <translation>Una plantilla de Word es para documentos de Word: elija antes ese formato.</translation>
+    </message>
+    <message>
+        <source>The template {name} is not there any more.</source>
+        <translation>La plantilla {name} ya no está.</translation>
+    </message>
+</context>
+<context>
     <name>Versioning</name>
     <message>
         <source>As of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>A las {0}</translation>
     </message>
     <message>
         <source>the book as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>el dosier como está ahora</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -2712,11 +3122,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>A version keeps the book as it is now, inside its file, under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión conserva el dosier como está ahora, dentro de su archivo, con un nombre.</translation>
     </message>
     <message>
         <source>Name of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la versión</translation>
     </message>
     <message>
         <source>Keep this version</source>
@@ -2728,11 +3138,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservada</translation>
+    </message>
+    <message>
+        <source>No versions yet. Name the book as it is, and keep it.</source>
+        <translation>Aún no hay versiones. Dé nombre al dosier como está, y consérvelo.</translation>
     </message>
     <message>
         <source>Compare with now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con ahora…</translation>
     </message>
     <message>
         <source>Open as new book</source>
@@ -2751,7 +3165,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Left out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: {0}</translation>
     </message>
 </context>
 <context>
@@ -2856,7 +3270,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Seal the book under a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellar el dosier con una contraseña</translation>
     </message>
     <message>
         <source>&amp;Versions…</source>
@@ -2864,7 +3278,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Keep the book as it is under a name, and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el dosier como está con un nombre, y comparar</translation>
     </message>
     <message>
         <source>Restore a &amp;backup…</source>
@@ -2872,7 +3286,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Earlier versions that this machine kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones anteriores que conservó este equipo</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -2936,7 +3350,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Mark the words, and put them into the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltar las palabras y llevarlas a las notas</translation>
     </message>
     <message>
         <source>&amp;Find in text…</source>
@@ -2968,7 +3382,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Every command by a few letters of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada orden por unas letras de su nombre</translation>
     </message>
     <message>
         <source>Re&amp;place in text…</source>
@@ -2992,7 +3406,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Title, occasion, marking and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Título, ocasión, marca y tema</translation>
     </message>
     <message>
         <source>Add &amp;files…</source>
@@ -3008,7 +3422,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Add all that is in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir todo lo que hay en una carpeta</translation>
     </message>
     <message>
         <source>Add from web a&amp;ddresses…</source>
@@ -3016,7 +3430,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Fetch pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener páginas</translation>
     </message>
     <message>
         <source>Add from f&amp;eed…</source>
@@ -3024,7 +3438,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Choose articles of a news feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir artículos de un canal de noticias</translation>
     </message>
     <message>
         <source>Add press do&amp;wnload…</source>
@@ -3032,7 +3446,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Choose articles of a download from Nexis, Factiva and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir artículos de una descarga de Nexis, Factiva y similares</translation>
     </message>
     <message>
         <source>New &amp;memo</source>
@@ -3088,7 +3502,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Move what is chosen to another section</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover lo elegido a otra sección</translation>
     </message>
     <message>
         <source>Split at &amp;cursor</source>
@@ -3096,7 +3510,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Make an article of what follows the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un artículo de lo que sigue al cursor</translation>
     </message>
     <message>
         <source>Mer&amp;ge</source>
@@ -3104,7 +3518,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Join the chosen articles into the first of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir los artículos elegidos al primero de ellos</translation>
     </message>
     <message>
         <source>Details of &amp;all chosen…</source>
@@ -3112,7 +3526,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Change facts of several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar datos de varios a la vez</translation>
     </message>
     <message>
         <source>&amp;Status</source>
@@ -3120,7 +3534,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>How far you are with it; never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto ha avanzado; nunca se imprime</translation>
     </message>
     <message>
         <source>Co&amp;lour label</source>
@@ -3128,7 +3542,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Sort for yourself; never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Para su propio orden; nunca se imprime</translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
@@ -3291,6 +3705,22 @@ Briefing books from articles and your notes.</source>
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>High contrast, dar&amp;k</source>
+        <translation>Contraste alto, oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Contraste alto, oscuro</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>Como el sistema</translation>
     </message>
@@ -3336,7 +3766,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Mark what is chosen with a level of the book&apos;s scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar lo elegido con un nivel del sistema del dosier</translation>
     </message>
     <message>
         <source>&amp;Before it goes out…</source>
@@ -3344,7 +3774,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>What would embarrass, in one list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que daría vergüenza, en una lista</translation>
     </message>
     <message>
         <source>&amp;Reading time…</source>
@@ -3352,7 +3782,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Minutes against the time there is, and what to cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Los minutos frente al tiempo disponible, y qué recortar</translation>
     </message>
     <message>
         <source>Re&amp;ference to an item…</source>
@@ -3360,7 +3790,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Cite an item in the text or note: printed with its number, as a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Citar un elemento en el texto o la nota: impreso con su número, como enlace</translation>
     </message>
     <message>
         <source>&amp;Editions…</source>
@@ -3368,7 +3798,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Who gets which notes and sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién recibe qué notas y secciones</translation>
     </message>
     <message>
         <source>&amp;Pages made from the book…</source>
@@ -3376,7 +3806,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Chronology, coverage, index of names, what changed, bottom lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología, cobertura, índice de nombres, cambios, síntesis</translation>
     </message>
     <message>
         <source>&amp;Issue this book…</source>
@@ -3384,7 +3814,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Remember what goes out, for the next change sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar lo que sale, para la próxima hoja de cambios</translation>
+    </message>
+    <message>
+        <source>Sheets to e&amp;xchange…</source>
+        <translation>Hojas de recambio…</translation>
+    </message>
+    <message>
+        <source>Only what differs from a printed binder, as a PDF</source>
+        <translation>Solo lo que difiere de una carpeta impresa, en PDF</translation>
     </message>
     <message>
         <source>N&amp;umber by order again</source>
@@ -3396,7 +3834,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Let go of the numbers that were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar los números que se conservaban</translation>
     </message>
     <message>
         <source>&amp;Next issue from this book</source>
@@ -3404,7 +3842,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Its build and standing pages stay, the day&apos;s press goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Su estructura y páginas fijas quedan, la prensa del día se va</translation>
     </message>
     <message>
         <source>Numbered &amp;copies…</source>
@@ -3412,11 +3850,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>A copy for each on the distribution list</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ejemplar para cada uno de la lista de distribución</translation>
     </message>
     <message>
         <source>What the reader wrote becomes due-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió el lector pasa a encargos pendientes</translation>
     </message>
     <message>
         <source>&amp;Due-outs…</source>
@@ -3424,7 +3862,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>What was asked for, who answers, and until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se pidió, quién responde y hasta cuándo</translation>
     </message>
     <message>
         <source>F&amp;old into one article</source>
@@ -3432,62 +3870,76 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>One text, and who else carried it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto, y quién más lo publicó</translation>
     </message>
 </context>
 <context>
     <name>book</name>
     <message>
-        <source>{name.removesuffix(marking)}{{}}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add article</source>
         <translation>Añadir artículo</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Add {} articles</source>
-        <translation>Añadir {} artículos</translation>
+        <translation>
+            <numerusform>Añadir {} artículos</numerusform>
+            <numerusform>Añadir {} artículos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add section</source>
         <translation>Añadir sección</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Add {} sections</source>
-        <translation>Añadir {} secciones</translation>
+        <translation>
+            <numerusform>Añadir {} secciones</numerusform>
+            <numerusform>Añadir {} secciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move</source>
         <translation>Mover</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Move {} articles</source>
-        <translation>Mover {} artículos</translation>
+        <translation>
+            <numerusform>Mover {} artículos</numerusform>
+            <numerusform>Mover {} artículos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move section</source>
         <translation>Mover sección</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Move {} sections</source>
-        <translation>Mover {} secciones</translation>
+        <translation>
+            <numerusform>Mover {} secciones</numerusform>
+            <numerusform>Mover {} secciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>Promote section</source>
         <translation>Subir de nivel la sección</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Promote {} sections</source>
-        <translation>Subir de nivel {} secciones</translation>
+        <translation>
+            <numerusform>Subir de nivel {} secciones</numerusform>
+            <numerusform>Subir de nivel {} secciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>Demote section</source>
         <translation>Bajar de nivel la sección</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Demote {} sections</source>
-        <translation>Bajar de nivel {} secciones</translation>
+        <translation>
+            <numerusform>Bajar de nivel {} secciones</numerusform>
+            <numerusform>Bajar de nivel {} secciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sort articles</source>
@@ -3497,33 +3949,45 @@ Briefing books from articles and your notes.</source>
         <source>Duplicate</source>
         <translation>Duplicar</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Duplicate {} articles</source>
-        <translation>Duplicar {} artículos</translation>
+        <translation>
+            <numerusform>Duplicar {} artículos</numerusform>
+            <numerusform>Duplicar {} artículos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Delete {} articles</source>
-        <translation>Eliminar {} artículos</translation>
+        <translation>
+            <numerusform>Eliminar {} artículos</numerusform>
+            <numerusform>Eliminar {} artículos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Restore {} articles</source>
-        <translation>Restaurar {} artículos</translation>
+        <translation>
+            <numerusform>Restaurar {} artículos</numerusform>
+            <numerusform>Restaurar {} artículos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete for good</source>
         <translation>Eliminar definitivamente</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Delete {} articles for good</source>
-        <translation>Eliminar definitivamente {} artículos</translation>
+        <translation>
+            <numerusform>Eliminar definitivamente {} artículos</numerusform>
+            <numerusform>Eliminar definitivamente {} artículos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Empty trash</source>
@@ -3533,49 +3997,67 @@ Briefing books from articles and your notes.</source>
         <source>Include</source>
         <translation>Incluir</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Include {} articles</source>
-        <translation>Incluir {} artículos</translation>
+        <translation>
+            <numerusform>Incluir {} artículos</numerusform>
+            <numerusform>Incluir {} artículos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leave out</source>
         <translation>Dejar fuera</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Leave out {} articles</source>
-        <translation>Dejar fuera {} artículos</translation>
+        <translation>
+            <numerusform>Dejar fuera {} artículos</numerusform>
+            <numerusform>Dejar fuera {} artículos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark</source>
         <translation>Marcar</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Mark {} articles</source>
-        <translation>Marcar {} artículos</translation>
+        <translation>
+            <numerusform>Marcar {} artículos</numerusform>
+            <numerusform>Marcar {} artículos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rename</source>
         <translation>Cambiar nombre</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Rename {} articles</source>
-        <translation>Cambiar nombre de {} artículos</translation>
+        <translation>
+            <numerusform>Cambiar nombre de {} artículos</numerusform>
+            <numerusform>Cambiar nombre de {} artículos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Edit text</source>
         <translation>Editar texto</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Edit {} texts</source>
-        <translation>Editar {} textos</translation>
+        <translation>
+            <numerusform>Editar {} textos</numerusform>
+            <numerusform>Editar {} textos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change details</source>
         <translation>Cambiar datos</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Change details of {} articles</source>
-        <translation>Cambiar datos de {} artículos</translation>
+        <translation>
+            <numerusform>Cambiar datos de {} artículos</numerusform>
+            <numerusform>Cambiar datos de {} artículos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change book details</source>
@@ -3585,81 +4067,111 @@ Briefing books from articles and your notes.</source>
         <source>Change section</source>
         <translation>Cambiar sección</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Change {} sections</source>
-        <translation>Cambiar {} secciones</translation>
+        <translation>
+            <numerusform>Cambiar {} secciones</numerusform>
+            <numerusform>Cambiar {} secciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add note</source>
         <translation>Añadir nota</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Add {} notes</source>
-        <translation>Añadir {} notas</translation>
+        <translation>
+            <numerusform>Añadir {} notas</numerusform>
+            <numerusform>Añadir {} notas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Edit note</source>
         <translation>Editar nota</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Edit {} notes</source>
-        <translation>Editar {} notas</translation>
+        <translation>
+            <numerusform>Editar {} notas</numerusform>
+            <numerusform>Editar {} notas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change note</source>
         <translation>Cambiar nota</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Change {} notes</source>
-        <translation>Cambiar {} notas</translation>
+        <translation>
+            <numerusform>Cambiar {} notas</numerusform>
+            <numerusform>Cambiar {} notas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete note</source>
         <translation>Eliminar nota</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Delete {} notes</source>
-        <translation>Eliminar {} notas</translation>
+        <translation>
+            <numerusform>Eliminar {} notas</numerusform>
+            <numerusform>Eliminar {} notas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move note</source>
         <translation>Mover nota</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Move {} notes</source>
-        <translation>Mover {} notas</translation>
+        <translation>
+            <numerusform>Mover {} notas</numerusform>
+            <numerusform>Mover {} notas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Make key point</source>
         <translation>Crear punto clave</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Make {} key points</source>
-        <translation>Crear {} puntos clave</translation>
+        <translation>
+            <numerusform>Crear {} puntos clave</numerusform>
+            <numerusform>Crear {} puntos clave</numerusform>
+        </translation>
     </message>
     <message>
         <source>Split article</source>
         <translation>Dividir artículo</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Split {} articles</source>
-        <translation>Dividir {} artículos</translation>
+        <translation>
+            <numerusform>Dividir {} artículos</numerusform>
+            <numerusform>Dividir {} artículos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Merge articles</source>
         <translation>Unir artículos</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Merge {} articles</source>
-        <translation>Unir {} artículos</translation>
+        <translation>
+            <numerusform>Unir {} artículos</numerusform>
+            <numerusform>Unir {} artículos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fold into one</source>
         <translation>Reunir en uno</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Fold {} articles into one</source>
-        <translation>Reunir {} artículos en uno</translation>
+        <translation>
+            <numerusform>Reunir {} artículos en uno</numerusform>
+            <numerusform>Reunir {} artículos en uno</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark as different stories</source>
@@ -3697,6 +4209,1157 @@ Briefing books from articles and your notes.</source>
         <source>Mark as {}</source>
         <translation>Marcar como {}</translation>
     </message>
+    <message>
+        <source>this is not a Briefbook book</source>
+        <translation>esto no es un dosier de Briefbook</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .briefbook</source>
+        <translation>Elija un archivo que termine en .briefbook</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>Open a backup or an earlier version of it</source>
+        <translation>Abra una copia de seguridad o una versión anterior</translation>
+    </message>
+    <message>
+        <source>the file is cut off</source>
+        <translation>el archivo está cortado</translation>
+    </message>
+    <message>
+        <source>Copy it again, or open a backup</source>
+        <translation>Cópielo de nuevo, o abra una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>it holds two things of one name</source>
+        <translation>contiene dos cosas con el mismo nombre</translation>
+    </message>
+    <message>
+        <source>Ask for the file again: it was tampered with</source>
+        <translation>Pida de nuevo el archivo: fue manipulado</translation>
+    </message>
+    <message>
+        <source>it is far larger inside than a book can be</source>
+        <translation>es mucho mayor por dentro de lo que puede ser un dosier</translation>
+    </message>
+    <message>
+        <source>Ask who sent it what it is</source>
+        <translation>Pregunte a quien lo envió qué es</translation>
+    </message>
+    <message>
+        <source>the backup is not what was copied</source>
+        <translation>la copia de seguridad no coincide con lo copiado</translation>
+    </message>
+    <message>
+        <source>Save under another name</source>
+        <translation>Guarde con otro nombre</translation>
+    </message>
+    <message>
+        <source>the book has no such edition</source>
+        <translation>el dosier no tiene esa edición</translation>
+    </message>
+    <message>
+        <source>Choose one of: {}</source>
+        <translation>Elija entre: {}</translation>
+    </message>
+    <message>
+        <source>Take them out of the edition, or let it leave them out itself</source>
+        <translation>Sáquelos de la edición, o deje que ella misma los omita</translation>
+    </message>
+    <message>
+        <source>An attachment is printed as it is and has no text</source>
+        <translation>Un adjunto se imprime como está y no tiene texto</translation>
+    </message>
+    <message>
+        <source>Add a note to it</source>
+        <translation>Añádale una nota</translation>
+    </message>
+    <message>
+        <source>The trash does not hold this</source>
+        <translation>La papelera no contiene esto</translation>
+    </message>
+    <message>
+        <source>there is no room left on the drive: {} MB are needed, {} MB are free</source>
+        <translation>no queda espacio en la unidad: se necesitan {} MB, hay {} MB libres</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another place; the old file is untouched</source>
+        <translation>Libere espacio, o elija otro lugar; el archivo antiguo está intacto</translation>
+    </message>
+    <message>
+        <source>it could not be written ({})</source>
+        <translation>no se pudo escribir ({})</translation>
+    </message>
+    <message>
+        <source>it could not be read ({})</source>
+        <translation>no se pudo leer ({})</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ese archivo no existe</translation>
+    </message>
+    <message>
+        <source>Check the name, or whether the drive is connected</source>
+        <translation>Compruebe el nombre, y si la unidad está conectada</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>la carpeta no existe</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>esto es una carpeta, no un archivo</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elija un archivo</translation>
+    </message>
+    <message>
+        <source>it may not be read here</source>
+        <translation>no está permitido leerlo aquí</translation>
+    </message>
+    <message>
+        <source>Ask its owner for access</source>
+        <translation>Pida acceso a su propietario</translation>
+    </message>
+    <message>
+        <source>there is no room left on the drive</source>
+        <translation>no queda espacio en la unidad</translation>
+    </message>
+    <message>
+        <source>the file name is too long</source>
+        <translation>el nombre del archivo es demasiado largo</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name</source>
+        <translation>Elija un nombre más corto</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another place</source>
+        <translation>Inténtelo de nuevo, o elija otro lugar</translation>
+    </message>
+    <message>
+        <source>another program has the file open</source>
+        <translation>otro programa tiene abierto el archivo</translation>
+    </message>
+    <message>
+        <source>Close it there and try again</source>
+        <translation>Ciérrelo allí e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>it may not be written here</source>
+        <translation>no está permitido escribir aquí</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Elija otro lugar</translation>
+    </message>
+    <message>
+        <source>Only articles can be folded into one</source>
+        <translation>Solo se pueden reunir artículos en uno</translation>
+    </message>
+    <message>
+        <source>An attachment has no text to take a point from</source>
+        <translation>Un adjunto no tiene texto del que tomar un punto</translation>
+    </message>
+    <message>
+        <source>Choose one of {} in the book&apos;s details</source>
+        <translation>Elija entre {} en los datos del dosier</translation>
+    </message>
+    <message>
+        <source>there is no such scheme of markings</source>
+        <translation>ese sistema de marcas no existe</translation>
+    </message>
+    <message>
+        <source>the scheme of markings has no levels</source>
+        <translation>el sistema de marcas no tiene niveles</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>Añada uno</translation>
+    </message>
+    <message>
+        <source>the scheme of markings cannot be used ({})</source>
+        <translation>el sistema de marcas no se puede usar ({})</translation>
+    </message>
+    <message>
+        <source>Mend the file</source>
+        <translation>Corrija el archivo</translation>
+    </message>
+    <message>
+        <source>the colour of {} is not #RRGGBB</source>
+        <translation>el color de {} no es #RRGGBB</translation>
+    </message>
+    <message>
+        <source>A section cannot be moved into itself</source>
+        <translation>Una sección no se puede mover dentro de sí misma</translation>
+    </message>
+    <message>
+        <source>The book does not hold this (any more)</source>
+        <translation>El dosier no contiene esto (o ya no)</translation>
+    </message>
+    <message>
+        <source>It may have been deleted: look in the trash</source>
+        <translation>Quizá se eliminó: mire en la papelera</translation>
+    </message>
+    <message>
+        <source>An article lies in a section or in the inbox</source>
+        <translation>Un artículo está en una sección o en la entrada</translation>
+    </message>
+    <message>
+        <source>Choose one of them</source>
+        <translation>Elija uno de ellos</translation>
+    </message>
+    <message>
+        <source>The inbox holds articles, not sections</source>
+        <translation>La entrada contiene artículos, no secciones</translation>
+    </message>
+    <message>
+        <source>Choose a section, or the book itself</source>
+        <translation>Elija una sección, o el dosier mismo</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>titular</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>picture credit</source>
+        <translation>crédito de la imagen</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>It already ran on page {} of {} of {}</source>
+        <translation>Ya salió en la página {} de {} del {}</translation>
+    </message>
+    <message>
+        <source>It already ran under {} in {} of {}</source>
+        <translation>Ya salió bajo {} en {} del {}</translation>
+    </message>
+    <message>
+        <source>A picture has no description for those who cannot see it</source>
+        <translation>Una imagen no tiene descripción para quienes no pueden verla</translation>
+    </message>
+    <message>
+        <source>It has the same address as “{}”</source>
+        <translation>Tiene la misma dirección que «{}»</translation>
+    </message>
+    <message>
+        <source>A reference leads to what is not printed</source>
+        <translation>Una referencia lleva a lo que no se imprime</translation>
+    </message>
+    <message>
+        <source>It is of {}, older than {} days</source>
+        <translation>Es del {}, de hace más de {} días</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} pictures have no description for those who cannot see them</source>
+        <translation>
+            <numerusform>{} imagen no tiene descripción para quienes no pueden verla</numerusform>
+            <numerusform>{} imágenes no tienen descripción para quienes no pueden verlas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} of {} talking points name no source</source>
+        <translation>
+            <numerusform>{} de {} líneas de mensaje no cita ninguna fuente</numerusform>
+            <numerusform>{} de {} líneas de mensaje no citan ninguna fuente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has the same text as “{}”</source>
+        <translation>Tiene el mismo texto que «{}»</translation>
+    </message>
+    <message>
+        <source>It is much like “{}”</source>
+        <translation>Se parece mucho a «{}»</translation>
+    </message>
+    <message>
+        <source>The book has no title</source>
+        <translation>El dosier no tiene título</translation>
+    </message>
+    <message>
+        <source>Give it one in the book&apos;s details</source>
+        <translation>Póngale uno en los datos del dosier</translation>
+    </message>
+    <message>
+        <source>The book has no date</source>
+        <translation>El dosier no tiene fecha</translation>
+    </message>
+    <message>
+        <source>Set one in the book&apos;s details</source>
+        <translation>Ponga una en los datos del dosier</translation>
+    </message>
+    <message>
+        <source>The book is dated {}, which is past</source>
+        <translation>El dosier lleva fecha del {}, ya pasada</translation>
+    </message>
+    <message>
+        <source>Set the date in the book&apos;s details</source>
+        <translation>Ponga la fecha en los datos del dosier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading takes {} minutes of the {} there are</source>
+        <translation>
+            <numerusform>La lectura lleva {} minuto de los {} que hay</numerusform>
+            <numerusform>La lectura lleva {} minutos de los {} que hay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what to cut in Reading time</source>
+        <translation>Vea qué recortar en Tiempo de lectura</translation>
+    </message>
+    <message>
+        <source>There is no headline</source>
+        <translation>No hay titular</translation>
+    </message>
+    <message>
+        <source>Give it one</source>
+        <translation>Póngale uno</translation>
+    </message>
+    <message>
+        <source>Not known: {}</source>
+        <translation>No se sabe: {}</translation>
+    </message>
+    <message>
+        <source>Look at the source and fill it in</source>
+        <translation>Mire la fuente y complételo</translation>
+    </message>
+    <message>
+        <source>The date is in the future: {}</source>
+        <translation>La fecha está en el futuro: {}</translation>
+    </message>
+    <message>
+        <source>Set it right</source>
+        <translation>Corríjala</translation>
+    </message>
+    <message>
+        <source>Leave it out, or say what is new in it</source>
+        <translation>Omítalo, o diga qué tiene de nuevo</translation>
+    </message>
+    <message>
+        <source>Guessed when it was collected: {}</source>
+        <translation>Supuesto al recogerlo: {}</translation>
+    </message>
+    <message>
+        <source>Look at the source and confirm it</source>
+        <translation>Mire la fuente y confírmelo</translation>
+    </message>
+    <message>
+        <source>Describe it in a few words</source>
+        <translation>Descríbala en pocas palabras</translation>
+    </message>
+    <message>
+        <source>A picture is missing</source>
+        <translation>Falta una imagen</translation>
+    </message>
+    <message>
+        <source>Put it in again</source>
+        <translation>Insértela de nuevo</translation>
+    </message>
+    <message>
+        <source>Take the reference out, or print what it names</source>
+        <translation>Quite la referencia, o imprima lo que nombra</translation>
+    </message>
+    <message>
+        <source>Nothing is in this section</source>
+        <translation>Esta sección está vacía</translation>
+    </message>
+    <message>
+        <source>Fill it, or leave it out</source>
+        <translation>Llénela, u omítala</translation>
+    </message>
+    <message>
+        <source>The attached file is missing</source>
+        <translation>Falta el archivo adjunto</translation>
+    </message>
+    <message>
+        <source>Add the file again</source>
+        <translation>Añada de nuevo el archivo</translation>
+    </message>
+    <message>
+        <source>There is no text</source>
+        <translation>No hay texto</translation>
+    </message>
+    <message>
+        <source>Write it, fetch the page again, or leave it out</source>
+        <translation>Escríbalo, obtenga de nuevo la página, u omítalo</translation>
+    </message>
+    <message>
+        <source>Leave it out, or say why it is there</source>
+        <translation>Omítalo, o diga por qué está</translation>
+    </message>
+    <message>
+        <source>The talking points are longer than one page</source>
+        <translation>Las líneas de mensaje ocupan más de una página</translation>
+    </message>
+    <message>
+        <source>Cut them: they are read out from one sheet</source>
+        <translation>Recórtelas: se leen de una sola hoja</translation>
+    </message>
+    <message>
+        <source>Put a reference to an item behind the point</source>
+        <translation>Ponga tras el punto una referencia a un elemento</translation>
+    </message>
+    <message>
+        <source>No marking on: {}</source>
+        <translation>Sin marca: {}</translation>
+    </message>
+    <message>
+        <source>No marking</source>
+        <translation>Sin marca</translation>
+    </message>
+    <message>
+        <source>Mark it</source>
+        <translation>Márquelo</translation>
+    </message>
+    <message>
+        <source>{} has no “{}”</source>
+        <translation>{} no conoce «{}»</translation>
+    </message>
+    <message>
+        <source>Choose a level of the scheme</source>
+        <translation>Elija un nivel del sistema</translation>
+    </message>
+    <message>
+        <source>Fold the two into one, or say that they are different</source>
+        <translation>Reúna los dos en uno, o diga que son distintos</translation>
+    </message>
+    <message>
+        <source>somebody else, or another program, has saved this file since you opened it</source>
+        <translation>otra persona, u otro programa, ha guardado este archivo desde que usted lo abrió</translation>
+    </message>
+    <message>
+        <source>its text is larger than a book can be</source>
+        <translation>su texto es mayor de lo que puede ser un dosier</translation>
+    </message>
+    <message>
+        <source>the drive did not keep what was written</source>
+        <translation>la unidad no conservó lo que se escribió</translation>
+    </message>
+    <message>
+        <source>Save it in another place</source>
+        <translation>Guárdelo en otro lugar</translation>
+    </message>
+    <message>
+        <source>the file does not say which format it has</source>
+        <translation>el archivo no dice qué formato tiene</translation>
+    </message>
+    <message>
+        <source>its parts lie deeper in each other than a book&apos;s can</source>
+        <translation>sus partes están más anidadas que las de un dosier</translation>
+    </message>
+    <message>
+        <source>Save yours under another name, then compare the two</source>
+        <translation>Guarde el suyo con otro nombre, y luego compare los dos</translation>
+    </message>
+    <message>
+        <source>what was sealed is no book</source>
+        <translation>lo sellado no es un dosier</translation>
+    </message>
+    <message>
+        <source>the text of the book is damaged</source>
+        <translation>el texto del dosier está dañado</translation>
+    </message>
+    <message>
+        <source>this book was saved by a newer Briefbook, and this one cannot show it</source>
+        <translation>este dosier lo guardó un Briefbook más nuevo, y este no puede mostrarlo</translation>
+    </message>
+    <message>
+        <source>the book is damaged: {}</source>
+        <translation>el dosier está dañado: {}</translation>
+    </message>
+    <message>
+        <source>Update Briefbook</source>
+        <translation>Actualice Briefbook</translation>
+    </message>
+    <message>
+        <source>Choose articles and memos</source>
+        <translation>Elija artículos y notas internas</translation>
+    </message>
+    <message>
+        <source>nothing of a book can be read from it</source>
+        <translation>no se puede leer nada de un dosier en él</translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <translation>Abra una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>this book is protected by a password</source>
+        <translation>este dosier está protegido con contraseña</translation>
+    </message>
+    <message>
+        <source>Give its password</source>
+        <translation>Dé su contraseña</translation>
+    </message>
+    <message>
+        <source>it is sealed in a way that this Briefbook does not know</source>
+        <translation>está sellado de un modo que este Briefbook no conoce</translation>
+    </message>
+    <message>
+        <source>this is not its password</source>
+        <translation>esta no es su contraseña</translation>
+    </message>
+    <message>
+        <source>Try again; mind capital letters</source>
+        <translation>Inténtelo de nuevo; cuide las mayúsculas</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>el archivo está dañado</translation>
+    </message>
+    <message>
+        <source>it was sealed under another password, or is damaged</source>
+        <translation>se selló con otra contraseña, o está dañado</translation>
+    </message>
+    <message>
+        <source>this version is damaged</source>
+        <translation>esta versión está dañada</translation>
+    </message>
+    <message>
+        <source>Look at another one, or at a backup</source>
+        <translation>Mire otra, o una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>there are no web addresses in it</source>
+        <translation>no contiene direcciones web</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Elija otro</translation>
+    </message>
+    <message>
+        <source>nothing in the archive can be read</source>
+        <translation>nada del archivo comprimido se puede leer</translation>
+    </message>
+    <message>
+        <source>it is an archive in an archive</source>
+        <translation>es un archivo comprimido dentro de otro</translation>
+    </message>
+    <message>
+        <source>Unpack it, and add what you need</source>
+        <translation>Descomprímalo, y añada lo que necesite</translation>
+    </message>
+    <message>
+        <source>reading was stopped</source>
+        <translation>se detuvo la lectura</translation>
+    </message>
+    <message>
+        <source>it takes far too long to read</source>
+        <translation>leerlo lleva demasiado tiempo</translation>
+    </message>
+    <message>
+        <source>Take only the part that you need</source>
+        <translation>Tome solo la parte que necesite</translation>
+    </message>
+    <message>
+        <source>Briefbook cannot read this kind of file</source>
+        <translation>Briefbook no puede leer este tipo de archivo</translation>
+    </message>
+    <message>
+        <source>It reads {}</source>
+        <translation>Lee {}</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>this is no PDF</source>
+        <translation>esto no es un PDF</translation>
+    </message>
+    <message>
+        <source>Choose the PDF that came back</source>
+        <translation>Elija el PDF que ha vuelto</translation>
+    </message>
+    <message>
+        <source>there are no entries in the feed</source>
+        <translation>no hay entradas en el canal</translation>
+    </message>
+    <message>
+        <source>Check that the whole file is there</source>
+        <translation>Compruebe que el archivo está completo</translation>
+    </message>
+    <message>
+        <source>the feed is damaged</source>
+        <translation>el canal está dañado</translation>
+    </message>
+    <message>
+        <source>the page sends on and on to other addresses</source>
+        <translation>la página remite sin fin a otras direcciones</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, and copy the text</source>
+        <translation>Ábrala en un navegador, y copie el texto</translation>
+    </message>
+    <message>
+        <source>the site sends the page packed in a way that Briefbook did not ask for</source>
+        <translation>el sitio envía la página comprimida de un modo que Briefbook no pidió</translation>
+    </message>
+    <message>
+        <source>the site does not answer with a page ({})</source>
+        <translation>el sitio no responde con una página ({})</translation>
+    </message>
+    <message>
+        <source>this is no web address</source>
+        <translation>esto no es una dirección web</translation>
+    </message>
+    <message>
+        <source>It has to begin with https:// or http://</source>
+        <translation>Tiene que empezar por https:// o http://</translation>
+    </message>
+    <message>
+        <source>the site does not give the page to programs ({})</source>
+        <translation>el sitio no da la página a programas ({})</translation>
+    </message>
+    <message>
+        <source>there is no such page any more ({})</source>
+        <translation>esa página ya no existe ({})</translation>
+    </message>
+    <message>
+        <source>Check the address</source>
+        <translation>Compruebe la dirección</translation>
+    </message>
+    <message>
+        <source>the site has a fault of its own ({})</source>
+        <translation>el sitio tiene un fallo propio ({})</translation>
+    </message>
+    <message>
+        <source>Try again later</source>
+        <translation>Inténtelo más tarde</translation>
+    </message>
+    <message>
+        <source>the site could not prove that it is {} (its certificate)</source>
+        <translation>el sitio no pudo probar que es {} (su certificado)</translation>
+    </message>
+    <message>
+        <source>the page is larger than {} MB</source>
+        <translation>la página supera los {} MB</translation>
+    </message>
+    <message>
+        <source>Save it, and take a part</source>
+        <translation>Guárdela, y tome una parte</translation>
+    </message>
+    <message>
+        <source>the page did not come in half a minute</source>
+        <translation>la página no llegó en medio minuto</translation>
+    </message>
+    <message>
+        <source>the site does not answer</source>
+        <translation>el sitio no responde</translation>
+    </message>
+    <message>
+        <source>Ask your computer people before you trust it</source>
+        <translation>Pregunte a su servicio informático antes de fiarse</translation>
+    </message>
+    <message>
+        <source>no safe connection to the site could be made</source>
+        <translation>no se pudo establecer una conexión segura con el sitio</translation>
+    </message>
+    <message>
+        <source>Open it in a browser instead</source>
+        <translation>Ábrala mejor en un navegador</translation>
+    </message>
+    <message>
+        <source>the site cannot be reached</source>
+        <translation>no se puede llegar al sitio</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether you are online</source>
+        <translation>Compruebe la dirección, y si está en línea</translation>
+    </message>
+    <message>
+        <source>the connection broke off before the page was there</source>
+        <translation>la conexión se cortó antes de que llegara la página</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>the page could not be fetched</source>
+        <translation>no se pudo obtener la página</translation>
+    </message>
+    <message>
+        <source>the page came damaged</source>
+        <translation>la página llegó dañada</translation>
+    </message>
+    <message>
+        <source>Try again, or open it in a browser</source>
+        <translation>Inténtelo de nuevo, o ábrala en un navegador</translation>
+    </message>
+    <message>
+        <source>there are no files in the folder</source>
+        <translation>no hay archivos en la carpeta</translation>
+    </message>
+    <message>
+        <source>it is larger than {} MB</source>
+        <translation>supera los {} MB</translation>
+    </message>
+    <message>
+        <source>there is no text in the message</source>
+        <translation>no hay texto en el mensaje</translation>
+    </message>
+    <message>
+        <source>Open it in your mail program, and copy it</source>
+        <translation>Ábralo en su programa de correo, y cópielo</translation>
+    </message>
+    <message>
+        <source>it holds more parts in each other than a message has</source>
+        <translation>contiene más partes anidadas que un mensaje</translation>
+    </message>
+    <message>
+        <source>Copy the text instead</source>
+        <translation>Copie mejor el texto</translation>
+    </message>
+    <message>
+        <source>An attachment was</source>
+        <translation>Un adjunto se</translation>
+    </message>
+    <message>
+        <source>{} attachments were</source>
+        <translation>{} adjuntos se</translation>
+    </message>
+    <message>
+        <source>Open it in Outlook, and copy it</source>
+        <translation>Ábralo en Outlook, y cópielo</translation>
+    </message>
+    <message>
+        <source>the message is damaged</source>
+        <translation>el mensaje está dañado</translation>
+    </message>
+    <message>
+        <source>Save it anew from Outlook</source>
+        <translation>Guárdelo de nuevo desde Outlook</translation>
+    </message>
+    <message>
+        <source>Say yes to this address if you know it, or open it in a browser, and copy the text</source>
+        <translation>Acepte esta dirección si la conoce, o ábrala en un navegador y copie el texto</translation>
+    </message>
+    <message>
+        <source>the address leads to this machine or into your own network</source>
+        <translation>la dirección lleva a este equipo o a su propia red</translation>
+    </message>
+    <message>
+        <source>there is no such site, or you are offline</source>
+        <translation>ese sitio no existe, o no está en línea</translation>
+    </message>
+    <message>
+        <source>Ask for it again, or save it anew</source>
+        <translation>Pídalo de nuevo, o guárdelo otra vez</translation>
+    </message>
+    <message>
+        <source>it holds more parts than a document has</source>
+        <translation>contiene más partes que un documento</translation>
+    </message>
+    <message>
+        <source>Open it, and copy the text</source>
+        <translation>Ábralo, y copie el texto</translation>
+    </message>
+    <message>
+        <source>it is far larger inside than it looks</source>
+        <translation>es mucho mayor por dentro de lo que parece</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omítalo</translation>
+    </message>
+    <message>
+        <source>Its pages hold no text that can be read, only pictures of it; they are printed as they are</source>
+        <translation>Sus páginas no contienen texto legible, solo imágenes de él; se imprimen como están</translation>
+    </message>
+    <message>
+        <source>the PDF is damaged</source>
+        <translation>el PDF está dañado</translation>
+    </message>
+    <message>
+        <source>Ask for it again, or print it into a new PDF</source>
+        <translation>Pídalo de nuevo, o imprímalo en un PDF nuevo</translation>
+    </message>
+    <message>
+        <source>the PDF has no pages</source>
+        <translation>el PDF no tiene páginas</translation>
+    </message>
+    <message>
+        <source>Ask for it again</source>
+        <translation>Pídalo de nuevo</translation>
+    </message>
+    <message>
+        <source>the password is not right</source>
+        <translation>la contraseña no es correcta</translation>
+    </message>
+    <message>
+        <source>the PDF asks for a password</source>
+        <translation>el PDF pide una contraseña</translation>
+    </message>
+    <message>
+        <source>Give its password, or open it with that, print it into a new PDF, and add that</source>
+        <translation>Dé su contraseña, o ábralo con ella, imprímalo en un PDF nuevo, y añada este</translation>
+    </message>
+    <message>
+        <source>this is no PDF that can be read</source>
+        <translation>este PDF no se puede leer</translation>
+    </message>
+    <message>
+        <source>this PDF carries no book</source>
+        <translation>este PDF no lleva ningún dosier</translation>
+    </message>
+    <message>
+        <source>Open the .briefbook file itself</source>
+        <translation>Abra el archivo .briefbook mismo</translation>
+    </message>
+    <message>
+        <source>the picture is far larger inside than it looks</source>
+        <translation>la imagen es mucho mayor por dentro de lo que parece</translation>
+    </message>
+    <message>
+        <source>the picture is damaged, or of a kind that cannot be read</source>
+        <translation>la imagen está dañada, o es de un tipo que no se puede leer</translation>
+    </message>
+    <message>
+        <source>the picture has more points than a page can show</source>
+        <translation>la imagen tiene más puntos de los que una página puede mostrar</translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation>Redúzcala</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>no contiene texto</translation>
+    </message>
+    <message>
+        <source>there are no articles in it</source>
+        <translation>no contiene artículos</translation>
+    </message>
+    <message>
+        <source>Export it again</source>
+        <translation>Expórtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>there are no references in it</source>
+        <translation>no contiene referencias</translation>
+    </message>
+    <message>
+        <source>Export them again</source>
+        <translation>Expórtelas de nuevo</translation>
+    </message>
+    <message>
+        <source>Open it in Word, and save it as a Word document</source>
+        <translation>Ábralo en Word, y guárdelo como documento de Word</translation>
+    </message>
+    <message>
+        <source>its parts lie deeper in each other than those of a page do</source>
+        <translation>sus partes están más anidadas que las de una página</translation>
+    </message>
+    <message>
+        <source>it has more parts than a document does</source>
+        <translation>tiene más partes que un documento</translation>
+    </message>
+    <message>
+        <source>it declares a text that would fill the memory</source>
+        <translation>declara un texto que llenaría la memoria</translation>
+    </message>
+    <message>
+        <source>it is no whole XML document</source>
+        <translation>no es un documento XML completo</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, and copy what you need</source>
+        <translation>Ábralo en un navegador, y copie lo que necesite</translation>
+    </message>
+    <message>
+        <source>Open it in Word, and save it anew</source>
+        <translation>Ábralo en Word, y guárdelo de nuevo</translation>
+    </message>
+    <message>
+        <source>Install a font that has them, such as Noto Sans for that script</source>
+        <translation>Instale un tipo de letra que los tenga, como Noto Sans para esa escritura</translation>
+    </message>
+    <message>
+        <source>Take columns out of the table</source>
+        <translation>Quite columnas de la tabla</translation>
+    </message>
+    <message>
+        <source>nobody is on the distribution list</source>
+        <translation>la lista de distribución está vacía</translation>
+    </message>
+    <message>
+        <source>Fill it in Tools, Distribution list</source>
+        <translation>Rellénela en Herramientas, Lista de distribución</translation>
+    </message>
+    <message>
+        <source>The attachment “{}” is missing or damaged</source>
+        <translation>El adjunto «{}» falta o está dañado</translation>
+    </message>
+    <message numerus="yes">
+        <source>A table of {} columns is too wide for the page; turn it, or take columns out</source>
+        <translation>
+            <numerusform>Una tabla de {} columna es demasiado ancha para la página; gírela, o quite columnas</numerusform>
+            <numerusform>Una tabla de {} columnas es demasiado ancha para la página; gírela, o quite columnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it in Word and save it as a template (.dotx)</source>
+        <translation>Ábralo en Word y guárdelo como plantilla (.dotx)</translation>
+    </message>
+    <message>
+        <source>In Word, save it as a template without macros (.dotx)</source>
+        <translation>En Word, guárdelo como plantilla sin macros (.dotx)</translation>
+    </message>
+    <message>
+        <source>it is larger inside than a template can be</source>
+        <translation>es mayor por dentro de lo que puede ser una plantilla</translation>
+    </message>
+    <message>
+        <source>Choose another template</source>
+        <translation>Elija otra plantilla</translation>
+    </message>
+    <message>
+        <source>this is not a Word document or template, or it is damaged</source>
+        <translation>esto no es un documento o plantilla de Word, o está dañado</translation>
+    </message>
+    <message>
+        <source>a template with macros is not used</source>
+        <translation>una plantilla con macros no se usa</translation>
+    </message>
+    <message>
+        <source>Make them smaller in Word, or choose a larger paper</source>
+        <translation>Redúzcalos en Word, o elija un papel mayor</translation>
+    </message>
+    <message>
+        <source>it holds more than {} styles</source>
+        <translation>contiene más de {} estilos</translation>
+    </message>
+    <message>
+        <source>the margins of the template leave no room for text</source>
+        <translation>los márgenes de la plantilla no dejan sitio al texto</translation>
+    </message>
+    <message>
+        <source>A picture is missing or damaged: {}</source>
+        <translation>Falta una imagen o está dañada: {}</translation>
+    </message>
+    <message>
+        <source>A picture is missing or damaged</source>
+        <translation>Falta una imagen o está dañada</translation>
+    </message>
+    <message>
+        <source>Something in the header or footer of the template could not be taken over</source>
+        <translation>Algo del encabezado o pie de la plantilla no se pudo tomar</translation>
+    </message>
+    <message>
+        <source>Briefbook cannot write this kind of file</source>
+        <translation>Briefbook no puede escribir este tipo de archivo</translation>
+    </message>
+    <message>
+        <source>Give the file a name in {}</source>
+        <translation>Dé al archivo un nombre en {}</translation>
+    </message>
+    <message>
+        <source>only a PDF can have a password</source>
+        <translation>solo un PDF puede tener contraseña</translation>
+    </message>
+    <message>
+        <source>Give the file a name in .pdf</source>
+        <translation>Dé al archivo un nombre en .pdf</translation>
+    </message>
+    <message>
+        <source>{} leaves out “{}” ({})</source>
+        <translation>{} omite «{}» ({})</translation>
+    </message>
+    <message>
+        <source>no issue of this book is remembered</source>
+        <translation>no se recuerda ninguna emisión de este dosier</translation>
+    </message>
+    <message>
+        <source>Issue the book before you print it</source>
+        <translation>Emita el dosier antes de imprimirlo</translation>
+    </message>
+    <message>
+        <source>no such issue is remembered with its pages</source>
+        <translation>no se recuerda ninguna emisión así con sus páginas</translation>
+    </message>
+    <message>
+        <source>no sheet differs from “{}”</source>
+        <translation>ninguna hoja difiere de «{}»</translation>
+    </message>
+    <message>
+        <source>There is nothing to exchange</source>
+        <translation>No hay nada que recambiar</translation>
+    </message>
+    <message>
+        <source>The attachment “{}” is protected by a password; add a copy without one</source>
+        <translation>El adjunto «{}» está protegido con contraseña; añada una copia sin ella</translation>
+    </message>
+    <message>
+        <source>No font on this computer has 1 character ({}); it is printed as a sign</source>
+        <translation>Ningún tipo de letra de este equipo tiene 1 carácter ({}); se imprime como un signo</translation>
+    </message>
+    <message numerus="yes">
+        <source>No font on this computer has {} characters ({}); they are printed as a sign</source>
+        <translation>
+            <numerusform>Ningún tipo de letra de este equipo tiene {} carácter ({}); se imprime como un signo</numerusform>
+            <numerusform>Ningún tipo de letra de este equipo tiene {} caracteres ({}); se imprimen como un signo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please report this: the book must not go out like that</source>
+        <translation>Infórmenos de esto: el dosier no debe salir así</translation>
+    </message>
+    <message>
+        <source>The contents do not say page {} where they lead there: “{}”</source>
+        <translation>El índice no dice página {} donde lleva allí: «{}»</translation>
+    </message>
+    <message>
+        <source>The bookmark of {} leads to a page without its headline</source>
+        <translation>El marcador de {} lleva a una página sin su titular</translation>
+    </message>
+    <message>
+        <source>Give the id, number or title of a section or item, as `briefbook show` lists them</source>
+        <translation>Dé el identificador, número o título de una sección o elemento, como los enumera `briefbook show`</translation>
+    </message>
+    <message>
+        <source>the book has no such section or item</source>
+        <translation>el dosier no tiene esa sección o elemento</translation>
+    </message>
+    <message>
+        <source>Choose one of {} in the book&apos;s details, or the file when you export</source>
+        <translation>Elija entre {} en los datos del dosier, o el archivo al exportar</translation>
+    </message>
+    <message>
+        <source>there is no such theme</source>
+        <translation>ese tema no existe</translation>
+    </message>
+    <message>
+        <source>Choose another theme for a PDF, or make a Word document</source>
+        <translation>Elija otro tema para un PDF, o haga un documento de Word</translation>
+    </message>
+    <message>
+        <source>a Word template only suits Word documents</source>
+        <translation>una plantilla de Word solo sirve para documentos de Word</translation>
+    </message>
+    <message>
+        <source>Choose one of {}, or give the path of a .toml file</source>
+        <translation>Elija entre {}, o dé la ruta de un archivo .toml</translation>
+    </message>
+    <message>
+        <source>the colour {} has a contrast of {} to the paper; it needs {}</source>
+        <translation>el color {} tiene un contraste de {} con el papel; necesita {}</translation>
+    </message>
+    <message>
+        <source>there is no such theme file</source>
+        <translation>ese archivo de tema no existe</translation>
+    </message>
+    <message>
+        <source>Check the path</source>
+        <translation>Compruebe la ruta</translation>
+    </message>
+    <message>
+        <source>the theme file cannot be read ({})</source>
+        <translation>el archivo de tema no se puede leer ({})</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Compruebe el archivo</translation>
+    </message>
+    <message>
+        <source>the theme is not right: {}</source>
+        <translation>el tema no es correcto: {}</translation>
+    </message>
+    <message>
+        <source>Mend that line in the theme</source>
+        <translation>Corrija esa línea del tema</translation>
+    </message>
+    <message>
+        <source>the file {} is not beside the theme</source>
+        <translation>el archivo {} no está junto al tema</translation>
+    </message>
+    <message>
+        <source>Put it there, or mend its name</source>
+        <translation>Póngalo allí, o corrija su nombre</translation>
+    </message>
+    <message>
+        <source>the colour {} is {}, not #RRGGBB</source>
+        <translation>el color {} es {}, no #RRGGBB</translation>
+    </message>
+    <message>
+        <source>Mend it in the theme</source>
+        <translation>Corríjalo en el tema</translation>
+    </message>
+    <message>
+        <source>Choose a darker colour</source>
+        <translation>Elija un color más oscuro</translation>
+    </message>
+    <message>
+        <source>the margins leave no room for text on {}</source>
+        <translation>los márgenes no dejan sitio al texto en {}</translation>
+    </message>
+    <message>
+        <source>Make them smaller</source>
+        <translation>Redúzcalos</translation>
+    </message>
+    <message>
+        <source>{} cannot be read ({})</source>
+        <translation>{} no se puede leer ({})</translation>
+    </message>
+    <message>
+        <source>Mend its brackets</source>
+        <translation>Corrija sus llaves</translation>
+    </message>
+    <message>
+        <source>{} holds {{}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use only {}</source>
+        <translation>Use solo {}</translation>
+    </message>
+    <message>
+        <source>the book&apos;s own file cannot go along: {}</source>
+        <translation>el archivo del dosier no puede acompañar: {}</translation>
+    </message>
+    <message>
+        <source>only a PDF can carry the book&apos;s own file</source>
+        <translation>solo un PDF puede llevar el archivo del dosier</translation>
+    </message>
+    <message>
+        <source>Choose PDF, or leave the file out</source>
+        <translation>Elija PDF, u omita el archivo</translation>
+    </message>
+    <message>
+        <source>Choose an edition that carries everything, or leave the file out</source>
+        <translation>Elija una edición que lo lleve todo, u omita el archivo</translation>
+    </message>
 </context>
 <context>
     <name>enabling</name>
@@ -3730,11 +5393,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Choose something in the trash first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero algo en la papelera</translation>
     </message>
     <message>
         <source>The trash is empty</source>
         <translation>La papelera está vacía</translation>
+    </message>
+    <message>
+        <source>Issue the book first</source>
+        <translation>Emita primero el dosier</translation>
     </message>
 </context>
 <context>
@@ -3745,7 +5412,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>What the papers say, by subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la prensa, por temas</translation>
     </message>
     <message>
         <source>Trip book</source>
@@ -3757,11 +5424,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>A visit: meetings, country, practical matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Una visita: reuniones, país, asuntos prácticos</translation>
     </message>
     <message>
         <source>One meeting: who, why and what to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Una reunión: quién, por qué y qué decir</translation>
     </message>
     <message>
         <source>Ministerial brief</source>
@@ -3769,7 +5436,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>An issue, options and a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Un asunto, opciones y una recomendación</translation>
     </message>
     <message>
         <source>Hearing book</source>
@@ -3777,7 +5444,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Statement, questions and the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración, preguntas y el expediente</translation>
     </message>
     <message>
         <source>Board pack</source>
@@ -3785,14 +5452,14 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Agenda, minutes, papers for decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden del día, acta, documentos para decidir</translation>
     </message>
 </context>
 <context>
     <name>widget</name>
     <message>
         <source>Kept {0} of {1} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} palabras conservadas</translation>
     </message>
 </context>
 </TS>

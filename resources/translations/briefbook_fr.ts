@@ -7,7 +7,9 @@
         <source>Briefbook {version}
 
 Briefing books from articles and your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefbook {version}
+
+Des dossiers d’information à partir d’articles et de vos notes.</translation>
     </message>
     <message>
         <source>About Briefbook</source>
@@ -18,7 +20,7 @@ Briefing books from articles and your notes.</source>
     <name>Adding</name>
     <message>
         <source>The clipboard holds no text, page, picture or file to collect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient ni texte, ni page, ni image, ni fichier à reprendre.</translation>
     </message>
     <message>
         <source>Add files</source>
@@ -26,7 +28,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Add a download of a press database</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un téléchargement d’une base de presse</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -34,7 +36,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier de fichiers</translation>
     </message>
     <message>
         <source>Add from web addresses</source>
@@ -42,7 +44,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Addresses of the pages, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses des pages, une par ligne</translation>
     </message>
     <message>
         <source>Add from feed</source>
@@ -50,7 +52,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Address of the feed (RSS, Atom or JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du flux (RSS, Atom ou JSON)</translation>
     </message>
     <message>
         <source>Reading {0} sources…</source>
@@ -70,7 +72,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Also carried by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris aussi par {0}</translation>
     </message>
     <message>
         <source>1 item added</source>
@@ -90,7 +92,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>{0} And {1} more like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Et {1} autres du même genre.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -110,19 +112,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Password of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de {0}</translation>
     </message>
     <message>
         <source>The book has this address already, from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier contient déjà cette adresse, reprise de {0}.</translation>
     </message>
     <message>
         <source>The book has this text already, from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier contient déjà ce texte, repris de {0}.</translation>
     </message>
     <message>
         <source>Also carried by {0}: {1} % of the text is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris aussi par {0} : {1} % du texte est identique.</translation>
     </message>
     <message>
         <source>Show the other</source>
@@ -149,15 +151,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>1 address</source>
-        <translation type="unfinished"></translation>
+        <translation>1 adresse</translation>
     </message>
     <message>
         <source>{0} addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} adresses</translation>
     </message>
     <message>
         <source>what is no web address, or stands twice, is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui n’est pas une adresse web, ou figure deux fois, est laissé de côté</translation>
     </message>
 </context>
 <context>
@@ -190,11 +192,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>{0} · missing from the book</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · absent du dossier</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -209,7 +211,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Briefbook keeps earlier versions of what you save on this machine. A backup opens as a new book: your file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefbook garde sur cet ordinateur les versions antérieures de ce que vous enregistrez. Une sauvegarde s’ouvre comme un nouveau dossier : votre fichier reste tel quel.</translation>
     </message>
     <message>
         <source>Book</source>
@@ -217,15 +219,23 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>No backups yet. The next save keeps what it replaces.</source>
+        <translation>Aucune sauvegarde pour l’instant. Le prochain enregistrement garde ce qu’il remplace.</translation>
     </message>
     <message>
         <source>Show the backups of all books</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les sauvegardes de tous les dossiers</translation>
     </message>
     <message>
         <source>Open as new book</source>
@@ -263,7 +273,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Show only some: outlet, date, tag, not printed, problems</source>
-        <translation type="unfinished"></translation>
+        <translation>N’en afficher qu’une partie : média, date, étiquette, non imprimé, problèmes</translation>
     </message>
     <message>
         <source>Show only some</source>
@@ -279,7 +289,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>With facts to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des données à vérifier</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -330,14 +340,14 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>{0} of {1}, level {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}, niveau {2}</translation>
     </message>
 </context>
 <context>
     <name>BinderTree</name>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1} autres</translation>
     </message>
 </context>
 <context>
@@ -360,7 +370,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>In the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le dossier</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -371,7 +381,7 @@ Briefing books from articles and your notes.</source>
     <name>ChooseDialog</name>
     <message>
         <source>Choose articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des articles</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -379,7 +389,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Filter the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les articles</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -395,26 +405,26 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Only new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les nouveaux</translation>
     </message>
     <message>
         <source>{0} of {1} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} choisis</translation>
     </message>
     <message>
         <source>{0} are in the book already</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sont déjà dans le dossier</translation>
     </message>
     <message>
         <source>Add {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {0}</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>The export stopped. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation s’est arrêtée. Veuillez réessayer.</translation>
     </message>
 </context>
 <context>
@@ -440,19 +450,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>From {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0} à {1}</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Les différences</translation>
     </message>
     <message>
         <source>The text with its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte avec ses modifications</translation>
     </message>
     <message>
         <source>Bring this one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir celui-ci</translation>
     </message>
     <message>
         <source>New</source>
@@ -476,7 +486,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>The two say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux disent la même chose.</translation>
     </message>
 </context>
 <context>
@@ -503,7 +513,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Each copy has its number, name and a code at the foot of every page; a receipt lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque exemplaire porte son numéro, un nom et un code au bas de chaque page ; un récépissé les énumère.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -515,7 +525,30 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Export the copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les exemplaires…</translation>
+    </message>
+</context>
+<context>
+    <name>Deleting</name>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
+    <message>
+        <source>Deleted for good.</source>
+        <translation>Supprimé définitivement.</translation>
+    </message>
+    <message>
+        <source>It is in the trash.</source>
+        <translation>C’est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>{0} rows are in the trash.</source>
+        <translation>{0} éléments sont dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -558,15 +591,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignes de diffusion</translation>
     </message>
     <message>
         <source>Markings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions de protection</translation>
     </message>
     <message>
         <source>Print a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer une date</translation>
     </message>
     <message>
         <source>Date</source>
@@ -574,7 +607,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Language of printed words</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des mots imprimés</translation>
     </message>
     <message>
         <source>A4</source>
@@ -601,11 +634,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -620,6 +653,14 @@ Briefing books from articles and your notes.</source>
         <translation>Fait</translation>
     </message>
     <message>
+        <source>Nothing was asked for yet. Drop the PDF that came back on the window, or add a line here.</source>
+        <translation>Rien n’a encore été demandé. Déposez dans la fenêtre le PDF revenu annoté, ou ajoutez une ligne ici.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
         <source>Go there</source>
         <translation>Y aller</translation>
     </message>
@@ -628,8 +669,16 @@ Briefing books from articles and your notes.</source>
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>Print them in the book</source>
+        <translation>Les imprimer dans le dossier</translation>
+    </message>
+    <message>
+        <source>Which copies carry them is said in Editions</source>
+        <translation>Les exemplaires qui les portent se choisissent dans Éditions</translation>
+    </message>
+    <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué</translation>
     </message>
 </context>
 <context>
@@ -640,15 +689,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Articles and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles et notes</translation>
     </message>
     <message>
         <source>Only the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes seulement</translation>
     </message>
     <message>
         <source>Only cover and contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture et sommaire seulement</translation>
+    </message>
+    <message>
+        <source>Due-outs, where the book prints them</source>
+        <translation>Suites à donner, là où le dossier les imprime</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -656,15 +709,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Refuse to export instead of leaving it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser l’exportation au lieu de les retirer</translation>
     </message>
     <message>
         <source>No ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans plafond</translation>
     </message>
     <message>
         <source>Choose a scheme of markings in the book&apos;s details first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un système de mentions dans les détails du dossier</translation>
     </message>
     <message>
         <source>Add</source>
@@ -680,7 +733,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Carries</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -688,7 +741,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Nothing above</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien au-dessus de</translation>
     </message>
     <message>
         <source>New edition</source>
@@ -700,11 +753,38 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Carries {items} items and {notes} notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient {items} éléments et {notes} notes.</translation>
     </message>
     <message>
         <source>Leaves out as too high: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire comme trop élevé : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeDialog</name>
+    <message>
+        <source>Sheets to exchange</source>
+        <translation>Feuilles à échanger</translation>
+    </message>
+    <message>
+        <source>Makes a PDF of those sheets only that differ from what lies in the binder. On top is a list of what to take out and what to put in.</source>
+        <translation>Produit un PDF des seules feuilles qui diffèrent de celles du classeur, précédées de la liste de ce qu’il faut retirer et insérer.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>It is printed on both sides of the paper</source>
+        <translation>Il est imprimé en recto verso</translation>
+    </message>
+    <message>
+        <source>In the binder</source>
+        <translation>Dans le classeur</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
 </context>
 <context>
@@ -769,6 +849,10 @@ Briefing books from articles and your notes.</source>
         <translation>Quatrième de couverture</translation>
     </message>
     <message>
+        <source>QR codes of the sources</source>
+        <translation>Codes QR des sources</translation>
+    </message>
+    <message>
         <source>Put the book itself into the PDF, to be opened again</source>
         <translation>Joindre le dossier au PDF, pour le rouvrir</translation>
     </message>
@@ -783,6 +867,14 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>Stamp across the page</source>
         <translation>Tampon en travers de la page</translation>
+    </message>
+    <message>
+        <source>Page by page</source>
+        <translation>Page par page</translation>
+    </message>
+    <message>
+        <source>Only named, with a reference</source>
+        <translation>Seulement nommés, avec un renvoi</translation>
     </message>
     <message>
         <source>File</source>
@@ -827,6 +919,10 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>Page numbers</source>
         <translation>Numéros de page</translation>
+    </message>
+    <message>
+        <source>Attached PDFs</source>
+        <translation>PDF joints</translation>
     </message>
     <message>
         <source>Stamp</source>
@@ -915,19 +1011,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Show the source, and bring back what was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la source, et rétablir ce qui a été retiré</translation>
     </message>
     <message>
         <source>This is no date. Write it like 9 Dec 2024, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date. Écrivez par exemple 9 déc. 2024, ou laissez vide.</translation>
     </message>
     <message>
         <source>This is no time. Write it like 14:30, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une heure. Écrivez par exemple 14:30, ou laissez vide.</translation>
     </message>
     <message>
         <source>This is no web address. It begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse web. Elle commence par https:// ou http://.</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -935,7 +1031,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Numbered by its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéroté selon sa place</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -943,7 +1039,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Who published it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a publié</translation>
     </message>
     <message>
         <source>Date</source>
@@ -951,7 +1047,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Such as 9 Dec 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 9 déc. 2024</translation>
     </message>
     <message>
         <source>Byline</source>
@@ -959,7 +1055,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a écrit</translation>
     </message>
     <message>
         <source>Time</source>
@@ -967,7 +1063,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Such as 14:30</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 14:30</translation>
     </message>
     <message>
         <source>Address</source>
@@ -979,7 +1075,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Who made the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur des images</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -995,7 +1091,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Such as energy, grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple énergie, réseau</translation>
     </message>
     <message>
         <source>As the book</source>
@@ -1011,11 +1107,98 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Guessed when it was added. Click if it is right, or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supposé lors de l’ajout. Cliquez si c’est exact, ou corrigez.</translation>
     </message>
     <message>
         <source>Not known: a reader cannot weigh the article without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu : le lecteur ne peut pas juger l’article sans cela.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>sous-titre</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>média</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>marking</source>
+        <translation>mention de protection</translation>
+    </message>
+    <message>
+        <source>scheme of markings</source>
+        <translation>système de mentions</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <source>whether it is printed</source>
+        <translation>impression ou non</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>colour label</source>
+        <translation>couleur</translation>
+    </message>
+    <message>
+        <source>kind of note</source>
+        <translation>type de note</translation>
+    </message>
+    <message>
+        <source>editions</source>
+        <translation>éditions</translation>
+    </message>
+    <message>
+        <source>occasion</source>
+        <translation>occasion</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thème</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>ordre</translation>
+    </message>
+    <message>
+        <source>a detail</source>
+        <translation>un détail</translation>
     </message>
 </context>
 <context>
@@ -1026,7 +1209,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Briefbook books (*.briefbook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers Briefbook (*.briefbook)</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1034,7 +1217,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Briefbook books (*.briefbook);;PDFs that carry their book (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers Briefbook (*.briefbook);;PDF contenant leur dossier (*.pdf)</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
@@ -1054,11 +1237,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>The book is saved, but its earlier version could not be put aside: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est enregistré, mais sa version antérieure n’a pas pu être mise de côté : {0}</translation>
     </message>
     <message>
         <source>Briefbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefbook</translation>
     </message>
     <message>
         <source>Save the changes to “{name}”?</source>
@@ -1085,15 +1268,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent (Maj+F3)</translation>
     </message>
     <message>
         <source>Next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Match case</source>
@@ -1117,19 +1300,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>1 replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>1 remplacé</translation>
     </message>
     <message>
         <source>{0} replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} remplacés</translation>
     </message>
     <message>
         <source>from the beginning again</source>
-        <translation type="unfinished"></translation>
+        <translation>de nouveau depuis le début</translation>
     </message>
     <message>
         <source>from the end again</source>
-        <translation type="unfinished"></translation>
+        <translation>de nouveau depuis la fin</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -1172,7 +1355,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Close finding in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche dans le dossier</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -1220,16 +1403,60 @@ Briefing books from articles and your notes.</source>
         <translation>Image…</translation>
     </message>
     <message>
+        <source>Describe picture…</source>
+        <translation>Décrire l’image…</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
         <source>Paste without formatting</source>
         <translation>Coller sans mise en forme</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif)</translation>
     </message>
     <message>
         <source>Choose a picture</source>
         <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Insert table</source>
+        <translation>Insérer un tableau</translation>
+    </message>
+    <message>
+        <source>Add row above</source>
+        <translation>Ajouter une ligne au-dessus</translation>
+    </message>
+    <message>
+        <source>Add row below</source>
+        <translation>Ajouter une ligne au-dessous</translation>
+    </message>
+    <message>
+        <source>Add column before</source>
+        <translation>Ajouter une colonne avant</translation>
+    </message>
+    <message>
+        <source>Add column after</source>
+        <translation>Ajouter une colonne après</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>Supprimer la ligne</translation>
+    </message>
+    <message>
+        <source>Delete column</source>
+        <translation>Supprimer la colonne</translation>
+    </message>
+    <message>
+        <source>Delete table</source>
+        <translation>Supprimer le tableau</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Ligne d’en-tête</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -1277,22 +1504,26 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Heading 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertitre 4</translation>
     </message>
 </context>
 <context>
     <name>FormatBar</name>
     <message>
         <source>Text format</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en forme du texte</translation>
     </message>
     <message>
         <source>Style of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Style du paragraphe</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Style: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Style : {0}</translation>
     </message>
 </context>
 <context>
@@ -1306,27 +1537,57 @@ Briefing books from articles and your notes.</source>
     <name>HandingOut</name>
     <message>
         <source>PDF (*.pdf);;Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;Document Word (*.docx)</translation>
     </message>
     <message>
         <source>Export the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les exemplaires</translation>
+    </message>
+    <message>
+        <source> - sheets to exchange</source>
+        <translation> - feuilles à échanger</translation>
+    </message>
+    <message>
+        <source>Export the sheets to exchange</source>
+        <translation>Exporter les feuilles à échanger</translation>
     </message>
     <message>
         <source>The PDF that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF revenu annoté</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Add it as a document</source>
+        <translation>L’ajouter comme document</translation>
+    </message>
+    <message>
+        <source>“{0}” is a printed copy of this book, and nobody wrote in it.</source>
+        <translation>« {0} » est un exemplaire imprimé de ce dossier, et personne n’y a rien écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{0}” is a printed copy of this book, with %n mark(s) of a pen.</source>
+        <translation>
+            <numerusform>« {0} » est un exemplaire imprimé de ce dossier, avec %n annotation.</numerusform>
+            <numerusform>« {0} » est un exemplaire imprimé de ce dossier, avec %n annotations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the pen marks</source>
+        <translation>Lire les annotations</translation>
     </message>
     <message>
         <source>There are no new marks in this PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF ne contient pas de nouvelles annotations.</translation>
     </message>
-    <message>
-        <source>{0} marks became due-outs.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n mark(s) became due-outs.</source>
+        <translation>
+            <numerusform>%n annotation est devenue une suite à donner.</numerusform>
+            <numerusform>%n annotations sont devenues des suites à donner.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show</source>
@@ -1334,22 +1595,29 @@ Briefing books from articles and your notes.</source>
     </message>
 </context>
 <context>
+    <name>HistoryMenu</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
     <name>IssueDialog</name>
     <message>
         <source>Issue this book</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffuser ce dossier</translation>
     </message>
     <message>
         <source>Keep its numbers: what comes later becomes Tab 4A, page 12A</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ses numéros : ce qui s’ajoute devient onglet 4A, page 12A</translation>
     </message>
     <message>
         <source>Print what changed since, with bars in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer ce qui a changé, avec des traits en marge</translation>
     </message>
     <message>
         <source>Briefbook remembers where everything stood, so that the next copy can say what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefbook retient la place de chaque chose, pour que l’exemplaire suivant puisse dire ce qui a changé.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1357,11 +1625,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaire</translation>
     </message>
     <message>
         <source>Issue anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffuser quand même</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -1369,14 +1637,22 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>{0} things still stand in “Before it goes out”. That is remembered too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} points restent dans « Avant diffusion ». Cela est retenu aussi.</translation>
     </message>
 </context>
 <context>
     <name>Issuing</name>
     <message>
         <source>“{0}” is remembered as it went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est retenu tel qu’il a été diffusé.</translation>
+    </message>
+    <message>
+        <source>{0}, as issued</source>
+        <translation>{0}, tel que diffusé</translation>
+    </message>
+    <message>
+        <source>{0}, issued anyway: {1} things stood in “Before it goes out”</source>
+        <translation>{0}, diffusé quand même : {1} points restaient dans « Avant diffusion »</translation>
     </message>
 </context>
 <context>
@@ -1403,7 +1679,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours de récupération</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -1460,11 +1736,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>&amp;Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer le lien</translation>
     </message>
     <message>
         <source>Write a web address, such as www.example.org, or a mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une adresse web, comme www.exemple.org, ou une adresse électronique.</translation>
     </message>
 </context>
 <context>
@@ -1493,22 +1769,22 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujets</translation>
     </message>
     <message>
         <source>Text of the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du sujet</translation>
     </message>
 </context>
 <context>
     <name>ManyFactsDialog</name>
     <message>
         <source>Details of {0} items</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de {0} éléments</translation>
     </message>
     <message>
         <source>This is no date. Write it like 9 Dec 2024, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date. Écrivez par exemple 9 déc. 2024, ou laissez vide.</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -1571,19 +1847,19 @@ Briefing books from articles and your notes.</source>
     <name>MarkingChoice</name>
     <message>
         <source>Scheme of markings</source>
-        <translation type="unfinished"></translation>
+        <translation>Système de mentions</translation>
     </message>
     <message>
         <source>None, or words of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun, ou vos propres mots</translation>
     </message>
     <message>
         <source>Marking of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention du dossier</translation>
     </message>
     <message>
         <source>The cover carries the highest marking in the book, and at least this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couverture porte la mention la plus élevée du dossier, et au moins celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -1594,19 +1870,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>With caveats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec restrictions…</translation>
     </message>
     <message>
         <source>Write a marking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une mention…</translation>
     </message>
     <message>
         <source>A printed label, no protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mention imprimée, pas une protection</translation>
     </message>
     <message>
         <source>Level and caveats, such as SECRET//NOFORN</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau et restrictions, par exemple SECRET//NOFORN</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -1621,35 +1897,43 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>What both changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les deux ont modifié</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>The text with its changes</source>
+        <translation>Le texte avec ses modifications</translation>
+    </message>
+    <message>
+        <source>Struck through: only in yours. Underlined: only in theirs.</source>
+        <translation>Barré : seulement chez vous. Souligné : seulement chez l’autre.</translation>
     </message>
     <message>
         <source>What you changed and what “{0}” changed go together without a conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications et celles de « {0} » se combinent sans conflit.</translation>
     </message>
     <message>
         <source>Most of “{0}” goes together with your book. What both changed is listed here: yours stands unless you choose theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essentiel de « {0} » se combine avec votre dossier. Ce que les deux ont modifié figure ici : votre version vaut, sauf si vous choisissez l’autre.</translation>
     </message>
     <message>
         <source>moved to two places</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé à deux endroits</translation>
     </message>
     <message>
         <source>changed here, deleted there</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié ici, supprimé là-bas</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le supprimer</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -1679,19 +1963,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Move 1 item to</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer 1 élément vers</translation>
     </message>
     <message>
         <source>Move {0} items to</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {0} éléments vers</translation>
     </message>
     <message>
         <source>Type a part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une partie du nom</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacements</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -1714,11 +1998,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Editions that print this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditions qui impriment cette note</translation>
     </message>
     <message>
         <source>Mark this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Protéger cette note par une mention</translation>
     </message>
     <message>
         <source>Move note up</source>
@@ -1734,19 +2018,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Kind of note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de note : {0}</translation>
     </message>
     <message>
         <source>Printed in: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimée dans : {0}</translation>
     </message>
     <message>
         <source>Printed in every edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimée dans toutes les éditions</translation>
     </message>
     <message>
         <source>{0} of {1} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mots sur {1}</translation>
     </message>
     <message>
         <source>{0} words</source>
@@ -1754,15 +2038,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>More than fits on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépasse une page</translation>
     </message>
     <message>
         <source>Longer than it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus longue qu’elle ne devrait</translation>
     </message>
     <message>
         <source>Change the kind of note</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le type de note</translation>
     </message>
     <message>
         <source>Every edition</source>
@@ -1804,7 +2088,7 @@ Briefing books from articles and your notes.</source>
     <name>NotesPane</name>
     <message>
         <source>No notes yet. Say here what matters, before the text itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note. Dites ici ce qui compte, avant le texte lui-même.</translation>
     </message>
     <message>
         <source>Add note</source>
@@ -1823,11 +2107,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Close the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la source</translation>
     </message>
     <message>
         <source>The source, and what was left out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>La source, et ce qui en a été retiré</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -1838,35 +2122,39 @@ Briefing books from articles and your notes.</source>
     <name>PagesDialog</name>
     <message>
         <source>Pages made from the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages tirées du dossier</translation>
     </message>
     <message>
         <source>The bottom lines in front, for who reads only three pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conclusions en tête, pour qui ne lit que trois pages</translation>
     </message>
     <message>
         <source>What changed since the last issue, with bars in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé depuis le dernier numéro, avec des traits en marge</translation>
     </message>
     <message>
         <source>Chronology</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Coverage by outlet, day and section</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture par média, jour et section</translation>
+    </message>
+    <message>
+        <source>Due-outs, with owner and date</source>
+        <translation>Suites à donner, avec responsable et date</translation>
     </message>
     <message>
         <source>Index of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Index des noms</translation>
     </message>
     <message>
         <source>Names for the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms pour l’index</translation>
     </message>
     <message>
         <source>Tick the people, organisations and places that belong into the index. Asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez les personnes, organisations et lieux à mettre dans l’index. Demandé une seule fois.</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +2192,61 @@ Briefing books from articles and your notes.</source>
     </message>
 </context>
 <context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for those who cannot see it</source>
+        <translation>Ce que montre l’image, pour ceux qui ne peuvent pas la voir</translation>
+    </message>
+    <message>
+        <source>Printed below the picture</source>
+        <translation>Imprimé sous l’image</translation>
+    </message>
+    <message>
+        <source>Who made the picture</source>
+        <translation>Auteur de l’image</translation>
+    </message>
+    <message>
+        <source> % of the column</source>
+        <translation> % de la colonne</translation>
+    </message>
+    <message>
+        <source>As large as it is</source>
+        <translation>En taille réelle</translation>
+    </message>
+    <message>
+        <source>No marking of its own</source>
+        <translation>Sans mention propre</translation>
+    </message>
+    <message>
+        <source>The description is read aloud by screen readers. It is not printed.</source>
+        <translation>La description est lue à voix haute par les lecteurs d’écran. Elle n’est pas imprimée.</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>&amp;Légende</translation>
+    </message>
+    <message>
+        <source>C&amp;redit</source>
+        <translation>C&amp;rédit</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>Lar&amp;geur</translation>
+    </message>
+    <message>
+        <source>&amp;Marking</source>
+        <translation>Mention de protection</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -1922,12 +2265,28 @@ Briefing books from articles and your notes.</source>
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Contraste élevé, sombre</translation>
+    </message>
+    <message>
         <source>Folder for books</source>
         <translation>Dossier de travail</translation>
     </message>
     <message>
-        <source>Another language is shown from the next start.</source>
-        <translation>Une autre langue s’affiche au prochain démarrage.</translation>
+        <source>With bold, lists and links, cleaned</source>
+        <translation>Avec gras, listes et liens, nettoyés</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Les mots seulement</translation>
+    </message>
+    <message>
+        <source>Another language or text size is shown from the next start.</source>
+        <translation>Une autre langue ou taille de texte s’affiche au prochain démarrage.</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -1942,8 +2301,16 @@ Briefing books from articles and your notes.</source>
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1990,7 +2357,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Pages checked: {0} found</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages vérifiées : {0} remarques</translation>
     </message>
 </context>
 <context>
@@ -2025,7 +2392,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>The copy whose pages are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemplaire dont les pages sont affichées</translation>
     </message>
     <message>
         <source>Fit width</source>
@@ -2038,6 +2405,14 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>True size</source>
         <translation>Taille réelle</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Two pages side by side</source>
@@ -2098,7 +2473,7 @@ Briefing books from articles and your notes.</source>
     <name>PreviewPane</name>
     <message>
         <source>Pages of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages du dossier</translation>
     </message>
     <message>
         <source>Close the preview</source>
@@ -2170,19 +2545,19 @@ Briefing books from articles and your notes.</source>
     <name>Protecting</name>
     <message>
         <source>The book will be sealed with this password when you save it. Nobody can open it without the password, and nobody can bring the password back: if it is forgotten, the book is lost. Earlier backups on this machine, and copies that others have, stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier sera scellé par ce mot de passe lors de l’enregistrement. Personne ne peut l’ouvrir sans le mot de passe, et personne ne peut retrouver celui-ci : s’il est oublié, le dossier est perdu. Les sauvegardes antérieures sur cet ordinateur, et les copies que d’autres possèdent, restent telles quelles.</translation>
     </message>
     <message>
         <source>Leave both fields empty to take the password away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez les deux champs vides pour retirer le mot de passe.</translation>
     </message>
     <message>
         <source>The password goes when you save the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe disparaît lors de l’enregistrement.</translation>
     </message>
     <message>
         <source>The book is sealed when you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier sera scellé lors de l’enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -2193,19 +2568,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans limite</translation>
     </message>
     <message>
         <source>Print the bottom lines in front: if you read only three pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer les conclusions en tête : si vous ne lisez que trois pages</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -2213,7 +2588,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Leave out what is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce qui est proposé</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -2221,7 +2596,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Time there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps disponible</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2229,11 +2604,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>{0} minutes in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} minutes en tout.</translation>
     </message>
     <message>
         <source>{over} too many; leaving out {count} items saves {saved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} de trop ; retirer {count} éléments en épargne {saved}.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -2241,7 +2616,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>could go</source>
-        <translation type="unfinished"></translation>
+        <translation>pourrait partir</translation>
     </message>
 </context>
 <context>
@@ -2252,7 +2627,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>{name}, pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, épinglé</translation>
     </message>
     <message>
         <source>{name} (not found)
@@ -2288,7 +2663,7 @@ Briefing books from articles and your notes.</source>
     <name>RecoveredList</name>
     <message>
         <source>These books were not saved when Briefbook ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces dossiers n’étaient pas enregistrés quand Briefbook s’est arrêté</translation>
     </message>
     <message>
         <source>Later</source>
@@ -2296,7 +2671,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>They stay where they are, and are offered again at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils restent où ils sont, et sont proposés de nouveau au prochain démarrage</translation>
     </message>
 </context>
 <context>
@@ -2315,7 +2690,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>A book under a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier protégé par un mot de passe</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -2323,26 +2698,26 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>1 word changed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mot modifié</translation>
     </message>
     <message>
         <source>{0} words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mots modifiés</translation>
     </message>
     <message>
         <source>the very last changes could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>les toutes dernières modifications n’ont pas pu être lues</translation>
     </message>
     <message>
         <source>Discard for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner définitivement</translation>
     </message>
 </context>
 <context>
     <name>ReferenceDialog</name>
     <message>
         <source>Reference to an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoi à un élément</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2350,7 +2725,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>What the text refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi le texte renvoie</translation>
     </message>
 </context>
 <context>
@@ -2365,41 +2740,45 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner</translation>
     </message>
 </context>
 <context>
     <name>RichEditor</name>
     <message>
         <source>Printed with the number of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé avec le numéro de l’élément</translation>
     </message>
     <message>
         <source>Caption</source>
         <translation>Légende</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>Sans description</translation>
     </message>
 </context>
 <context>
     <name>Safety</name>
     <message>
         <source>This book is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>Nothing of this book can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce dossier ne peut être lu.</translation>
     </message>
     <message>
         <source>what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui était enregistré</translation>
     </message>
     <message>
         <source>what was not</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui ne l’était pas</translation>
     </message>
     <message>
         <source>Read what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ce qui peut l’être</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -2407,27 +2786,27 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>This is what could be read; the damaged file stays as it is. Save this one under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce qui a pu être lu ; le fichier endommagé reste tel quel. Enregistrez celui-ci sous un autre nom.</translation>
     </message>
     <message>
         <source>All that is missing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui manque…</translation>
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas pu être lu</translation>
     </message>
     <message>
         <source>One thing could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>{0} things could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} choses n’ont pas pu être lues.</translation>
     </message>
     <message>
         <source>No recovery copy: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de copie de secours : {0}</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2466,7 +2845,7 @@ Briefing books from articles and your notes.</source>
     <name>Sharing</name>
     <message>
         <source>{0} has had this book open since {1}. Here it is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a ouvert ce dossier le {1}. Ici, il est en lecture seule</translation>
     </message>
     <message>
         <source>Open a copy</source>
@@ -2478,19 +2857,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
         <source>{0} has taken this book over. Your changes are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a repris ce dossier. Vos modifications sont toujours ici.</translation>
     </message>
     <message>
         <source>Somebody else, or another program, has saved “{0}” since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre, ou un autre programme, a enregistré « {0} » depuis que vous l’avez ouvert.</translation>
     </message>
     <message>
         <source>Show theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher sa version</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -2502,11 +2881,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Beside this book lies “{0}”, the same book with other contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de ce dossier se trouve « {0} », le même dossier avec un autre contenu.</translation>
     </message>
     <message>
         <source>A sync program made “{0}”, because this book was changed in two places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme de synchronisation a créé « {0} », car ce dossier a été modifié à deux endroits.</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -2518,15 +2897,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>the file as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier tel qu’il est maintenant</translation>
     </message>
     <message>
         <source>your book</source>
-        <translation type="unfinished"></translation>
+        <translation>votre dossier</translation>
     </message>
     <message>
         <source>The book was changed meanwhile. Merge once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier a été modifié entre-temps. Fusionnez de nouveau.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -2534,11 +2913,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>The two are merged. Save to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont fusionnés. Enregistrez pour conserver le résultat.</translation>
     </message>
     <message>
         <source>Put the copy away</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la copie de côté</translation>
     </message>
 </context>
 <context>
@@ -2608,7 +2987,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Briefbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefbook</translation>
     </message>
     <message>
         <source>Collect articles, add your notes, print the book.</source>
@@ -2667,7 +3046,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
 </context>
 <context>
@@ -2690,14 +3069,45 @@ Briefing books from articles and your notes.</source>
     </message>
 </context>
 <context>
+    <name>ThemePicker</name>
+    <message>
+        <source>Use a template of your office…</source>
+        <translation>Utiliser un modèle de votre service…</translation>
+    </message>
+    <message>
+        <source>Forget this template</source>
+        <translation>Oublier ce modèle</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Word templates and themes</source>
+        <translation>Modèles et thèmes Word</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Choisir un modèle</translation>
+    </message>
+    <message>
+        <source>A Word template is for Word documents: choose that format first.</source>
+        <translation>Un modèle Word sert aux documents Word : choisissez d’abord ce format.</translation>
+    </message>
+    <message>
+        <source>The template {name} is not there any more.</source>
+        <translation>Le modèle {name} n’existe plus.</translation>
+    </message>
+</context>
+<context>
     <name>Versioning</name>
     <message>
         <source>As of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>État à {0}</translation>
     </message>
     <message>
         <source>the book as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier tel qu’il est maintenant</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -2712,11 +3122,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>A version keeps the book as it is now, inside its file, under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version garde le dossier tel qu’il est maintenant, dans son fichier, sous un nom.</translation>
     </message>
     <message>
         <source>Name of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la version</translation>
     </message>
     <message>
         <source>Keep this version</source>
@@ -2728,11 +3138,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée le</translation>
+    </message>
+    <message>
+        <source>No versions yet. Name the book as it is, and keep it.</source>
+        <translation>Aucune version. Donnez un nom au dossier tel qu’il est, et gardez-le.</translation>
     </message>
     <message>
         <source>Compare with now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec l’état actuel…</translation>
     </message>
     <message>
         <source>Open as new book</source>
@@ -2751,7 +3165,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Left out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré : {0}</translation>
     </message>
 </context>
 <context>
@@ -2856,7 +3270,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Seal the book under a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceller le dossier par un mot de passe</translation>
     </message>
     <message>
         <source>&amp;Versions…</source>
@@ -2864,7 +3278,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Keep the book as it is under a name, and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le dossier tel qu’il est sous un nom, et comparer</translation>
     </message>
     <message>
         <source>Restore a &amp;backup…</source>
@@ -2872,7 +3286,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Earlier versions that this machine kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions antérieures gardées par cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -2936,7 +3350,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Mark the words, and put them into the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner les mots et les reprendre dans les notes</translation>
     </message>
     <message>
         <source>&amp;Find in text…</source>
@@ -2968,7 +3382,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Every command by a few letters of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes par quelques lettres de leur nom</translation>
     </message>
     <message>
         <source>Re&amp;place in text…</source>
@@ -2992,7 +3406,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Title, occasion, marking and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre, occasion, mention et thème</translation>
     </message>
     <message>
         <source>Add &amp;files…</source>
@@ -3008,7 +3422,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Add all that is in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter tout le contenu d’un dossier de fichiers</translation>
     </message>
     <message>
         <source>Add from web a&amp;ddresses…</source>
@@ -3016,7 +3430,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Fetch pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer des pages</translation>
     </message>
     <message>
         <source>Add from f&amp;eed…</source>
@@ -3024,7 +3438,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Choose articles of a news feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des articles d’un flux d’actualités</translation>
     </message>
     <message>
         <source>Add press do&amp;wnload…</source>
@@ -3032,7 +3446,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Choose articles of a download from Nexis, Factiva and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des articles d’un téléchargement de Nexis, Factiva et autres</translation>
     </message>
     <message>
         <source>New &amp;memo</source>
@@ -3088,7 +3502,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Move what is chosen to another section</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la sélection vers une autre section</translation>
     </message>
     <message>
         <source>Split at &amp;cursor</source>
@@ -3096,7 +3510,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Make an article of what follows the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un article de ce qui suit le curseur</translation>
     </message>
     <message>
         <source>Mer&amp;ge</source>
@@ -3104,7 +3518,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Join the chosen articles into the first of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre les articles choisis au premier d’entre eux</translation>
     </message>
     <message>
         <source>Details of &amp;all chosen…</source>
@@ -3112,7 +3526,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Change facts of several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les données de plusieurs éléments à la fois</translation>
     </message>
     <message>
         <source>&amp;Status</source>
@@ -3120,7 +3534,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>How far you are with it; never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vous en êtes ; jamais imprimé</translation>
     </message>
     <message>
         <source>Co&amp;lour label</source>
@@ -3128,7 +3542,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Sort for yourself; never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour votre propre tri ; jamais imprimé</translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
@@ -3291,6 +3705,22 @@ Briefing books from articles and your notes.</source>
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>High contrast, dar&amp;k</source>
+        <translation>Contraste élevé, sombre</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Contraste élevé, sombre</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>Comme le système</translation>
     </message>
@@ -3336,7 +3766,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Mark what is chosen with a level of the book&apos;s scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Protéger la sélection par un niveau du système du dossier</translation>
     </message>
     <message>
         <source>&amp;Before it goes out…</source>
@@ -3344,7 +3774,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>What would embarrass, in one list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui serait embarrassant, en une liste</translation>
     </message>
     <message>
         <source>&amp;Reading time…</source>
@@ -3352,7 +3782,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Minutes against the time there is, and what to cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Les minutes face au temps disponible, et ce qu’il faut couper</translation>
     </message>
     <message>
         <source>Re&amp;ference to an item…</source>
@@ -3360,7 +3790,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Cite an item in the text or note: printed with its number, as a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer un élément dans le texte ou la note : imprimé avec son numéro, sous forme de lien</translation>
     </message>
     <message>
         <source>&amp;Editions…</source>
@@ -3368,7 +3798,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Who gets which notes and sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui reçoit quelles notes et sections</translation>
     </message>
     <message>
         <source>&amp;Pages made from the book…</source>
@@ -3376,7 +3806,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Chronology, coverage, index of names, what changed, bottom lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie, couverture, index des noms, changements, conclusions</translation>
     </message>
     <message>
         <source>&amp;Issue this book…</source>
@@ -3384,7 +3814,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Remember what goes out, for the next change sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir ce qui est diffusé, pour la prochaine feuille de changements</translation>
+    </message>
+    <message>
+        <source>Sheets to e&amp;xchange…</source>
+        <translation>Feuilles à échanger…</translation>
+    </message>
+    <message>
+        <source>Only what differs from a printed binder, as a PDF</source>
+        <translation>Seulement ce qui diffère d’un classeur imprimé, en PDF</translation>
     </message>
     <message>
         <source>N&amp;umber by order again</source>
@@ -3396,7 +3834,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Let go of the numbers that were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les numéros qui étaient gardés</translation>
     </message>
     <message>
         <source>&amp;Next issue from this book</source>
@@ -3404,7 +3842,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Its build and standing pages stay, the day&apos;s press goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa structure et ses pages fixes restent, la presse du jour s’en va</translation>
     </message>
     <message>
         <source>Numbered &amp;copies…</source>
@@ -3412,11 +3850,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>A copy for each on the distribution list</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemplaire pour chaque destinataire de la liste de diffusion</translation>
     </message>
     <message>
         <source>What the reader wrote becomes due-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le lecteur a écrit devient des suites à donner</translation>
     </message>
     <message>
         <source>&amp;Due-outs…</source>
@@ -3424,7 +3862,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>What was asked for, who answers, and until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été demandé, qui répond, et pour quand</translation>
     </message>
     <message>
         <source>F&amp;old into one article</source>
@@ -3432,62 +3870,76 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>One text, and who else carried it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul texte, et qui d’autre l’a repris</translation>
     </message>
 </context>
 <context>
     <name>book</name>
     <message>
-        <source>{name.removesuffix(marking)}{{}}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add article</source>
         <translation>Ajouter un article</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Add {} articles</source>
-        <translation>Ajouter {} articles</translation>
+        <translation>
+            <numerusform>Ajouter {} articles</numerusform>
+            <numerusform>Ajouter {} articles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add section</source>
         <translation>Ajouter une section</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Add {} sections</source>
-        <translation>Ajouter {} sections</translation>
+        <translation>
+            <numerusform>Ajouter {} sections</numerusform>
+            <numerusform>Ajouter {} sections</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move</source>
         <translation>Déplacer</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Move {} articles</source>
-        <translation>Déplacer {} articles</translation>
+        <translation>
+            <numerusform>Déplacer {} articles</numerusform>
+            <numerusform>Déplacer {} articles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move section</source>
         <translation>Déplacer la section</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Move {} sections</source>
-        <translation>Déplacer {} sections</translation>
+        <translation>
+            <numerusform>Déplacer {} sections</numerusform>
+            <numerusform>Déplacer {} sections</numerusform>
+        </translation>
     </message>
     <message>
         <source>Promote section</source>
         <translation>Hausser la section</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Promote {} sections</source>
-        <translation>Hausser {} sections</translation>
+        <translation>
+            <numerusform>Hausser {} sections</numerusform>
+            <numerusform>Hausser {} sections</numerusform>
+        </translation>
     </message>
     <message>
         <source>Demote section</source>
         <translation>Abaisser la section</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Demote {} sections</source>
-        <translation>Abaisser {} sections</translation>
+        <translation>
+            <numerusform>Abaisser {} sections</numerusform>
+            <numerusform>Abaisser {} sections</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sort articles</source>
@@ -3497,33 +3949,45 @@ Briefing books from articles and your notes.</source>
         <source>Duplicate</source>
         <translation>Dupliquer</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Duplicate {} articles</source>
-        <translation>Dupliquer {} articles</translation>
+        <translation>
+            <numerusform>Dupliquer {} articles</numerusform>
+            <numerusform>Dupliquer {} articles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Delete {} articles</source>
-        <translation>Supprimer {} articles</translation>
+        <translation>
+            <numerusform>Supprimer {} articles</numerusform>
+            <numerusform>Supprimer {} articles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Restore {} articles</source>
-        <translation>Restaurer {} articles</translation>
+        <translation>
+            <numerusform>Restaurer {} articles</numerusform>
+            <numerusform>Restaurer {} articles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete for good</source>
         <translation>Supprimer définitivement</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Delete {} articles for good</source>
-        <translation>Supprimer définitivement {} articles</translation>
+        <translation>
+            <numerusform>Supprimer définitivement {} articles</numerusform>
+            <numerusform>Supprimer définitivement {} articles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Empty trash</source>
@@ -3533,49 +3997,67 @@ Briefing books from articles and your notes.</source>
         <source>Include</source>
         <translation>Inclure</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Include {} articles</source>
-        <translation>Inclure {} articles</translation>
+        <translation>
+            <numerusform>Inclure {} articles</numerusform>
+            <numerusform>Inclure {} articles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leave out</source>
         <translation>Laisser de côté</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Leave out {} articles</source>
-        <translation>Laisser de côté {} articles</translation>
+        <translation>
+            <numerusform>Laisser de côté {} articles</numerusform>
+            <numerusform>Laisser de côté {} articles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark</source>
         <translation>Marquer</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Mark {} articles</source>
-        <translation>Marquer {} articles</translation>
+        <translation>
+            <numerusform>Marquer {} articles</numerusform>
+            <numerusform>Marquer {} articles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rename</source>
         <translation>Renommer</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Rename {} articles</source>
-        <translation>Renommer {} articles</translation>
+        <translation>
+            <numerusform>Renommer {} articles</numerusform>
+            <numerusform>Renommer {} articles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Edit text</source>
         <translation>Modifier le texte</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Edit {} texts</source>
-        <translation>Modifier {} textes</translation>
+        <translation>
+            <numerusform>Modifier {} textes</numerusform>
+            <numerusform>Modifier {} textes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change details</source>
         <translation>Modifier les détails</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Change details of {} articles</source>
-        <translation>Modifier les détails de {} articles</translation>
+        <translation>
+            <numerusform>Modifier les détails de {} articles</numerusform>
+            <numerusform>Modifier les détails de {} articles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change book details</source>
@@ -3585,81 +4067,111 @@ Briefing books from articles and your notes.</source>
         <source>Change section</source>
         <translation>Modifier la section</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Change {} sections</source>
-        <translation>Modifier {} sections</translation>
+        <translation>
+            <numerusform>Modifier {} sections</numerusform>
+            <numerusform>Modifier {} sections</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add note</source>
         <translation>Ajouter une note</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Add {} notes</source>
-        <translation>Ajouter {} notes</translation>
+        <translation>
+            <numerusform>Ajouter {} notes</numerusform>
+            <numerusform>Ajouter {} notes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Edit note</source>
         <translation>Modifier la note</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Edit {} notes</source>
-        <translation>Modifier {} notes</translation>
+        <translation>
+            <numerusform>Modifier {} notes</numerusform>
+            <numerusform>Modifier {} notes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change note</source>
         <translation>Changer la note</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Change {} notes</source>
-        <translation>Changer {} notes</translation>
+        <translation>
+            <numerusform>Changer {} notes</numerusform>
+            <numerusform>Changer {} notes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete note</source>
         <translation>Supprimer la note</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Delete {} notes</source>
-        <translation>Supprimer {} notes</translation>
+        <translation>
+            <numerusform>Supprimer {} notes</numerusform>
+            <numerusform>Supprimer {} notes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move note</source>
         <translation>Déplacer la note</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Move {} notes</source>
-        <translation>Déplacer {} notes</translation>
+        <translation>
+            <numerusform>Déplacer {} notes</numerusform>
+            <numerusform>Déplacer {} notes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Make key point</source>
         <translation>En faire un point clé</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Make {} key points</source>
-        <translation>En faire {} points clés</translation>
+        <translation>
+            <numerusform>En faire {} points clés</numerusform>
+            <numerusform>En faire {} points clés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Split article</source>
         <translation>Scinder l’article</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Split {} articles</source>
-        <translation>Scinder {} articles</translation>
+        <translation>
+            <numerusform>Scinder {} articles</numerusform>
+            <numerusform>Scinder {} articles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Merge articles</source>
         <translation>Fusionner les articles</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Merge {} articles</source>
-        <translation>Fusionner {} articles</translation>
+        <translation>
+            <numerusform>Fusionner {} articles</numerusform>
+            <numerusform>Fusionner {} articles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fold into one</source>
         <translation>Réunir en un seul</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Fold {} articles into one</source>
-        <translation>Réunir {} articles en un seul</translation>
+        <translation>
+            <numerusform>Réunir {} articles en un seul</numerusform>
+            <numerusform>Réunir {} articles en un seul</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark as different stories</source>
@@ -3697,6 +4209,1157 @@ Briefing books from articles and your notes.</source>
         <source>Mark as {}</source>
         <translation>Marquer {}</translation>
     </message>
+    <message>
+        <source>this is not a Briefbook book</source>
+        <translation>ce n’est pas un dossier Briefbook</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .briefbook</source>
+        <translation>Choisissez un fichier dont le nom finit par .briefbook</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>Open a backup or an earlier version of it</source>
+        <translation>Ouvrez une sauvegarde ou une version antérieure</translation>
+    </message>
+    <message>
+        <source>the file is cut off</source>
+        <translation>le fichier est tronqué</translation>
+    </message>
+    <message>
+        <source>Copy it again, or open a backup</source>
+        <translation>Copiez-le de nouveau, ou ouvrez une sauvegarde</translation>
+    </message>
+    <message>
+        <source>it holds two things of one name</source>
+        <translation>il contient deux choses du même nom</translation>
+    </message>
+    <message>
+        <source>Ask for the file again: it was tampered with</source>
+        <translation>Redemandez le fichier : il a été altéré</translation>
+    </message>
+    <message>
+        <source>it is far larger inside than a book can be</source>
+        <translation>il est bien plus grand à l’intérieur que ne peut l’être un dossier</translation>
+    </message>
+    <message>
+        <source>Ask who sent it what it is</source>
+        <translation>Demandez à l’expéditeur ce que c’est</translation>
+    </message>
+    <message>
+        <source>the backup is not what was copied</source>
+        <translation>la sauvegarde n’est pas identique à l’original</translation>
+    </message>
+    <message>
+        <source>Save under another name</source>
+        <translation>Enregistrez sous un autre nom</translation>
+    </message>
+    <message>
+        <source>the book has no such edition</source>
+        <translation>le dossier n’a pas cette édition</translation>
+    </message>
+    <message>
+        <source>Choose one of: {}</source>
+        <translation>Choisissez parmi : {}</translation>
+    </message>
+    <message>
+        <source>Take them out of the edition, or let it leave them out itself</source>
+        <translation>Retirez-les de l’édition, ou laissez celle-ci les retirer elle-même</translation>
+    </message>
+    <message>
+        <source>An attachment is printed as it is and has no text</source>
+        <translation>Une pièce jointe est imprimée telle quelle et n’a pas de texte</translation>
+    </message>
+    <message>
+        <source>Add a note to it</source>
+        <translation>Ajoutez-y une note</translation>
+    </message>
+    <message>
+        <source>The trash does not hold this</source>
+        <translation>La corbeille ne contient pas cela</translation>
+    </message>
+    <message>
+        <source>there is no room left on the drive: {} MB are needed, {} MB are free</source>
+        <translation>il n’y a plus de place sur le disque : {} Mo sont nécessaires, {} Mo sont libres</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another place; the old file is untouched</source>
+        <translation>Libérez de la place, ou choisissez un autre endroit ; l’ancien fichier est intact</translation>
+    </message>
+    <message>
+        <source>it could not be written ({})</source>
+        <translation>il n’a pas pu être écrit ({})</translation>
+    </message>
+    <message>
+        <source>it could not be read ({})</source>
+        <translation>il n’a pas pu être lu ({})</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>Check the name, or whether the drive is connected</source>
+        <translation>Vérifiez le nom, et si le lecteur est connecté</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>le dossier de fichiers n’existe pas</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Choisissez un autre dossier de fichiers</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>c’est un dossier de fichiers, pas un fichier</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisissez un fichier</translation>
+    </message>
+    <message>
+        <source>it may not be read here</source>
+        <translation>il n’est pas permis de le lire ici</translation>
+    </message>
+    <message>
+        <source>Ask its owner for access</source>
+        <translation>Demandez l’accès à son propriétaire</translation>
+    </message>
+    <message>
+        <source>there is no room left on the drive</source>
+        <translation>il n’y a plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>the file name is too long</source>
+        <translation>le nom du fichier est trop long</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name</source>
+        <translation>Choisissez un nom plus court</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another place</source>
+        <translation>Réessayez, ou choisissez un autre endroit</translation>
+    </message>
+    <message>
+        <source>another program has the file open</source>
+        <translation>un autre programme tient le fichier ouvert</translation>
+    </message>
+    <message>
+        <source>Close it there and try again</source>
+        <translation>Fermez-le là-bas et réessayez</translation>
+    </message>
+    <message>
+        <source>it may not be written here</source>
+        <translation>il n’est pas permis d’écrire ici</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Choisissez un autre endroit</translation>
+    </message>
+    <message>
+        <source>Only articles can be folded into one</source>
+        <translation>Seuls des articles peuvent être réunis en un seul</translation>
+    </message>
+    <message>
+        <source>An attachment has no text to take a point from</source>
+        <translation>Une pièce jointe n’a pas de texte d’où tirer un point</translation>
+    </message>
+    <message>
+        <source>Choose one of {} in the book&apos;s details</source>
+        <translation>Choisissez parmi {} dans les détails du dossier</translation>
+    </message>
+    <message>
+        <source>there is no such scheme of markings</source>
+        <translation>ce système de mentions n’existe pas</translation>
+    </message>
+    <message>
+        <source>the scheme of markings has no levels</source>
+        <translation>le système de mentions n’a aucun niveau</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>Ajoutez-en un</translation>
+    </message>
+    <message>
+        <source>the scheme of markings cannot be used ({})</source>
+        <translation>le système de mentions est inutilisable ({})</translation>
+    </message>
+    <message>
+        <source>Mend the file</source>
+        <translation>Corrigez le fichier</translation>
+    </message>
+    <message>
+        <source>the colour of {} is not #RRGGBB</source>
+        <translation>la couleur de {} n’est pas de la forme #RRGGBB</translation>
+    </message>
+    <message>
+        <source>A section cannot be moved into itself</source>
+        <translation>Une section ne peut pas être déplacée dans elle-même</translation>
+    </message>
+    <message>
+        <source>The book does not hold this (any more)</source>
+        <translation>Le dossier ne contient pas (ou plus) cela</translation>
+    </message>
+    <message>
+        <source>It may have been deleted: look in the trash</source>
+        <translation>Cela a peut-être été supprimé : regardez dans la corbeille</translation>
+    </message>
+    <message>
+        <source>An article lies in a section or in the inbox</source>
+        <translation>Un article se trouve dans une section ou parmi les articles à classer</translation>
+    </message>
+    <message>
+        <source>Choose one of them</source>
+        <translation>Choisissez-en un</translation>
+    </message>
+    <message>
+        <source>The inbox holds articles, not sections</source>
+        <translation>« À classer » contient des articles, pas des sections</translation>
+    </message>
+    <message>
+        <source>Choose a section, or the book itself</source>
+        <translation>Choisissez une section, ou le dossier lui-même</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>média</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>picture credit</source>
+        <translation>crédit photo</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>It already ran on page {} of {} of {}</source>
+        <translation>Déjà paru à la page {} de {} du {}</translation>
+    </message>
+    <message>
+        <source>It already ran under {} in {} of {}</source>
+        <translation>Déjà paru sous {} dans {} du {}</translation>
+    </message>
+    <message>
+        <source>A picture has no description for those who cannot see it</source>
+        <translation>Une image est sans description pour ceux qui ne peuvent pas la voir</translation>
+    </message>
+    <message>
+        <source>It has the same address as “{}”</source>
+        <translation>Même adresse que « {} »</translation>
+    </message>
+    <message>
+        <source>A reference leads to what is not printed</source>
+        <translation>Un renvoi mène à ce qui n’est pas imprimé</translation>
+    </message>
+    <message>
+        <source>It is of {}, older than {} days</source>
+        <translation>Date du {}, plus ancien que {} jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} pictures have no description for those who cannot see them</source>
+        <translation>
+            <numerusform>{} image est sans description pour ceux qui ne peuvent pas la voir</numerusform>
+            <numerusform>{} images sont sans description pour ceux qui ne peuvent pas les voir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} of {} talking points name no source</source>
+        <translation>
+            <numerusform>{} élément de langage sur {} ne cite aucune source</numerusform>
+            <numerusform>{} éléments de langage sur {} ne citent aucune source</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has the same text as “{}”</source>
+        <translation>Même texte que « {} »</translation>
+    </message>
+    <message>
+        <source>It is much like “{}”</source>
+        <translation>Ressemble beaucoup à « {} »</translation>
+    </message>
+    <message>
+        <source>The book has no title</source>
+        <translation>Le dossier n’a pas de titre</translation>
+    </message>
+    <message>
+        <source>Give it one in the book&apos;s details</source>
+        <translation>Donnez-lui-en un dans les détails du dossier</translation>
+    </message>
+    <message>
+        <source>The book has no date</source>
+        <translation>Le dossier n’a pas de date</translation>
+    </message>
+    <message>
+        <source>Set one in the book&apos;s details</source>
+        <translation>Fixez-en une dans les détails du dossier</translation>
+    </message>
+    <message>
+        <source>The book is dated {}, which is past</source>
+        <translation>Le dossier est daté du {}, jour passé</translation>
+    </message>
+    <message>
+        <source>Set the date in the book&apos;s details</source>
+        <translation>Fixez la date dans les détails du dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading takes {} minutes of the {} there are</source>
+        <translation>
+            <numerusform>La lecture prend {} minute sur les {} disponibles</numerusform>
+            <numerusform>La lecture prend {} minutes sur les {} disponibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what to cut in Reading time</source>
+        <translation>Voyez ce qu’il faut couper dans Temps de lecture</translation>
+    </message>
+    <message>
+        <source>There is no headline</source>
+        <translation>Il n’y a pas de titre</translation>
+    </message>
+    <message>
+        <source>Give it one</source>
+        <translation>Donnez-lui-en un</translation>
+    </message>
+    <message>
+        <source>Not known: {}</source>
+        <translation>Inconnu : {}</translation>
+    </message>
+    <message>
+        <source>Look at the source and fill it in</source>
+        <translation>Regardez la source et complétez</translation>
+    </message>
+    <message>
+        <source>The date is in the future: {}</source>
+        <translation>La date est dans le futur : {}</translation>
+    </message>
+    <message>
+        <source>Set it right</source>
+        <translation>Corrigez-la</translation>
+    </message>
+    <message>
+        <source>Leave it out, or say what is new in it</source>
+        <translation>Retirez-le, ou dites ce qu’il apporte de nouveau</translation>
+    </message>
+    <message>
+        <source>Guessed when it was collected: {}</source>
+        <translation>Supposé lors de la collecte : {}</translation>
+    </message>
+    <message>
+        <source>Look at the source and confirm it</source>
+        <translation>Regardez la source et confirmez</translation>
+    </message>
+    <message>
+        <source>Describe it in a few words</source>
+        <translation>Décrivez-la en quelques mots</translation>
+    </message>
+    <message>
+        <source>A picture is missing</source>
+        <translation>Une image manque</translation>
+    </message>
+    <message>
+        <source>Put it in again</source>
+        <translation>Insérez-la de nouveau</translation>
+    </message>
+    <message>
+        <source>Take the reference out, or print what it names</source>
+        <translation>Retirez le renvoi, ou imprimez ce qu’il désigne</translation>
+    </message>
+    <message>
+        <source>Nothing is in this section</source>
+        <translation>Cette section est vide</translation>
+    </message>
+    <message>
+        <source>Fill it, or leave it out</source>
+        <translation>Remplissez-la, ou retirez-la</translation>
+    </message>
+    <message>
+        <source>The attached file is missing</source>
+        <translation>Le fichier joint manque</translation>
+    </message>
+    <message>
+        <source>Add the file again</source>
+        <translation>Ajoutez le fichier de nouveau</translation>
+    </message>
+    <message>
+        <source>There is no text</source>
+        <translation>Il n’y a pas de texte</translation>
+    </message>
+    <message>
+        <source>Write it, fetch the page again, or leave it out</source>
+        <translation>Écrivez-le, récupérez la page de nouveau, ou retirez-le</translation>
+    </message>
+    <message>
+        <source>Leave it out, or say why it is there</source>
+        <translation>Retirez-le, ou dites pourquoi il figure ici</translation>
+    </message>
+    <message>
+        <source>The talking points are longer than one page</source>
+        <translation>Les éléments de langage dépassent une page</translation>
+    </message>
+    <message>
+        <source>Cut them: they are read out from one sheet</source>
+        <translation>Raccourcissez-les : ils sont lus sur une seule feuille</translation>
+    </message>
+    <message>
+        <source>Put a reference to an item behind the point</source>
+        <translation>Ajoutez à ce point un renvoi à un élément</translation>
+    </message>
+    <message>
+        <source>No marking on: {}</source>
+        <translation>Sans mention : {}</translation>
+    </message>
+    <message>
+        <source>No marking</source>
+        <translation>Sans mention</translation>
+    </message>
+    <message>
+        <source>Mark it</source>
+        <translation>Ajoutez une mention</translation>
+    </message>
+    <message>
+        <source>{} has no “{}”</source>
+        <translation>{} ne connaît pas « {} »</translation>
+    </message>
+    <message>
+        <source>Choose a level of the scheme</source>
+        <translation>Choisissez un niveau du système</translation>
+    </message>
+    <message>
+        <source>Fold the two into one, or say that they are different</source>
+        <translation>Réunissez les deux, ou dites qu’ils sont différents</translation>
+    </message>
+    <message>
+        <source>somebody else, or another program, has saved this file since you opened it</source>
+        <translation>quelqu’un d’autre, ou un autre programme, a enregistré ce fichier depuis que vous l’avez ouvert</translation>
+    </message>
+    <message>
+        <source>its text is larger than a book can be</source>
+        <translation>son texte est plus long que ne peut l’être un dossier</translation>
+    </message>
+    <message>
+        <source>the drive did not keep what was written</source>
+        <translation>le disque n’a pas gardé ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>Save it in another place</source>
+        <translation>Enregistrez-le à un autre endroit</translation>
+    </message>
+    <message>
+        <source>the file does not say which format it has</source>
+        <translation>le fichier ne dit pas quel est son format</translation>
+    </message>
+    <message>
+        <source>its parts lie deeper in each other than a book&apos;s can</source>
+        <translation>ses parties sont imbriquées plus profondément que celles d’un dossier</translation>
+    </message>
+    <message>
+        <source>Save yours under another name, then compare the two</source>
+        <translation>Enregistrez le vôtre sous un autre nom, puis comparez les deux</translation>
+    </message>
+    <message>
+        <source>what was sealed is no book</source>
+        <translation>le contenu scellé n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>the text of the book is damaged</source>
+        <translation>le texte du dossier est endommagé</translation>
+    </message>
+    <message>
+        <source>this book was saved by a newer Briefbook, and this one cannot show it</source>
+        <translation>ce dossier a été enregistré par un Briefbook plus récent, et celui-ci ne peut pas l’afficher</translation>
+    </message>
+    <message>
+        <source>the book is damaged: {}</source>
+        <translation>le dossier est endommagé : {}</translation>
+    </message>
+    <message>
+        <source>Update Briefbook</source>
+        <translation>Mettez Briefbook à jour</translation>
+    </message>
+    <message>
+        <source>Choose articles and memos</source>
+        <translation>Choisissez des articles et des mémos</translation>
+    </message>
+    <message>
+        <source>nothing of a book can be read from it</source>
+        <translation>rien d’un dossier n’y est lisible</translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <translation>Ouvrez une sauvegarde</translation>
+    </message>
+    <message>
+        <source>this book is protected by a password</source>
+        <translation>ce dossier est protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>Give its password</source>
+        <translation>Donnez son mot de passe</translation>
+    </message>
+    <message>
+        <source>it is sealed in a way that this Briefbook does not know</source>
+        <translation>il est scellé d’une manière que ce Briefbook ne connaît pas</translation>
+    </message>
+    <message>
+        <source>this is not its password</source>
+        <translation>ce n’est pas son mot de passe</translation>
+    </message>
+    <message>
+        <source>Try again; mind capital letters</source>
+        <translation>Réessayez ; attention aux majuscules</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>le fichier est endommagé</translation>
+    </message>
+    <message>
+        <source>it was sealed under another password, or is damaged</source>
+        <translation>il a été scellé par un autre mot de passe, ou il est endommagé</translation>
+    </message>
+    <message>
+        <source>this version is damaged</source>
+        <translation>cette version est endommagée</translation>
+    </message>
+    <message>
+        <source>Look at another one, or at a backup</source>
+        <translation>Voyez une autre version, ou une sauvegarde</translation>
+    </message>
+    <message>
+        <source>there are no web addresses in it</source>
+        <translation>il ne contient aucune adresse web</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>nothing in the archive can be read</source>
+        <translation>rien dans l’archive n’est lisible</translation>
+    </message>
+    <message>
+        <source>it is an archive in an archive</source>
+        <translation>c’est une archive dans une archive</translation>
+    </message>
+    <message>
+        <source>Unpack it, and add what you need</source>
+        <translation>Décompressez-la, et ajoutez ce qu’il vous faut</translation>
+    </message>
+    <message>
+        <source>reading was stopped</source>
+        <translation>la lecture a été arrêtée</translation>
+    </message>
+    <message>
+        <source>it takes far too long to read</source>
+        <translation>la lecture prend beaucoup trop de temps</translation>
+    </message>
+    <message>
+        <source>Take only the part that you need</source>
+        <translation>Ne prenez que la partie qu’il vous faut</translation>
+    </message>
+    <message>
+        <source>Briefbook cannot read this kind of file</source>
+        <translation>Briefbook ne lit pas ce type de fichier</translation>
+    </message>
+    <message>
+        <source>It reads {}</source>
+        <translation>Il lit {}</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <source>this is no PDF</source>
+        <translation>ce n’est pas un PDF</translation>
+    </message>
+    <message>
+        <source>Choose the PDF that came back</source>
+        <translation>Choisissez le PDF revenu annoté</translation>
+    </message>
+    <message>
+        <source>there are no entries in the feed</source>
+        <translation>le flux ne contient aucune entrée</translation>
+    </message>
+    <message>
+        <source>Check that the whole file is there</source>
+        <translation>Vérifiez que le fichier est entier</translation>
+    </message>
+    <message>
+        <source>the feed is damaged</source>
+        <translation>le flux est endommagé</translation>
+    </message>
+    <message>
+        <source>the page sends on and on to other addresses</source>
+        <translation>la page renvoie sans fin à d’autres adresses</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, and copy the text</source>
+        <translation>Ouvrez-la dans un navigateur, et copiez le texte</translation>
+    </message>
+    <message>
+        <source>the site sends the page packed in a way that Briefbook did not ask for</source>
+        <translation>le site envoie la page compressée d’une façon que Briefbook n’a pas demandée</translation>
+    </message>
+    <message>
+        <source>the site does not answer with a page ({})</source>
+        <translation>le site ne répond pas par une page ({})</translation>
+    </message>
+    <message>
+        <source>this is no web address</source>
+        <translation>ce n’est pas une adresse web</translation>
+    </message>
+    <message>
+        <source>It has to begin with https:// or http://</source>
+        <translation>Elle doit commencer par https:// ou http://</translation>
+    </message>
+    <message>
+        <source>the site does not give the page to programs ({})</source>
+        <translation>le site ne donne pas la page à des programmes ({})</translation>
+    </message>
+    <message>
+        <source>there is no such page any more ({})</source>
+        <translation>cette page n’existe plus ({})</translation>
+    </message>
+    <message>
+        <source>Check the address</source>
+        <translation>Vérifiez l’adresse</translation>
+    </message>
+    <message>
+        <source>the site has a fault of its own ({})</source>
+        <translation>le site est en panne ({})</translation>
+    </message>
+    <message>
+        <source>Try again later</source>
+        <translation>Réessayez plus tard</translation>
+    </message>
+    <message>
+        <source>the site could not prove that it is {} (its certificate)</source>
+        <translation>le site n’a pas pu prouver qu’il est {} (son certificat)</translation>
+    </message>
+    <message>
+        <source>the page is larger than {} MB</source>
+        <translation>la page dépasse {} Mo</translation>
+    </message>
+    <message>
+        <source>Save it, and take a part</source>
+        <translation>Enregistrez-la, et prenez-en une partie</translation>
+    </message>
+    <message>
+        <source>the page did not come in half a minute</source>
+        <translation>la page n’est pas arrivée en trente secondes</translation>
+    </message>
+    <message>
+        <source>the site does not answer</source>
+        <translation>le site ne répond pas</translation>
+    </message>
+    <message>
+        <source>Ask your computer people before you trust it</source>
+        <translation>Demandez à votre service informatique avant de lui faire confiance</translation>
+    </message>
+    <message>
+        <source>no safe connection to the site could be made</source>
+        <translation>aucune connexion sûre au site n’a pu être établie</translation>
+    </message>
+    <message>
+        <source>Open it in a browser instead</source>
+        <translation>Ouvrez-la plutôt dans un navigateur</translation>
+    </message>
+    <message>
+        <source>the site cannot be reached</source>
+        <translation>le site est injoignable</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether you are online</source>
+        <translation>Vérifiez l’adresse, et si vous êtes en ligne</translation>
+    </message>
+    <message>
+        <source>the connection broke off before the page was there</source>
+        <translation>la connexion s’est interrompue avant l’arrivée de la page</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>the page could not be fetched</source>
+        <translation>la page n’a pas pu être récupérée</translation>
+    </message>
+    <message>
+        <source>the page came damaged</source>
+        <translation>la page est arrivée endommagée</translation>
+    </message>
+    <message>
+        <source>Try again, or open it in a browser</source>
+        <translation>Réessayez, ou ouvrez-la dans un navigateur</translation>
+    </message>
+    <message>
+        <source>there are no files in the folder</source>
+        <translation>le dossier ne contient aucun fichier</translation>
+    </message>
+    <message>
+        <source>it is larger than {} MB</source>
+        <translation>il dépasse {} Mo</translation>
+    </message>
+    <message>
+        <source>there is no text in the message</source>
+        <translation>le message ne contient pas de texte</translation>
+    </message>
+    <message>
+        <source>Open it in your mail program, and copy it</source>
+        <translation>Ouvrez-le dans votre messagerie, et copiez-le</translation>
+    </message>
+    <message>
+        <source>it holds more parts in each other than a message has</source>
+        <translation>il imbrique plus de parties qu’un message n’en a</translation>
+    </message>
+    <message>
+        <source>Copy the text instead</source>
+        <translation>Copiez plutôt le texte</translation>
+    </message>
+    <message>
+        <source>An attachment was</source>
+        <translation>Une pièce jointe était</translation>
+    </message>
+    <message>
+        <source>{} attachments were</source>
+        <translation>{} pièces jointes étaient</translation>
+    </message>
+    <message>
+        <source>Open it in Outlook, and copy it</source>
+        <translation>Ouvrez-le dans Outlook, et copiez-le</translation>
+    </message>
+    <message>
+        <source>the message is damaged</source>
+        <translation>le message est endommagé</translation>
+    </message>
+    <message>
+        <source>Save it anew from Outlook</source>
+        <translation>Enregistrez-le de nouveau depuis Outlook</translation>
+    </message>
+    <message>
+        <source>Say yes to this address if you know it, or open it in a browser, and copy the text</source>
+        <translation>Acceptez cette adresse si vous la connaissez, ou ouvrez-la dans un navigateur et copiez le texte</translation>
+    </message>
+    <message>
+        <source>the address leads to this machine or into your own network</source>
+        <translation>l’adresse mène à cet ordinateur ou à votre propre réseau</translation>
+    </message>
+    <message>
+        <source>there is no such site, or you are offline</source>
+        <translation>ce site n’existe pas, ou vous n’êtes pas en ligne</translation>
+    </message>
+    <message>
+        <source>Ask for it again, or save it anew</source>
+        <translation>Redemandez-le, ou enregistrez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>it holds more parts than a document has</source>
+        <translation>il contient plus de parties qu’un document</translation>
+    </message>
+    <message>
+        <source>Open it, and copy the text</source>
+        <translation>Ouvrez-le, et copiez le texte</translation>
+    </message>
+    <message>
+        <source>it is far larger inside than it looks</source>
+        <translation>il est bien plus grand à l’intérieur qu’il n’y paraît</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Laissez-le de côté</translation>
+    </message>
+    <message>
+        <source>Its pages hold no text that can be read, only pictures of it; they are printed as they are</source>
+        <translation>Ses pages ne contiennent pas de texte lisible, seulement des images ; elles sont imprimées telles quelles</translation>
+    </message>
+    <message>
+        <source>the PDF is damaged</source>
+        <translation>le PDF est endommagé</translation>
+    </message>
+    <message>
+        <source>Ask for it again, or print it into a new PDF</source>
+        <translation>Redemandez-le, ou imprimez-le dans un nouveau PDF</translation>
+    </message>
+    <message>
+        <source>the PDF has no pages</source>
+        <translation>le PDF n’a aucune page</translation>
+    </message>
+    <message>
+        <source>Ask for it again</source>
+        <translation>Redemandez-le</translation>
+    </message>
+    <message>
+        <source>the password is not right</source>
+        <translation>le mot de passe n’est pas exact</translation>
+    </message>
+    <message>
+        <source>the PDF asks for a password</source>
+        <translation>le PDF demande un mot de passe</translation>
+    </message>
+    <message>
+        <source>Give its password, or open it with that, print it into a new PDF, and add that</source>
+        <translation>Donnez son mot de passe, ou ouvrez-le avec celui-ci, imprimez-le dans un nouveau PDF, et ajoutez ce dernier</translation>
+    </message>
+    <message>
+        <source>this is no PDF that can be read</source>
+        <translation>ce n’est pas un PDF lisible</translation>
+    </message>
+    <message>
+        <source>this PDF carries no book</source>
+        <translation>ce PDF ne contient pas de dossier</translation>
+    </message>
+    <message>
+        <source>Open the .briefbook file itself</source>
+        <translation>Ouvrez le fichier .briefbook lui-même</translation>
+    </message>
+    <message>
+        <source>the picture is far larger inside than it looks</source>
+        <translation>l’image est bien plus grande à l’intérieur qu’il n’y paraît</translation>
+    </message>
+    <message>
+        <source>the picture is damaged, or of a kind that cannot be read</source>
+        <translation>l’image est endommagée, ou d’un type illisible</translation>
+    </message>
+    <message>
+        <source>the picture has more points than a page can show</source>
+        <translation>l’image a plus de points qu’une page ne peut montrer</translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation>Réduisez-la</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>il ne contient pas de texte</translation>
+    </message>
+    <message>
+        <source>there are no articles in it</source>
+        <translation>il ne contient pas d’articles</translation>
+    </message>
+    <message>
+        <source>Export it again</source>
+        <translation>Exportez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>there are no references in it</source>
+        <translation>il ne contient pas de références</translation>
+    </message>
+    <message>
+        <source>Export them again</source>
+        <translation>Exportez-les de nouveau</translation>
+    </message>
+    <message>
+        <source>Open it in Word, and save it as a Word document</source>
+        <translation>Ouvrez-le dans Word, et enregistrez-le comme document Word</translation>
+    </message>
+    <message>
+        <source>its parts lie deeper in each other than those of a page do</source>
+        <translation>ses parties sont imbriquées plus profondément que celles d’une page</translation>
+    </message>
+    <message>
+        <source>it has more parts than a document does</source>
+        <translation>il a plus de parties qu’un document</translation>
+    </message>
+    <message>
+        <source>it declares a text that would fill the memory</source>
+        <translation>il déclare un texte qui remplirait la mémoire</translation>
+    </message>
+    <message>
+        <source>it is no whole XML document</source>
+        <translation>ce n’est pas un document XML complet</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, and copy what you need</source>
+        <translation>Ouvrez-le dans un navigateur, et copiez ce qu’il vous faut</translation>
+    </message>
+    <message>
+        <source>Open it in Word, and save it anew</source>
+        <translation>Ouvrez-le dans Word, et enregistrez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>Install a font that has them, such as Noto Sans for that script</source>
+        <translation>Installez une police qui les contient, comme Noto Sans pour cette écriture</translation>
+    </message>
+    <message>
+        <source>Take columns out of the table</source>
+        <translation>Retirez des colonnes du tableau</translation>
+    </message>
+    <message>
+        <source>nobody is on the distribution list</source>
+        <translation>la liste de diffusion est vide</translation>
+    </message>
+    <message>
+        <source>Fill it in Tools, Distribution list</source>
+        <translation>Remplissez-la dans Outils, Liste de diffusion</translation>
+    </message>
+    <message>
+        <source>The attachment “{}” is missing or damaged</source>
+        <translation>La pièce jointe « {} » manque ou est endommagée</translation>
+    </message>
+    <message numerus="yes">
+        <source>A table of {} columns is too wide for the page; turn it, or take columns out</source>
+        <translation>
+            <numerusform>Un tableau de {} colonne est trop large pour la page ; tournez-le, ou retirez des colonnes</numerusform>
+            <numerusform>Un tableau de {} colonnes est trop large pour la page ; tournez-le, ou retirez des colonnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it in Word and save it as a template (.dotx)</source>
+        <translation>Ouvrez-le dans Word et enregistrez-le comme modèle (.dotx)</translation>
+    </message>
+    <message>
+        <source>In Word, save it as a template without macros (.dotx)</source>
+        <translation>Dans Word, enregistrez-le comme modèle sans macros (.dotx)</translation>
+    </message>
+    <message>
+        <source>it is larger inside than a template can be</source>
+        <translation>il est plus grand à l’intérieur que ne peut l’être un modèle</translation>
+    </message>
+    <message>
+        <source>Choose another template</source>
+        <translation>Choisissez un autre modèle</translation>
+    </message>
+    <message>
+        <source>this is not a Word document or template, or it is damaged</source>
+        <translation>ce n’est pas un document ou modèle Word, ou il est endommagé</translation>
+    </message>
+    <message>
+        <source>a template with macros is not used</source>
+        <translation>un modèle avec macros n’est pas utilisé</translation>
+    </message>
+    <message>
+        <source>Make them smaller in Word, or choose a larger paper</source>
+        <translation>Réduisez-les dans Word, ou choisissez un papier plus grand</translation>
+    </message>
+    <message>
+        <source>it holds more than {} styles</source>
+        <translation>il contient plus de {} styles</translation>
+    </message>
+    <message>
+        <source>the margins of the template leave no room for text</source>
+        <translation>les marges du modèle ne laissent pas de place au texte</translation>
+    </message>
+    <message>
+        <source>A picture is missing or damaged: {}</source>
+        <translation>Une image manque ou est endommagée : {}</translation>
+    </message>
+    <message>
+        <source>A picture is missing or damaged</source>
+        <translation>Une image manque ou est endommagée</translation>
+    </message>
+    <message>
+        <source>Something in the header or footer of the template could not be taken over</source>
+        <translation>Un élément de l’en-tête ou du pied de page du modèle n’a pas pu être repris</translation>
+    </message>
+    <message>
+        <source>Briefbook cannot write this kind of file</source>
+        <translation>Briefbook ne peut pas écrire ce type de fichier</translation>
+    </message>
+    <message>
+        <source>Give the file a name in {}</source>
+        <translation>Donnez au fichier un nom en {}</translation>
+    </message>
+    <message>
+        <source>only a PDF can have a password</source>
+        <translation>seul un PDF peut avoir un mot de passe</translation>
+    </message>
+    <message>
+        <source>Give the file a name in .pdf</source>
+        <translation>Donnez au fichier un nom en .pdf</translation>
+    </message>
+    <message>
+        <source>{} leaves out “{}” ({})</source>
+        <translation>{} retire « {} » ({})</translation>
+    </message>
+    <message>
+        <source>no issue of this book is remembered</source>
+        <translation>aucune diffusion de ce dossier n’est retenue</translation>
+    </message>
+    <message>
+        <source>Issue the book before you print it</source>
+        <translation>Diffusez le dossier avant de l’imprimer</translation>
+    </message>
+    <message>
+        <source>no such issue is remembered with its pages</source>
+        <translation>aucune diffusion de ce nom n’est retenue avec ses pages</translation>
+    </message>
+    <message>
+        <source>no sheet differs from “{}”</source>
+        <translation>aucune feuille ne diffère de « {} »</translation>
+    </message>
+    <message>
+        <source>There is nothing to exchange</source>
+        <translation>Il n’y a rien à échanger</translation>
+    </message>
+    <message>
+        <source>The attachment “{}” is protected by a password; add a copy without one</source>
+        <translation>La pièce jointe « {} » est protégée par un mot de passe ; ajoutez une copie sans mot de passe</translation>
+    </message>
+    <message>
+        <source>No font on this computer has 1 character ({}); it is printed as a sign</source>
+        <translation>Aucune police de cet ordinateur n’a 1 caractère ({}) ; il est imprimé comme un signe</translation>
+    </message>
+    <message numerus="yes">
+        <source>No font on this computer has {} characters ({}); they are printed as a sign</source>
+        <translation>
+            <numerusform>Aucune police de cet ordinateur n’a {} caractère ({}) ; il est imprimé comme un signe</numerusform>
+            <numerusform>Aucune police de cet ordinateur n’a {} caractères ({}) ; ils sont imprimés comme un signe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please report this: the book must not go out like that</source>
+        <translation>Veuillez le signaler : le dossier ne doit pas partir ainsi</translation>
+    </message>
+    <message>
+        <source>The contents do not say page {} where they lead there: “{}”</source>
+        <translation>Le sommaire n’indique pas la page {} là où il y mène : « {} »</translation>
+    </message>
+    <message>
+        <source>The bookmark of {} leads to a page without its headline</source>
+        <translation>Le signet de {} mène à une page sans son titre</translation>
+    </message>
+    <message>
+        <source>Give the id, number or title of a section or item, as `briefbook show` lists them</source>
+        <translation>Donnez l’identifiant, le numéro ou le titre d’une section ou d’un élément, tels que `briefbook show` les énumère</translation>
+    </message>
+    <message>
+        <source>the book has no such section or item</source>
+        <translation>le dossier n’a pas cette section ou cet élément</translation>
+    </message>
+    <message>
+        <source>Choose one of {} in the book&apos;s details, or the file when you export</source>
+        <translation>Choisissez parmi {} dans les détails du dossier, ou le fichier lors de l’exportation</translation>
+    </message>
+    <message>
+        <source>there is no such theme</source>
+        <translation>ce thème n’existe pas</translation>
+    </message>
+    <message>
+        <source>Choose another theme for a PDF, or make a Word document</source>
+        <translation>Choisissez un autre thème pour un PDF, ou produisez un document Word</translation>
+    </message>
+    <message>
+        <source>a Word template only suits Word documents</source>
+        <translation>un modèle Word ne convient qu’aux documents Word</translation>
+    </message>
+    <message>
+        <source>Choose one of {}, or give the path of a .toml file</source>
+        <translation>Choisissez parmi {}, ou donnez le chemin d’un fichier .toml</translation>
+    </message>
+    <message>
+        <source>the colour {} has a contrast of {} to the paper; it needs {}</source>
+        <translation>la couleur {} a un contraste de {} avec le papier ; il en faut {}</translation>
+    </message>
+    <message>
+        <source>there is no such theme file</source>
+        <translation>ce fichier de thème n’existe pas</translation>
+    </message>
+    <message>
+        <source>Check the path</source>
+        <translation>Vérifiez le chemin</translation>
+    </message>
+    <message>
+        <source>the theme file cannot be read ({})</source>
+        <translation>le fichier de thème est illisible ({})</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Vérifiez le fichier</translation>
+    </message>
+    <message>
+        <source>the theme is not right: {}</source>
+        <translation>le thème n’est pas correct : {}</translation>
+    </message>
+    <message>
+        <source>Mend that line in the theme</source>
+        <translation>Corrigez cette ligne du thème</translation>
+    </message>
+    <message>
+        <source>the file {} is not beside the theme</source>
+        <translation>le fichier {} n’est pas à côté du thème</translation>
+    </message>
+    <message>
+        <source>Put it there, or mend its name</source>
+        <translation>Placez-le là, ou corrigez son nom</translation>
+    </message>
+    <message>
+        <source>the colour {} is {}, not #RRGGBB</source>
+        <translation>la couleur {} est {}, et non de la forme #RRGGBB</translation>
+    </message>
+    <message>
+        <source>Mend it in the theme</source>
+        <translation>Corrigez-la dans le thème</translation>
+    </message>
+    <message>
+        <source>Choose a darker colour</source>
+        <translation>Choisissez une couleur plus sombre</translation>
+    </message>
+    <message>
+        <source>the margins leave no room for text on {}</source>
+        <translation>les marges ne laissent pas de place au texte sur {}</translation>
+    </message>
+    <message>
+        <source>Make them smaller</source>
+        <translation>Réduisez-les</translation>
+    </message>
+    <message>
+        <source>{} cannot be read ({})</source>
+        <translation>{} est illisible ({})</translation>
+    </message>
+    <message>
+        <source>Mend its brackets</source>
+        <translation>Corrigez ses parenthèses</translation>
+    </message>
+    <message>
+        <source>{} holds {{}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use only {}</source>
+        <translation>N’utilisez que {}</translation>
+    </message>
+    <message>
+        <source>the book&apos;s own file cannot go along: {}</source>
+        <translation>le fichier du dossier ne peut pas être joint : {}</translation>
+    </message>
+    <message>
+        <source>only a PDF can carry the book&apos;s own file</source>
+        <translation>seul un PDF peut contenir le fichier du dossier</translation>
+    </message>
+    <message>
+        <source>Choose PDF, or leave the file out</source>
+        <translation>Choisissez PDF, ou laissez le fichier de côté</translation>
+    </message>
+    <message>
+        <source>Choose an edition that carries everything, or leave the file out</source>
+        <translation>Choisissez une édition qui contient tout, ou laissez le fichier de côté</translation>
+    </message>
 </context>
 <context>
     <name>enabling</name>
@@ -3730,11 +5393,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Choose something in the trash first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord quelque chose dans la corbeille</translation>
     </message>
     <message>
         <source>The trash is empty</source>
         <translation>La corbeille est vide</translation>
+    </message>
+    <message>
+        <source>Issue the book first</source>
+        <translation>Diffusez d’abord le dossier</translation>
     </message>
 </context>
 <context>
@@ -3745,7 +5412,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>What the papers say, by subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit la presse, par sujet</translation>
     </message>
     <message>
         <source>Trip book</source>
@@ -3757,11 +5424,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>A visit: meetings, country, practical matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Une visite : rencontres, pays, questions pratiques</translation>
     </message>
     <message>
         <source>One meeting: who, why and what to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Une rencontre : qui, pourquoi et quoi dire</translation>
     </message>
     <message>
         <source>Ministerial brief</source>
@@ -3769,7 +5436,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>An issue, options and a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enjeu, des options et une recommandation</translation>
     </message>
     <message>
         <source>Hearing book</source>
@@ -3777,7 +5444,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Statement, questions and the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration, questions et compte rendu</translation>
     </message>
     <message>
         <source>Board pack</source>
@@ -3785,14 +5452,14 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Agenda, minutes, papers for decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour, procès-verbal, documents à décider</translation>
     </message>
 </context>
 <context>
     <name>widget</name>
     <message>
         <source>Kept {0} of {1} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mots gardés sur {1}</translation>
     </message>
 </context>
 </TS>

@@ -7,7 +7,9 @@
         <source>Briefbook {version}
 
 Briefing books from articles and your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefbook {version}
+
+기사와 메모로 만드는 보고 자료집.</translation>
     </message>
     <message>
         <source>About Briefbook</source>
@@ -18,7 +20,7 @@ Briefing books from articles and your notes.</source>
     <name>Adding</name>
     <message>
         <source>The clipboard holds no text, page, picture or file to collect.</source>
-        <translation type="unfinished"></translation>
+        <translation>클립보드에 모을 텍스트, 페이지, 그림, 파일이 없습니다.</translation>
     </message>
     <message>
         <source>Add files</source>
@@ -26,7 +28,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Add a download of a press database</source>
-        <translation type="unfinished"></translation>
+        <translation>언론 데이터베이스 내려받기 추가</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -34,7 +36,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 추가</translation>
     </message>
     <message>
         <source>Add from web addresses</source>
@@ -42,7 +44,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Addresses of the pages, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지 주소, 한 줄에 하나씩</translation>
     </message>
     <message>
         <source>Add from feed</source>
@@ -50,7 +52,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Address of the feed (RSS, Atom or JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>피드 주소(RSS, Atom 또는 JSON)</translation>
     </message>
     <message>
         <source>Reading {0} sources…</source>
@@ -70,7 +72,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Also carried by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}에도 실림</translation>
     </message>
     <message>
         <source>1 item added</source>
@@ -90,7 +92,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>{0} And {1} more like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 이와 같은 것이 {1}개 더 있습니다.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -110,19 +112,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Password of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 암호</translation>
     </message>
     <message>
         <source>The book has this address already, from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 주소는 자료집에 이미 있습니다({0}).</translation>
     </message>
     <message>
         <source>The book has this text already, from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 텍스트는 자료집에 이미 있습니다({0}).</translation>
     </message>
     <message>
         <source>Also carried by {0}: {1} % of the text is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}에도 실림: 텍스트의 {1} %가 같습니다.</translation>
     </message>
     <message>
         <source>Show the other</source>
@@ -149,15 +151,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>1 address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소 1개</translation>
     </message>
     <message>
         <source>{0} addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>주소 {0}개</translation>
     </message>
     <message>
         <source>what is no web address, or stands twice, is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 주소가 아니거나 중복된 것은 제외됩니다</translation>
     </message>
 </context>
 <context>
@@ -190,11 +192,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 없음</translation>
     </message>
     <message>
         <source>{0} · missing from the book</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · 자료집에 없음</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -209,7 +211,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Briefbook keeps earlier versions of what you save on this machine. A backup opens as a new book: your file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefbook은 저장한 내용의 이전 버전을 이 컴퓨터에 보관합니다. 백업은 새 자료집으로 열리며, 기존 파일은 그대로 남습니다.</translation>
     </message>
     <message>
         <source>Book</source>
@@ -217,15 +219,23 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>보관 시각</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>No backups yet. The next save keeps what it replaces.</source>
+        <translation>아직 백업이 없습니다. 다음에 저장할 때 바뀌기 전의 내용이 보관됩니다.</translation>
     </message>
     <message>
         <source>Show the backups of all books</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 자료집의 백업 표시</translation>
     </message>
     <message>
         <source>Open as new book</source>
@@ -263,7 +273,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Show only some: outlet, date, tag, not printed, problems</source>
-        <translation type="unfinished"></translation>
+        <translation>일부만 표시: 매체, 날짜, 태그, 인쇄 안 함, 문제</translation>
     </message>
     <message>
         <source>Show only some</source>
@@ -279,7 +289,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>With facts to check</source>
-        <translation type="unfinished"></translation>
+        <translation>확인할 정보가 있는 항목</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -330,14 +340,14 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>{0} of {1}, level {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}개 중 {0}번째, {2}단계</translation>
     </message>
 </context>
 <context>
     <name>BinderTree</name>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 외 {1}개</translation>
     </message>
 </context>
 <context>
@@ -360,7 +370,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>In the book</source>
-        <translation type="unfinished"></translation>
+        <translation>자료집에 있음</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -371,7 +381,7 @@ Briefing books from articles and your notes.</source>
     <name>ChooseDialog</name>
     <message>
         <source>Choose articles</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 선택</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -379,7 +389,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Filter the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 거르기</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -395,26 +405,26 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Only new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>새 기사만</translation>
     </message>
     <message>
         <source>{0} of {1} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}개 중 {0}개 선택</translation>
     </message>
     <message>
         <source>{0} are in the book already</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}개는 이미 자료집에 있습니다</translation>
     </message>
     <message>
         <source>Add {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}개 추가</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>The export stopped. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기가 중단되었습니다. 다시 시도하십시오.</translation>
     </message>
 </context>
 <context>
@@ -440,19 +450,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>From {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}에서 {1}(으)로</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 점</translation>
     </message>
     <message>
         <source>The text with its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 사항이 표시된 텍스트</translation>
     </message>
     <message>
         <source>Bring this one back</source>
-        <translation type="unfinished"></translation>
+        <translation>이 항목 되돌리기</translation>
     </message>
     <message>
         <source>New</source>
@@ -476,7 +486,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>The two say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 내용이 같습니다.</translation>
     </message>
 </context>
 <context>
@@ -503,7 +513,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Each copy has its number, name and a code at the foot of every page; a receipt lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 사본의 모든 페이지 아래에 번호, 이름, 코드가 인쇄되며, 수령 목록에 정리됩니다.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -515,7 +525,30 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Export the copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>사본 내보내기…</translation>
+    </message>
+</context>
+<context>
+    <name>Deleting</name>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>휴지통이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Deleted for good.</source>
+        <translation>완전히 삭제되었습니다.</translation>
+    </message>
+    <message>
+        <source>It is in the trash.</source>
+        <translation>휴지통에 있습니다.</translation>
+    </message>
+    <message>
+        <source>{0} rows are in the trash.</source>
+        <translation>항목 {0}개가 휴지통에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
     </message>
 </context>
 <context>
@@ -558,15 +591,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>취급 지침</translation>
     </message>
     <message>
         <source>Markings</source>
-        <translation type="unfinished"></translation>
+        <translation>표시 등급</translation>
     </message>
     <message>
         <source>Print a date</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 인쇄</translation>
     </message>
     <message>
         <source>Date</source>
@@ -574,7 +607,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Language of printed words</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄되는 문구의 언어</translation>
     </message>
     <message>
         <source>A4</source>
@@ -601,11 +634,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>내용</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>위치</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -620,6 +653,14 @@ Briefing books from articles and your notes.</source>
         <translation>완료</translation>
     </message>
     <message>
+        <source>Nothing was asked for yet. Drop the PDF that came back on the window, or add a line here.</source>
+        <translation>아직 요청된 것이 없습니다. 돌아온 PDF를 창에 놓거나 여기에 줄을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
         <source>Go there</source>
         <translation>그곳으로 이동</translation>
     </message>
@@ -628,8 +669,16 @@ Briefing books from articles and your notes.</source>
         <translation>삭제</translation>
     </message>
     <message>
+        <source>Print them in the book</source>
+        <translation>자료집에 인쇄</translation>
+    </message>
+    <message>
+        <source>Which copies carry them is said in Editions</source>
+        <translation>어느 사본에 실을지는 ‘판’에서 정합니다</translation>
+    </message>
+    <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>표시됨</translation>
     </message>
 </context>
 <context>
@@ -640,15 +689,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Articles and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>기사와 메모</translation>
     </message>
     <message>
         <source>Only the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>메모만</translation>
     </message>
     <message>
         <source>Only cover and contents</source>
-        <translation type="unfinished"></translation>
+        <translation>표지와 차례만</translation>
+    </message>
+    <message>
+        <source>Due-outs, where the book prints them</source>
+        <translation>후속 과제(자료집에 인쇄되는 경우)</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -656,15 +709,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Refuse to export instead of leaving it out</source>
-        <translation type="unfinished"></translation>
+        <translation>제외하지 않고 내보내기를 거부</translation>
     </message>
     <message>
         <source>No ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>상한 없음</translation>
     </message>
     <message>
         <source>Choose a scheme of markings in the book&apos;s details first</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 자료집 정보에서 표시 등급 체계를 선택하십시오</translation>
     </message>
     <message>
         <source>Add</source>
@@ -680,7 +733,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Carries</source>
-        <translation type="unfinished"></translation>
+        <translation>포함 내용</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -688,7 +741,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Nothing above</source>
-        <translation type="unfinished"></translation>
+        <translation>상한 등급</translation>
     </message>
     <message>
         <source>New edition</source>
@@ -700,11 +753,38 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Carries {items} items and {notes} notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 {items}개와 메모 {notes}개를 포함합니다.</translation>
     </message>
     <message>
         <source>Leaves out as too high: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>등급이 높아 제외: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeDialog</name>
+    <message>
+        <source>Sheets to exchange</source>
+        <translation>교체할 낱장</translation>
+    </message>
+    <message>
+        <source>Makes a PDF of those sheets only that differ from what lies in the binder. On top is a list of what to take out and what to put in.</source>
+        <translation>철해 둔 것과 다른 낱장만 PDF로 만듭니다. 맨 앞에 빼고 넣을 것의 목록이 있습니다.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>It is printed on both sides of the paper</source>
+        <translation>양면으로 인쇄되어 있음</translation>
+    </message>
+    <message>
+        <source>In the binder</source>
+        <translation>철해 둔 자료집</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
     </message>
 </context>
 <context>
@@ -768,6 +848,10 @@ Briefing books from articles and your notes.</source>
         <translation>뒤표지</translation>
     </message>
     <message>
+        <source>QR codes of the sources</source>
+        <translation>출처의 QR 코드</translation>
+    </message>
+    <message>
         <source>Put the book itself into the PDF, to be opened again</source>
         <translation>다시 열 수 있도록 자료집 파일을 PDF에 넣기</translation>
     </message>
@@ -782,6 +866,14 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>Stamp across the page</source>
         <translation>페이지를 가로지르는 도장</translation>
+    </message>
+    <message>
+        <source>Page by page</source>
+        <translation>쪽별로</translation>
+    </message>
+    <message>
+        <source>Only named, with a reference</source>
+        <translation>이름만, 참조와 함께</translation>
     </message>
     <message>
         <source>File</source>
@@ -826,6 +918,10 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>Page numbers</source>
         <translation>쪽 번호</translation>
+    </message>
+    <message>
+        <source>Attached PDFs</source>
+        <translation>첨부된 PDF</translation>
     </message>
     <message>
         <source>Stamp</source>
@@ -913,19 +1009,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Show the source, and bring back what was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>출처를 표시하고 빠진 부분을 되돌립니다</translation>
     </message>
     <message>
         <source>This is no date. Write it like 9 Dec 2024, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜가 아닙니다. 9 Dec 2024처럼 쓰거나 비워 두십시오.</translation>
     </message>
     <message>
         <source>This is no time. Write it like 14:30, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>시각이 아닙니다. 14:30처럼 쓰거나 비워 두십시오.</translation>
     </message>
     <message>
         <source>This is no web address. It begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 주소가 아닙니다. 웹 주소는 https:// 또는 http://로 시작합니다.</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -933,7 +1029,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Numbered by its place</source>
-        <translation type="unfinished"></translation>
+        <translation>위치에 따라 번호 매김</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -941,7 +1037,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Who published it</source>
-        <translation type="unfinished"></translation>
+        <translation>발행한 곳</translation>
     </message>
     <message>
         <source>Date</source>
@@ -949,7 +1045,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Such as 9 Dec 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 9 Dec 2024</translation>
     </message>
     <message>
         <source>Byline</source>
@@ -957,7 +1053,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>쓴 사람</translation>
     </message>
     <message>
         <source>Time</source>
@@ -965,7 +1061,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Such as 14:30</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 14:30</translation>
     </message>
     <message>
         <source>Address</source>
@@ -977,7 +1073,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Who made the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>그림을 만든 사람</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -993,7 +1089,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Such as energy, grid</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 에너지, 전력망</translation>
     </message>
     <message>
         <source>As the book</source>
@@ -1009,11 +1105,98 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Guessed when it was added. Click if it is right, or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>추가할 때 추정했습니다. 맞으면 클릭하고, 아니면 고치십시오.</translation>
     </message>
     <message>
         <source>Not known: a reader cannot weigh the article without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음: 이 정보가 없으면 독자가 기사를 판단할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>부제</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>매체</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>필자</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>marking</source>
+        <translation>표시 등급</translation>
+    </message>
+    <message>
+        <source>scheme of markings</source>
+        <translation>표시 등급 체계</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>whether it is printed</source>
+        <translation>인쇄 여부</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>colour label</source>
+        <translation>색 라벨</translation>
+    </message>
+    <message>
+        <source>kind of note</source>
+        <translation>메모 종류</translation>
+    </message>
+    <message>
+        <source>editions</source>
+        <translation>판</translation>
+    </message>
+    <message>
+        <source>occasion</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>a detail</source>
+        <translation>세부 정보</translation>
     </message>
 </context>
 <context>
@@ -1024,7 +1207,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Briefbook books (*.briefbook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefbook 자료집(*.briefbook)</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1032,7 +1215,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Briefbook books (*.briefbook);;PDFs that carry their book (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefbook 자료집(*.briefbook);;자료집이 담긴 PDF(*.pdf)</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
@@ -1052,11 +1235,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>The book is saved, but its earlier version could not be put aside: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>자료집은 저장되었지만 이전 버전을 보관하지 못했습니다: {0}</translation>
     </message>
     <message>
         <source>Briefbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefbook</translation>
     </message>
     <message>
         <source>Save the changes to “{name}”?</source>
@@ -1083,15 +1266,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>이전(Shift+F3)</translation>
     </message>
     <message>
         <source>Next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>다음(F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기(Esc)</translation>
     </message>
     <message>
         <source>Match case</source>
@@ -1115,19 +1298,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>1 replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>1곳 바꿈</translation>
     </message>
     <message>
         <source>{0} replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}곳 바꿈</translation>
     </message>
     <message>
         <source>from the beginning again</source>
-        <translation type="unfinished"></translation>
+        <translation>처음부터 다시</translation>
     </message>
     <message>
         <source>from the end again</source>
-        <translation type="unfinished"></translation>
+        <translation>끝에서부터 다시</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -1170,7 +1353,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Close finding in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>자료집에서 찾기 닫기</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -1216,16 +1399,60 @@ Briefing books from articles and your notes.</source>
         <translation>그림…</translation>
     </message>
     <message>
+        <source>Describe picture…</source>
+        <translation>그림 설명…</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
         <source>Paste without formatting</source>
         <translation>서식 없이 붙여넣기</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif)</source>
-        <translation type="unfinished"></translation>
+        <translation>그림(*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif)</translation>
     </message>
     <message>
         <source>Choose a picture</source>
         <translation>그림 선택</translation>
+    </message>
+    <message>
+        <source>Insert table</source>
+        <translation>표 삽입</translation>
+    </message>
+    <message>
+        <source>Add row above</source>
+        <translation>위에 행 추가</translation>
+    </message>
+    <message>
+        <source>Add row below</source>
+        <translation>아래에 행 추가</translation>
+    </message>
+    <message>
+        <source>Add column before</source>
+        <translation>앞에 열 추가</translation>
+    </message>
+    <message>
+        <source>Add column after</source>
+        <translation>뒤에 열 추가</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>행 삭제</translation>
+    </message>
+    <message>
+        <source>Delete column</source>
+        <translation>열 삭제</translation>
+    </message>
+    <message>
+        <source>Delete table</source>
+        <translation>표 삭제</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>머리글 행</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -1273,22 +1500,26 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Heading 4</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 4</translation>
     </message>
 </context>
 <context>
     <name>FormatBar</name>
     <message>
         <source>Text format</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 서식</translation>
     </message>
     <message>
         <source>Style of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>단락 스타일</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
     </message>
     <message>
         <source>Style: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>스타일: {0}</translation>
     </message>
 </context>
 <context>
@@ -1302,27 +1533,55 @@ Briefing books from articles and your notes.</source>
     <name>HandingOut</name>
     <message>
         <source>PDF (*.pdf);;Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF(*.pdf);;Word 문서(*.docx)</translation>
     </message>
     <message>
         <source>Export the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>사본 내보내기</translation>
+    </message>
+    <message>
+        <source> - sheets to exchange</source>
+        <translation> - 교체할 낱장</translation>
+    </message>
+    <message>
+        <source>Export the sheets to exchange</source>
+        <translation>교체할 낱장 내보내기</translation>
     </message>
     <message>
         <source>The PDF that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>돌아온 PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF(*.pdf)</translation>
+    </message>
+    <message>
+        <source>Add it as a document</source>
+        <translation>문서로 추가</translation>
+    </message>
+    <message>
+        <source>“{0}” is a printed copy of this book, and nobody wrote in it.</source>
+        <translation>“{0}”은(는) 이 자료집의 인쇄본이며, 아무도 적어 넣지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{0}” is a printed copy of this book, with %n mark(s) of a pen.</source>
+        <translation>
+            <numerusform>“{0}”은(는) 이 자료집의 인쇄본이며, 펜 표시가 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the pen marks</source>
+        <translation>펜 표시 읽기</translation>
     </message>
     <message>
         <source>There are no new marks in this PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 PDF에는 새 표시가 없습니다.</translation>
     </message>
-    <message>
-        <source>{0} marks became due-outs.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n mark(s) became due-outs.</source>
+        <translation>
+            <numerusform>표시 %n개가 후속 과제가 되었습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show</source>
@@ -1330,22 +1589,29 @@ Briefing books from articles and your notes.</source>
     </message>
 </context>
 <context>
+    <name>HistoryMenu</name>
+    <message>
+        <source>History</source>
+        <translation>기록</translation>
+    </message>
+</context>
+<context>
     <name>IssueDialog</name>
     <message>
         <source>Issue this book</source>
-        <translation type="unfinished"></translation>
+        <translation>이 자료집 배포</translation>
     </message>
     <message>
         <source>Keep its numbers: what comes later becomes Tab 4A, page 12A</source>
-        <translation type="unfinished"></translation>
+        <translation>번호 유지: 나중에 추가된 것은 탭 4A, 12A쪽이 됩니다</translation>
     </message>
     <message>
         <source>Print what changed since, with bars in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>여백에 줄을 그어 변경 사항 인쇄</translation>
     </message>
     <message>
         <source>Briefbook remembers where everything stood, so that the next copy can say what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefbook은 각 내용의 위치를 기억하여 다음 사본에서 무엇이 바뀌었는지 알려 줍니다.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1353,11 +1619,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>사본</translation>
     </message>
     <message>
         <source>Issue anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>그래도 배포</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -1365,14 +1631,22 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>{0} things still stand in “Before it goes out”. That is remembered too.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘배포 전 점검’에 {0}건이 남아 있습니다. 이것도 기억됩니다.</translation>
     </message>
 </context>
 <context>
     <name>Issuing</name>
     <message>
         <source>“{0}” is remembered as it went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”이(가) 배포된 그대로 기억되었습니다.</translation>
+    </message>
+    <message>
+        <source>{0}, as issued</source>
+        <translation>{0}, 배포된 그대로</translation>
+    </message>
+    <message>
+        <source>{0}, issued anyway: {1} things stood in “Before it goes out”</source>
+        <translation>{0}, 그래도 배포함: ‘배포 전 점검’에 {1}건이 남아 있었음</translation>
     </message>
 </context>
 <context>
@@ -1399,7 +1673,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오는 중</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -1456,11 +1730,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>&amp;Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>링크 제거</translation>
     </message>
     <message>
         <source>Write a web address, such as www.example.org, or a mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>www.example.org 같은 웹 주소나 메일 주소를 쓰십시오.</translation>
     </message>
 </context>
 <context>
@@ -1489,22 +1763,22 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>주제</translation>
     </message>
     <message>
         <source>Text of the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>주제 내용</translation>
     </message>
 </context>
 <context>
     <name>ManyFactsDialog</name>
     <message>
         <source>Details of {0} items</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 {0}개의 정보</translation>
     </message>
     <message>
         <source>This is no date. Write it like 9 Dec 2024, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜가 아닙니다. 9 Dec 2024처럼 쓰거나 비워 두십시오.</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -1567,19 +1841,19 @@ Briefing books from articles and your notes.</source>
     <name>MarkingChoice</name>
     <message>
         <source>Scheme of markings</source>
-        <translation type="unfinished"></translation>
+        <translation>표시 등급 체계</translation>
     </message>
     <message>
         <source>None, or words of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>없음 또는 직접 쓴 문구</translation>
     </message>
     <message>
         <source>Marking of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>자료집의 표시 등급</translation>
     </message>
     <message>
         <source>The cover carries the highest marking in the book, and at least this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>표지에는 자료집에서 가장 높은 등급이 표시되며, 적어도 이 등급이 표시됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1590,19 +1864,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>With caveats…</source>
-        <translation type="unfinished"></translation>
+        <translation>단서 포함…</translation>
     </message>
     <message>
         <source>Write a marking…</source>
-        <translation type="unfinished"></translation>
+        <translation>표시 직접 쓰기…</translation>
     </message>
     <message>
         <source>A printed label, no protection</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄되는 문구일 뿐 보호 기능이 아닙니다</translation>
     </message>
     <message>
         <source>Level and caveats, such as SECRET//NOFORN</source>
-        <translation type="unfinished"></translation>
+        <translation>등급과 단서, 예: SECRET//NOFORN</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -1617,35 +1891,43 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>What both changed</source>
-        <translation type="unfinished"></translation>
+        <translation>양쪽에서 바꾼 것</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>The text with its changes</source>
+        <translation>변경 사항이 표시된 텍스트</translation>
+    </message>
+    <message>
+        <source>Struck through: only in yours. Underlined: only in theirs.</source>
+        <translation>취소선: 내 것에만 있음. 밑줄: 상대 것에만 있음.</translation>
     </message>
     <message>
         <source>What you changed and what “{0}” changed go together without a conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>내가 바꾼 것과 “{0}”에서 바뀐 것이 충돌 없이 합쳐집니다.</translation>
     </message>
     <message>
         <source>Most of “{0}” goes together with your book. What both changed is listed here: yours stands unless you choose theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”의 대부분은 내 자료집과 합쳐집니다. 양쪽에서 바꾼 것은 여기에 있으며, 상대 것을 선택하지 않으면 내 것이 유지됩니다.</translation>
     </message>
     <message>
         <source>moved to two places</source>
-        <translation type="unfinished"></translation>
+        <translation>두 곳으로 옮겨짐</translation>
     </message>
     <message>
         <source>changed here, deleted there</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서는 변경, 저쪽에서는 삭제</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>유지</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -1675,19 +1957,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Move 1 item to</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 1개를 옮길 곳</translation>
     </message>
     <message>
         <source>Move {0} items to</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 {0}개를 옮길 곳</translation>
     </message>
     <message>
         <source>Type a part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름의 일부를 입력하십시오</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>위치</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -1710,11 +1992,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Editions that print this note</source>
-        <translation type="unfinished"></translation>
+        <translation>이 메모를 인쇄하는 판</translation>
     </message>
     <message>
         <source>Mark this note</source>
-        <translation type="unfinished"></translation>
+        <translation>이 메모에 등급 표시</translation>
     </message>
     <message>
         <source>Move note up</source>
@@ -1730,19 +2012,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Kind of note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 종류: {0}</translation>
     </message>
     <message>
         <source>Printed in: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄되는 판: {0}</translation>
     </message>
     <message>
         <source>Printed in every edition</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 판에 인쇄됨</translation>
     </message>
     <message>
         <source>{0} of {1} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}단어 중 {0}단어</translation>
     </message>
     <message>
         <source>{0} words</source>
@@ -1750,15 +2032,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>More than fits on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>한 쪽에 들어가지 않습니다</translation>
     </message>
     <message>
         <source>Longer than it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>적정 길이보다 깁니다</translation>
     </message>
     <message>
         <source>Change the kind of note</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 종류 변경</translation>
     </message>
     <message>
         <source>Every edition</source>
@@ -1800,7 +2082,7 @@ Briefing books from articles and your notes.</source>
     <name>NotesPane</name>
     <message>
         <source>No notes yet. Say here what matters, before the text itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 메모가 없습니다. 본문에 앞서 중요한 점을 여기에 쓰십시오.</translation>
     </message>
     <message>
         <source>Add note</source>
@@ -1819,11 +2101,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Close the source</source>
-        <translation type="unfinished"></translation>
+        <translation>출처 닫기</translation>
     </message>
     <message>
         <source>The source, and what was left out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>출처와 거기서 빠진 부분</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -1834,35 +2116,39 @@ Briefing books from articles and your notes.</source>
     <name>PagesDialog</name>
     <message>
         <source>Pages made from the book</source>
-        <translation type="unfinished"></translation>
+        <translation>자료집에서 만든 페이지</translation>
     </message>
     <message>
         <source>The bottom lines in front, for who reads only three pages</source>
-        <translation type="unfinished"></translation>
+        <translation>세 쪽만 읽는 독자를 위해 핵심 결론을 앞에</translation>
     </message>
     <message>
         <source>What changed since the last issue, with bars in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 호 이후 바뀐 것(여백에 줄 표시)</translation>
     </message>
     <message>
         <source>Chronology</source>
-        <translation type="unfinished"></translation>
+        <translation>연표</translation>
     </message>
     <message>
         <source>Coverage by outlet, day and section</source>
-        <translation type="unfinished"></translation>
+        <translation>매체·날짜·섹션별 보도 현황</translation>
+    </message>
+    <message>
+        <source>Due-outs, with owner and date</source>
+        <translation>후속 과제(담당자와 기한)</translation>
     </message>
     <message>
         <source>Index of names</source>
-        <translation type="unfinished"></translation>
+        <translation>인명 색인</translation>
     </message>
     <message>
         <source>Names for the index</source>
-        <translation type="unfinished"></translation>
+        <translation>색인에 넣을 이름</translation>
     </message>
     <message>
         <source>Tick the people, organisations and places that belong into the index. Asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>색인에 넣을 인물, 기관, 장소를 선택하십시오. 한 번만 묻습니다.</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +2186,61 @@ Briefing books from articles and your notes.</source>
     </message>
 </context>
 <context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for those who cannot see it</source>
+        <translation>그림을 볼 수 없는 사람을 위한 그림 설명</translation>
+    </message>
+    <message>
+        <source>Printed below the picture</source>
+        <translation>그림 아래에 인쇄됨</translation>
+    </message>
+    <message>
+        <source>Who made the picture</source>
+        <translation>그림을 만든 사람</translation>
+    </message>
+    <message>
+        <source> % of the column</source>
+        <translation> %(단 너비)</translation>
+    </message>
+    <message>
+        <source>As large as it is</source>
+        <translation>원래 크기</translation>
+    </message>
+    <message>
+        <source>No marking of its own</source>
+        <translation>자체 표시 없음</translation>
+    </message>
+    <message>
+        <source>The description is read aloud by screen readers. It is not printed.</source>
+        <translation>설명은 화면 읽기 프로그램이 읽어 줍니다. 인쇄되지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>설명(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>캡션(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;redit</source>
+        <translation>출처(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>너비(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Marking</source>
+        <translation>표시 등급</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -1918,12 +2259,28 @@ Briefing books from articles and your notes.</source>
         <translation>어둡게</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>고대비</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>고대비, 어둡게</translation>
+    </message>
+    <message>
         <source>Folder for books</source>
         <translation>자료집 폴더</translation>
     </message>
     <message>
-        <source>Another language is shown from the next start.</source>
-        <translation>언어는 다음 시작부터 바뀝니다.</translation>
+        <source>With bold, lists and links, cleaned</source>
+        <translation>굵게, 목록, 링크를 정리해서</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>단어만</translation>
+    </message>
+    <message>
+        <source>Another language or text size is shown from the next start.</source>
+        <translation>다른 언어나 글자 크기는 다음에 시작할 때 적용됩니다.</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -1938,8 +2295,16 @@ Briefing books from articles and your notes.</source>
         <translation>언어</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>모양</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>붙여넣기</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1986,7 +2351,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Pages checked: {0} found</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지 확인: {0}건 발견</translation>
     </message>
 </context>
 <context>
@@ -2021,7 +2386,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>The copy whose pages are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>표시 중인 페이지의 사본</translation>
     </message>
     <message>
         <source>Fit width</source>
@@ -2034,6 +2399,14 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>True size</source>
         <translation>실제 크기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>앞으로</translation>
     </message>
     <message>
         <source>Two pages side by side</source>
@@ -2094,7 +2467,7 @@ Briefing books from articles and your notes.</source>
     <name>PreviewPane</name>
     <message>
         <source>Pages of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>자료집 페이지</translation>
     </message>
     <message>
         <source>Close the preview</source>
@@ -2166,19 +2539,19 @@ Briefing books from articles and your notes.</source>
     <name>Protecting</name>
     <message>
         <source>The book will be sealed with this password when you save it. Nobody can open it without the password, and nobody can bring the password back: if it is forgotten, the book is lost. Earlier backups on this machine, and copies that others have, stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하면 자료집이 이 암호로 봉인됩니다. 암호 없이는 아무도 열 수 없고 아무도 암호를 되찾을 수 없습니다. 암호를 잊으면 자료집을 잃게 됩니다. 이 컴퓨터의 이전 백업과 다른 사람이 가진 사본은 그대로 남습니다.</translation>
     </message>
     <message>
         <source>Leave both fields empty to take the password away.</source>
-        <translation type="unfinished"></translation>
+        <translation>암호를 없애려면 두 칸을 모두 비워 두십시오.</translation>
     </message>
     <message>
         <source>The password goes when you save the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>자료집을 저장하면 암호가 없어집니다.</translation>
     </message>
     <message>
         <source>The book is sealed when you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>자료집을 저장하면 봉인됩니다.</translation>
     </message>
 </context>
 <context>
@@ -2189,19 +2562,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation>분</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>제한 없음</translation>
     </message>
     <message>
         <source>Print the bottom lines in front: if you read only three pages</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심 결론을 앞에 인쇄: 세 쪽만 읽을 경우</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>내용</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -2209,7 +2582,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Leave out what is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>제안된 항목 제외</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -2217,7 +2590,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Time there is</source>
-        <translation type="unfinished"></translation>
+        <translation>주어진 시간</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2225,11 +2598,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>{0} minutes in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 {0}분.</translation>
     </message>
     <message>
         <source>{over} too many; leaving out {count} items saves {saved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{over}분 초과; 항목 {count}개를 빼면 {saved}분이 줄어듭니다.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -2237,7 +2610,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>could go</source>
-        <translation type="unfinished"></translation>
+        <translation>뺄 수 있음</translation>
     </message>
 </context>
 <context>
@@ -2248,7 +2621,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>{name}, pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, 고정됨</translation>
     </message>
     <message>
         <source>{name} (not found)
@@ -2284,7 +2657,7 @@ Briefing books from articles and your notes.</source>
     <name>RecoveredList</name>
     <message>
         <source>These books were not saved when Briefbook ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefbook이 끝났을 때 저장되지 않은 자료집입니다</translation>
     </message>
     <message>
         <source>Later</source>
@@ -2292,7 +2665,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>They stay where they are, and are offered again at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 두었다가 다음에 시작할 때 다시 알려 줍니다</translation>
     </message>
 </context>
 <context>
@@ -2311,7 +2684,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>A book under a password</source>
-        <translation type="unfinished"></translation>
+        <translation>암호가 걸린 자료집</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -2319,26 +2692,26 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>1 word changed</source>
-        <translation type="unfinished"></translation>
+        <translation>단어 1개 변경</translation>
     </message>
     <message>
         <source>{0} words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>단어 {0}개 변경</translation>
     </message>
     <message>
         <source>the very last changes could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 변경 사항은 읽지 못했습니다</translation>
     </message>
     <message>
         <source>Discard for good</source>
-        <translation type="unfinished"></translation>
+        <translation>완전히 버리기</translation>
     </message>
 </context>
 <context>
     <name>ReferenceDialog</name>
     <message>
         <source>Reference to an item</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 참조</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2346,7 +2719,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>What the text refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>본문이 참조하는 것</translation>
     </message>
 </context>
 <context>
@@ -2361,41 +2734,45 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>살펴볼 것</translation>
     </message>
 </context>
 <context>
     <name>RichEditor</name>
     <message>
         <source>Printed with the number of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 번호와 함께 인쇄됨</translation>
     </message>
     <message>
         <source>Caption</source>
         <translation>설명</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>설명 없음</translation>
     </message>
 </context>
 <context>
     <name>Safety</name>
     <message>
         <source>This book is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 자료집은 암호로 보호되어 있습니다.</translation>
     </message>
     <message>
         <source>Nothing of this book can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 자료집에서 읽을 수 있는 것이 없습니다.</translation>
     </message>
     <message>
         <source>what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 내용</translation>
     </message>
     <message>
         <source>what was not</source>
-        <translation type="unfinished"></translation>
+        <translation>저장되지 않은 내용</translation>
     </message>
     <message>
         <source>Read what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 있는 만큼 읽기</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -2403,27 +2780,27 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>This is what could be read; the damaged file stays as it is. Save this one under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 있었던 내용입니다. 손상된 파일은 그대로 남습니다. 이것을 다른 이름으로 저장하십시오.</translation>
     </message>
     <message>
         <source>All that is missing…</source>
-        <translation type="unfinished"></translation>
+        <translation>빠진 것 모두…</translation>
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽지 못한 것</translation>
     </message>
     <message>
         <source>One thing could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 가지를 읽지 못했습니다.</translation>
     </message>
     <message>
         <source>{0} things could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}가지를 읽지 못했습니다.</translation>
     </message>
     <message>
         <source>No recovery copy: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>복구 사본 없음: {0}</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2462,7 +2839,7 @@ Briefing books from articles and your notes.</source>
     <name>Sharing</name>
     <message>
         <source>{0} has had this book open since {1}. Here it is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}이(가) {1}부터 이 자료집을 열어 두고 있습니다. 여기서는 읽기 전용입니다</translation>
     </message>
     <message>
         <source>Open a copy</source>
@@ -2474,19 +2851,19 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람</translation>
     </message>
     <message>
         <source>{0} has taken this book over. Your changes are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}이(가) 이 자료집을 넘겨받았습니다. 변경한 내용은 여기에 그대로 있습니다.</translation>
     </message>
     <message>
         <source>Somebody else, or another program, has saved “{0}” since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”을(를) 연 뒤에 다른 사람이나 다른 프로그램이 저장했습니다.</translation>
     </message>
     <message>
         <source>Show theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>상대 것 보기</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -2498,11 +2875,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Beside this book lies “{0}”, the same book with other contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 자료집 옆에 내용이 다른 같은 자료집 “{0}”이(가) 있습니다.</translation>
     </message>
     <message>
         <source>A sync program made “{0}”, because this book was changed in two places.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 자료집이 두 곳에서 바뀌어 동기화 프로그램이 “{0}”을(를) 만들었습니다.</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -2514,15 +2891,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>the file as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금의 파일</translation>
     </message>
     <message>
         <source>your book</source>
-        <translation type="unfinished"></translation>
+        <translation>내 자료집</translation>
     </message>
     <message>
         <source>The book was changed meanwhile. Merge once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 사이 자료집이 바뀌었습니다. 다시 합치십시오.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -2530,11 +2907,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>The two are merged. Save to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘을 합쳤습니다. 유지하려면 저장하십시오.</translation>
     </message>
     <message>
         <source>Put the copy away</source>
-        <translation type="unfinished"></translation>
+        <translation>사본 치우기</translation>
     </message>
 </context>
 <context>
@@ -2604,7 +2981,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Briefbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefbook</translation>
     </message>
     <message>
         <source>Collect articles, add your notes, print the book.</source>
@@ -2663,7 +3040,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}분</translation>
     </message>
 </context>
 <context>
@@ -2686,14 +3063,45 @@ Briefing books from articles and your notes.</source>
     </message>
 </context>
 <context>
+    <name>ThemePicker</name>
+    <message>
+        <source>Use a template of your office…</source>
+        <translation>기관의 서식 파일 사용…</translation>
+    </message>
+    <message>
+        <source>Forget this template</source>
+        <translation>이 서식 파일 잊기</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>Word templates and themes</source>
+        <translation>Word 서식 파일과 테마</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>서식 파일 선택</translation>
+    </message>
+    <message>
+        <source>A Word template is for Word documents: choose that format first.</source>
+        <translation>Word 서식 파일은 Word 문서용입니다. 먼저 그 형식을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The template {name} is not there any more.</source>
+        <translation>서식 파일 {name}이(가) 더 이상 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Versioning</name>
     <message>
         <source>As of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 현재</translation>
     </message>
     <message>
         <source>the book as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금의 자료집</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -2708,11 +3116,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>A version keeps the book as it is now, inside its file, under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>버전은 지금의 자료집을 이름을 붙여 파일 안에 보관합니다.</translation>
     </message>
     <message>
         <source>Name of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>버전 이름</translation>
     </message>
     <message>
         <source>Keep this version</source>
@@ -2724,11 +3132,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>보관 시각</translation>
+    </message>
+    <message>
+        <source>No versions yet. Name the book as it is, and keep it.</source>
+        <translation>아직 버전이 없습니다. 지금의 자료집에 이름을 붙여 보관하십시오.</translation>
     </message>
     <message>
         <source>Compare with now…</source>
-        <translation type="unfinished"></translation>
+        <translation>지금과 비교…</translation>
     </message>
     <message>
         <source>Open as new book</source>
@@ -2747,7 +3159,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Left out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>제외: {0}</translation>
     </message>
 </context>
 <context>
@@ -2852,7 +3264,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Seal the book under a password</source>
-        <translation type="unfinished"></translation>
+        <translation>자료집을 암호로 봉인합니다</translation>
     </message>
     <message>
         <source>&amp;Versions…</source>
@@ -2860,7 +3272,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Keep the book as it is under a name, and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>지금의 자료집을 이름을 붙여 보관하고 비교합니다</translation>
     </message>
     <message>
         <source>Restore a &amp;backup…</source>
@@ -2868,7 +3280,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Earlier versions that this machine kept</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 보관된 이전 버전</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -2932,7 +3344,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Mark the words, and put them into the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>문구를 강조하고 메모에 넣습니다</translation>
     </message>
     <message>
         <source>&amp;Find in text…</source>
@@ -2964,7 +3376,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Every command by a few letters of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름의 몇 글자로 모든 명령 찾기</translation>
     </message>
     <message>
         <source>Re&amp;place in text…</source>
@@ -2988,7 +3400,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Title, occasion, marking and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>제목, 행사, 표시 등급, 테마</translation>
     </message>
     <message>
         <source>Add &amp;files…</source>
@@ -3004,7 +3416,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Add all that is in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에 있는 것을 모두 추가</translation>
     </message>
     <message>
         <source>Add from web a&amp;ddresses…</source>
@@ -3012,7 +3424,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Fetch pages</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지 가져오기</translation>
     </message>
     <message>
         <source>Add from f&amp;eed…</source>
@@ -3020,7 +3432,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Choose articles of a news feed</source>
-        <translation type="unfinished"></translation>
+        <translation>뉴스 피드의 기사 선택</translation>
     </message>
     <message>
         <source>Add press do&amp;wnload…</source>
@@ -3028,7 +3440,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Choose articles of a download from Nexis, Factiva and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Nexis, Factiva 등에서 내려받은 기사 선택</translation>
     </message>
     <message>
         <source>New &amp;memo</source>
@@ -3084,7 +3496,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Move what is chosen to another section</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 것을 다른 섹션으로 옮깁니다</translation>
     </message>
     <message>
         <source>Split at &amp;cursor</source>
@@ -3092,7 +3504,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Make an article of what follows the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>커서 뒤의 내용으로 기사를 만듭니다</translation>
     </message>
     <message>
         <source>Mer&amp;ge</source>
@@ -3100,7 +3512,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Join the chosen articles into the first of them</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 기사를 첫 기사에 합칩니다</translation>
     </message>
     <message>
         <source>Details of &amp;all chosen…</source>
@@ -3108,7 +3520,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Change facts of several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 항목의 정보를 한꺼번에 바꿉니다</translation>
     </message>
     <message>
         <source>&amp;Status</source>
@@ -3116,7 +3528,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>How far you are with it; never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 상태; 인쇄되지 않습니다</translation>
     </message>
     <message>
         <source>Co&amp;lour label</source>
@@ -3124,7 +3536,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Sort for yourself; never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>분류용 표시; 인쇄되지 않습니다</translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
@@ -3287,6 +3699,22 @@ Briefing books from articles and your notes.</source>
         <translation>어둡게</translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation>고대비</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>고대비</translation>
+    </message>
+    <message>
+        <source>High contrast, dar&amp;k</source>
+        <translation>고대비, 어둡게</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>고대비, 어둡게</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>시스템 설정</translation>
     </message>
@@ -3332,7 +3760,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Mark what is chosen with a level of the book&apos;s scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 것에 자료집 체계의 등급을 표시합니다</translation>
     </message>
     <message>
         <source>&amp;Before it goes out…</source>
@@ -3340,7 +3768,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>What would embarrass, in one list</source>
-        <translation type="unfinished"></translation>
+        <translation>곤란해질 만한 점을 한 목록으로</translation>
     </message>
     <message>
         <source>&amp;Reading time…</source>
@@ -3348,7 +3776,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Minutes against the time there is, and what to cut</source>
-        <translation type="unfinished"></translation>
+        <translation>주어진 시간 대비 분량과 뺄 것</translation>
     </message>
     <message>
         <source>Re&amp;ference to an item…</source>
@@ -3356,7 +3784,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Cite an item in the text or note: printed with its number, as a link</source>
-        <translation type="unfinished"></translation>
+        <translation>본문이나 메모에서 항목 인용: 번호와 함께 링크로 인쇄됩니다</translation>
     </message>
     <message>
         <source>&amp;Editions…</source>
@@ -3364,7 +3792,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Who gets which notes and sections</source>
-        <translation type="unfinished"></translation>
+        <translation>누가 어떤 메모와 섹션을 받는지</translation>
     </message>
     <message>
         <source>&amp;Pages made from the book…</source>
@@ -3372,7 +3800,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Chronology, coverage, index of names, what changed, bottom lines</source>
-        <translation type="unfinished"></translation>
+        <translation>연표, 보도 현황, 인명 색인, 변경 사항, 핵심 결론</translation>
     </message>
     <message>
         <source>&amp;Issue this book…</source>
@@ -3380,7 +3808,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Remember what goes out, for the next change sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 변경 안내를 위해 배포한 내용을 기억합니다</translation>
+    </message>
+    <message>
+        <source>Sheets to e&amp;xchange…</source>
+        <translation>교체할 낱장…</translation>
+    </message>
+    <message>
+        <source>Only what differs from a printed binder, as a PDF</source>
+        <translation>인쇄해 철해 둔 것과 다른 부분만 PDF로</translation>
     </message>
     <message>
         <source>N&amp;umber by order again</source>
@@ -3392,7 +3828,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Let go of the numbers that were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>유지하던 번호를 놓습니다</translation>
     </message>
     <message>
         <source>&amp;Next issue from this book</source>
@@ -3400,7 +3836,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Its build and standing pages stay, the day&apos;s press goes</source>
-        <translation type="unfinished"></translation>
+        <translation>구성과 고정 페이지는 남고 그날의 보도는 빠집니다</translation>
     </message>
     <message>
         <source>Numbered &amp;copies…</source>
@@ -3408,11 +3844,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>A copy for each on the distribution list</source>
-        <translation type="unfinished"></translation>
+        <translation>배포 목록의 각 사람에게 한 부씩</translation>
     </message>
     <message>
         <source>What the reader wrote becomes due-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>독자가 적은 것이 후속 과제가 됩니다</translation>
     </message>
     <message>
         <source>&amp;Due-outs…</source>
@@ -3420,7 +3856,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>What was asked for, who answers, and until when</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 내용, 답할 사람, 기한</translation>
     </message>
     <message>
         <source>F&amp;old into one article</source>
@@ -3428,62 +3864,70 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>One text, and who else carried it</source>
-        <translation type="unfinished"></translation>
+        <translation>하나의 텍스트와 그것을 실은 다른 매체</translation>
     </message>
 </context>
 <context>
     <name>book</name>
     <message>
-        <source>{name.removesuffix(marking)}{{}}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add article</source>
         <translation>기사 추가</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Add {} articles</source>
-        <translation>기사 {}개 추가</translation>
+        <translation>
+            <numerusform>기사 {}개 추가</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add section</source>
         <translation>섹션 추가</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Add {} sections</source>
-        <translation>섹션 {}개 추가</translation>
+        <translation>
+            <numerusform>섹션 {}개 추가</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move</source>
         <translation>이동</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Move {} articles</source>
-        <translation>기사 {}개 이동</translation>
+        <translation>
+            <numerusform>기사 {}개 이동</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move section</source>
         <translation>섹션 이동</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Move {} sections</source>
-        <translation>섹션 {}개 이동</translation>
+        <translation>
+            <numerusform>섹션 {}개 이동</numerusform>
+        </translation>
     </message>
     <message>
         <source>Promote section</source>
         <translation>섹션 수준 올리기</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Promote {} sections</source>
-        <translation>섹션 {}개 수준 올리기</translation>
+        <translation>
+            <numerusform>섹션 {}개 수준 올리기</numerusform>
+        </translation>
     </message>
     <message>
         <source>Demote section</source>
         <translation>섹션 수준 내리기</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Demote {} sections</source>
-        <translation>섹션 {}개 수준 내리기</translation>
+        <translation>
+            <numerusform>섹션 {}개 수준 내리기</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sort articles</source>
@@ -3493,33 +3937,41 @@ Briefing books from articles and your notes.</source>
         <source>Duplicate</source>
         <translation>복제</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Duplicate {} articles</source>
-        <translation>기사 {}개 복제</translation>
+        <translation>
+            <numerusform>기사 {}개 복제</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>삭제</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Delete {} articles</source>
-        <translation>기사 {}개 삭제</translation>
+        <translation>
+            <numerusform>기사 {}개 삭제</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>복원</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Restore {} articles</source>
-        <translation>기사 {}개 복원</translation>
+        <translation>
+            <numerusform>기사 {}개 복원</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete for good</source>
         <translation>영구 삭제</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Delete {} articles for good</source>
-        <translation>기사 {}개 영구 삭제</translation>
+        <translation>
+            <numerusform>기사 {}개 영구 삭제</numerusform>
+        </translation>
     </message>
     <message>
         <source>Empty trash</source>
@@ -3529,49 +3981,61 @@ Briefing books from articles and your notes.</source>
         <source>Include</source>
         <translation>포함</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Include {} articles</source>
-        <translation>기사 {}개 포함</translation>
+        <translation>
+            <numerusform>기사 {}개 포함</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leave out</source>
         <translation>제외</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Leave out {} articles</source>
-        <translation>기사 {}개 제외</translation>
+        <translation>
+            <numerusform>기사 {}개 제외</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark</source>
         <translation>표시</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Mark {} articles</source>
-        <translation>기사 {}개 표시</translation>
+        <translation>
+            <numerusform>기사 {}개 표시</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rename</source>
         <translation>이름 바꾸기</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Rename {} articles</source>
-        <translation>기사 {}개 이름 바꾸기</translation>
+        <translation>
+            <numerusform>기사 {}개 이름 바꾸기</numerusform>
+        </translation>
     </message>
     <message>
         <source>Edit text</source>
         <translation>본문 편집</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Edit {} texts</source>
-        <translation>본문 {}개 편집</translation>
+        <translation>
+            <numerusform>본문 {}개 편집</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change details</source>
         <translation>세부 정보 변경</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Change details of {} articles</source>
-        <translation>기사 {}개의 세부 정보 변경</translation>
+        <translation>
+            <numerusform>기사 {}개의 세부 정보 변경</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change book details</source>
@@ -3581,81 +4045,101 @@ Briefing books from articles and your notes.</source>
         <source>Change section</source>
         <translation>섹션 변경</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Change {} sections</source>
-        <translation>섹션 {}개 변경</translation>
+        <translation>
+            <numerusform>섹션 {}개 변경</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add note</source>
         <translation>메모 추가</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Add {} notes</source>
-        <translation>메모 {}개 추가</translation>
+        <translation>
+            <numerusform>메모 {}개 추가</numerusform>
+        </translation>
     </message>
     <message>
         <source>Edit note</source>
         <translation>메모 편집</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Edit {} notes</source>
-        <translation>메모 {}개 편집</translation>
+        <translation>
+            <numerusform>메모 {}개 편집</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change note</source>
         <translation>메모 변경</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Change {} notes</source>
-        <translation>메모 {}개 변경</translation>
+        <translation>
+            <numerusform>메모 {}개 변경</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete note</source>
         <translation>메모 삭제</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Delete {} notes</source>
-        <translation>메모 {}개 삭제</translation>
+        <translation>
+            <numerusform>메모 {}개 삭제</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move note</source>
         <translation>메모 이동</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Move {} notes</source>
-        <translation>메모 {}개 이동</translation>
+        <translation>
+            <numerusform>메모 {}개 이동</numerusform>
+        </translation>
     </message>
     <message>
         <source>Make key point</source>
         <translation>핵심 사항 만들기</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Make {} key points</source>
-        <translation>핵심 사항 {}개 만들기</translation>
+        <translation>
+            <numerusform>핵심 사항 {}개 만들기</numerusform>
+        </translation>
     </message>
     <message>
         <source>Split article</source>
         <translation>기사 나누기</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Split {} articles</source>
-        <translation>기사 {}개 나누기</translation>
+        <translation>
+            <numerusform>기사 {}개 나누기</numerusform>
+        </translation>
     </message>
     <message>
         <source>Merge articles</source>
         <translation>기사 병합</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Merge {} articles</source>
-        <translation>기사 {}개 병합</translation>
+        <translation>
+            <numerusform>기사 {}개 병합</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fold into one</source>
         <translation>하나로 합치기</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Fold {} articles into one</source>
-        <translation>기사 {}개를 하나로 합치기</translation>
+        <translation>
+            <numerusform>기사 {}개를 하나로 합치기</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark as different stories</source>
@@ -3663,7 +4147,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Principal&apos;s copy</source>
-        <translation>최고 자료집임자용</translation>
+        <translation>최고 책임자용</translation>
     </message>
     <message>
         <source>Staff copy</source>
@@ -3692,6 +4176,1152 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>Mark as {}</source>
         <translation>{}(으)로 표시</translation>
+    </message>
+    <message>
+        <source>this is not a Briefbook book</source>
+        <translation>Briefbook 자료집이 아닙니다</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .briefbook</source>
+        <translation>.briefbook으로 끝나는 파일을 고르십시오</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>파일이 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>Open a backup or an earlier version of it</source>
+        <translation>백업이나 이전 버전을 여십시오</translation>
+    </message>
+    <message>
+        <source>the file is cut off</source>
+        <translation>파일이 잘려 있습니다</translation>
+    </message>
+    <message>
+        <source>Copy it again, or open a backup</source>
+        <translation>다시 복사하거나 백업을 여십시오</translation>
+    </message>
+    <message>
+        <source>it holds two things of one name</source>
+        <translation>같은 이름의 것이 두 개 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>Ask for the file again: it was tampered with</source>
+        <translation>파일을 다시 요청하십시오. 변조되었습니다</translation>
+    </message>
+    <message>
+        <source>it is far larger inside than a book can be</source>
+        <translation>자료집일 수 없을 만큼 속이 훨씬 큽니다</translation>
+    </message>
+    <message>
+        <source>Ask who sent it what it is</source>
+        <translation>보낸 사람에게 무엇인지 물어보십시오</translation>
+    </message>
+    <message>
+        <source>the backup is not what was copied</source>
+        <translation>백업이 복사한 내용과 다릅니다</translation>
+    </message>
+    <message>
+        <source>Save under another name</source>
+        <translation>다른 이름으로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>the book has no such edition</source>
+        <translation>자료집에 그런 판이 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose one of: {}</source>
+        <translation>다음 중에서 고르십시오: {}</translation>
+    </message>
+    <message>
+        <source>Take them out of the edition, or let it leave them out itself</source>
+        <translation>그것을 판에서 빼거나 판이 스스로 제외하게 하십시오</translation>
+    </message>
+    <message>
+        <source>An attachment is printed as it is and has no text</source>
+        <translation>첨부는 그대로 인쇄되며 텍스트가 없습니다</translation>
+    </message>
+    <message>
+        <source>Add a note to it</source>
+        <translation>메모를 추가하십시오</translation>
+    </message>
+    <message>
+        <source>The trash does not hold this</source>
+        <translation>휴지통에 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no room left on the drive: {} MB are needed, {} MB are free</source>
+        <translation>드라이브에 공간이 없습니다: {} MB가 필요하고 {} MB가 남아 있습니다</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another place; the old file is untouched</source>
+        <translation>공간을 비우거나 다른 곳을 고르십시오. 이전 파일은 그대로입니다</translation>
+    </message>
+    <message>
+        <source>it could not be written ({})</source>
+        <translation>쓸 수 없었습니다({})</translation>
+    </message>
+    <message>
+        <source>it could not be read ({})</source>
+        <translation>읽을 수 없었습니다({})</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>그런 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>Check the name, or whether the drive is connected</source>
+        <translation>이름을 확인하고 드라이브가 연결되어 있는지 확인하십시오</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>폴더가 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>다른 폴더를 고르십시오</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>파일이 아니라 폴더입니다</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>파일을 고르십시오</translation>
+    </message>
+    <message>
+        <source>it may not be read here</source>
+        <translation>여기서는 읽을 권한이 없습니다</translation>
+    </message>
+    <message>
+        <source>Ask its owner for access</source>
+        <translation>소유자에게 권한을 요청하십시오</translation>
+    </message>
+    <message>
+        <source>there is no room left on the drive</source>
+        <translation>드라이브에 공간이 없습니다</translation>
+    </message>
+    <message>
+        <source>the file name is too long</source>
+        <translation>파일 이름이 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name</source>
+        <translation>더 짧은 이름을 고르십시오</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another place</source>
+        <translation>다시 시도하거나 다른 곳을 고르십시오</translation>
+    </message>
+    <message>
+        <source>another program has the file open</source>
+        <translation>다른 프로그램이 파일을 열고 있습니다</translation>
+    </message>
+    <message>
+        <source>Close it there and try again</source>
+        <translation>그 프로그램에서 닫고 다시 시도하십시오</translation>
+    </message>
+    <message>
+        <source>it may not be written here</source>
+        <translation>여기에는 쓸 권한이 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>다른 곳을 고르십시오</translation>
+    </message>
+    <message>
+        <source>Only articles can be folded into one</source>
+        <translation>기사만 하나로 합칠 수 있습니다</translation>
+    </message>
+    <message>
+        <source>An attachment has no text to take a point from</source>
+        <translation>첨부에는 요점을 뽑을 텍스트가 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose one of {} in the book&apos;s details</source>
+        <translation>자료집 정보에서 {} 중 하나를 고르십시오</translation>
+    </message>
+    <message>
+        <source>there is no such scheme of markings</source>
+        <translation>그런 표시 등급 체계가 없습니다</translation>
+    </message>
+    <message>
+        <source>the scheme of markings has no levels</source>
+        <translation>표시 등급 체계에 등급이 없습니다</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>하나 추가하십시오</translation>
+    </message>
+    <message>
+        <source>the scheme of markings cannot be used ({})</source>
+        <translation>표시 등급 체계를 쓸 수 없습니다({})</translation>
+    </message>
+    <message>
+        <source>Mend the file</source>
+        <translation>파일을 고치십시오</translation>
+    </message>
+    <message>
+        <source>the colour of {} is not #RRGGBB</source>
+        <translation>{}의 색이 #RRGGBB 형식이 아닙니다</translation>
+    </message>
+    <message>
+        <source>A section cannot be moved into itself</source>
+        <translation>섹션을 자기 안으로 옮길 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The book does not hold this (any more)</source>
+        <translation>자료집에 없거나 더 이상 없습니다</translation>
+    </message>
+    <message>
+        <source>It may have been deleted: look in the trash</source>
+        <translation>삭제되었을 수 있습니다. 휴지통을 살펴보십시오</translation>
+    </message>
+    <message>
+        <source>An article lies in a section or in the inbox</source>
+        <translation>기사는 섹션이나 받은 자료에 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>Choose one of them</source>
+        <translation>그중 하나를 고르십시오</translation>
+    </message>
+    <message>
+        <source>The inbox holds articles, not sections</source>
+        <translation>받은 자료에는 섹션이 아니라 기사가 들어갑니다</translation>
+    </message>
+    <message>
+        <source>Choose a section, or the book itself</source>
+        <translation>섹션이나 자료집 자체를 고르십시오</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>매체</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>필자</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>picture credit</source>
+        <translation>사진 출처</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>It already ran on page {} of {} of {}</source>
+        <translation>{2}의 {1} {0}쪽에 이미 실렸습니다</translation>
+    </message>
+    <message>
+        <source>It already ran under {} in {} of {}</source>
+        <translation>{2}의 {1} {0}에 이미 실렸습니다</translation>
+    </message>
+    <message>
+        <source>A picture has no description for those who cannot see it</source>
+        <translation>볼 수 없는 사람을 위한 그림 설명이 없습니다</translation>
+    </message>
+    <message>
+        <source>It has the same address as “{}”</source>
+        <translation>“{}”과(와) 주소가 같습니다</translation>
+    </message>
+    <message>
+        <source>A reference leads to what is not printed</source>
+        <translation>참조가 인쇄되지 않는 것을 가리킵니다</translation>
+    </message>
+    <message>
+        <source>It is of {}, older than {} days</source>
+        <translation>날짜가 {}(으)로, {}일보다 오래되었습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} pictures have no description for those who cannot see them</source>
+        <translation>
+            <numerusform>볼 수 없는 사람을 위한 설명이 없는 그림이 {}개 있습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} of {} talking points name no source</source>
+        <translation>
+            <numerusform>출처를 밝히지 않은 발언 요지: {}개(모두 {}개)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has the same text as “{}”</source>
+        <translation>“{}”과(와) 텍스트가 같습니다</translation>
+    </message>
+    <message>
+        <source>It is much like “{}”</source>
+        <translation>“{}”과(와) 매우 비슷합니다</translation>
+    </message>
+    <message>
+        <source>The book has no title</source>
+        <translation>자료집에 제목이 없습니다</translation>
+    </message>
+    <message>
+        <source>Give it one in the book&apos;s details</source>
+        <translation>자료집 정보에서 제목을 붙이십시오</translation>
+    </message>
+    <message>
+        <source>The book has no date</source>
+        <translation>자료집에 날짜가 없습니다</translation>
+    </message>
+    <message>
+        <source>Set one in the book&apos;s details</source>
+        <translation>자료집 정보에서 날짜를 정하십시오</translation>
+    </message>
+    <message>
+        <source>The book is dated {}, which is past</source>
+        <translation>자료집 날짜가 지난 날짜입니다: {}</translation>
+    </message>
+    <message>
+        <source>Set the date in the book&apos;s details</source>
+        <translation>자료집 정보에서 날짜를 정하십시오</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading takes {} minutes of the {} there are</source>
+        <translation>
+            <numerusform>읽는 데 {}분이 걸립니다. 주어진 시간은 {}분입니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what to cut in Reading time</source>
+        <translation>읽는 시간에서 뺄 것을 보십시오</translation>
+    </message>
+    <message>
+        <source>There is no headline</source>
+        <translation>제목이 없습니다</translation>
+    </message>
+    <message>
+        <source>Give it one</source>
+        <translation>제목을 붙이십시오</translation>
+    </message>
+    <message>
+        <source>Not known: {}</source>
+        <translation>알 수 없음: {}</translation>
+    </message>
+    <message>
+        <source>Look at the source and fill it in</source>
+        <translation>출처를 보고 채우십시오</translation>
+    </message>
+    <message>
+        <source>The date is in the future: {}</source>
+        <translation>날짜가 미래입니다: {}</translation>
+    </message>
+    <message>
+        <source>Set it right</source>
+        <translation>바로잡으십시오</translation>
+    </message>
+    <message>
+        <source>Leave it out, or say what is new in it</source>
+        <translation>제외하거나 새로운 점을 밝히십시오</translation>
+    </message>
+    <message>
+        <source>Guessed when it was collected: {}</source>
+        <translation>모을 때 추정함: {}</translation>
+    </message>
+    <message>
+        <source>Look at the source and confirm it</source>
+        <translation>출처를 보고 확인하십시오</translation>
+    </message>
+    <message>
+        <source>Describe it in a few words</source>
+        <translation>몇 마디로 설명하십시오</translation>
+    </message>
+    <message>
+        <source>A picture is missing</source>
+        <translation>그림이 없습니다</translation>
+    </message>
+    <message>
+        <source>Put it in again</source>
+        <translation>다시 넣으십시오</translation>
+    </message>
+    <message>
+        <source>Take the reference out, or print what it names</source>
+        <translation>참조를 빼거나 가리키는 것을 인쇄하십시오</translation>
+    </message>
+    <message>
+        <source>Nothing is in this section</source>
+        <translation>이 섹션이 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>Fill it, or leave it out</source>
+        <translation>채우거나 제외하십시오</translation>
+    </message>
+    <message>
+        <source>The attached file is missing</source>
+        <translation>첨부 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>Add the file again</source>
+        <translation>파일을 다시 추가하십시오</translation>
+    </message>
+    <message>
+        <source>There is no text</source>
+        <translation>텍스트가 없습니다</translation>
+    </message>
+    <message>
+        <source>Write it, fetch the page again, or leave it out</source>
+        <translation>직접 쓰거나, 페이지를 다시 가져오거나, 제외하십시오</translation>
+    </message>
+    <message>
+        <source>Leave it out, or say why it is there</source>
+        <translation>제외하거나 넣은 까닭을 밝히십시오</translation>
+    </message>
+    <message>
+        <source>The talking points are longer than one page</source>
+        <translation>발언 요지가 한 쪽보다 깁니다</translation>
+    </message>
+    <message>
+        <source>Cut them: they are read out from one sheet</source>
+        <translation>줄이십시오. 한 장을 보고 읽게 됩니다</translation>
+    </message>
+    <message>
+        <source>Put a reference to an item behind the point</source>
+        <translation>요지 뒤에 항목 참조를 넣으십시오</translation>
+    </message>
+    <message>
+        <source>No marking on: {}</source>
+        <translation>표시 없음: {}</translation>
+    </message>
+    <message>
+        <source>No marking</source>
+        <translation>표시 등급 없음</translation>
+    </message>
+    <message>
+        <source>Mark it</source>
+        <translation>등급을 표시하십시오</translation>
+    </message>
+    <message>
+        <source>{} has no “{}”</source>
+        <translation>{}에 “{}”이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose a level of the scheme</source>
+        <translation>체계의 등급을 고르십시오</translation>
+    </message>
+    <message>
+        <source>Fold the two into one, or say that they are different</source>
+        <translation>둘을 하나로 합치거나 서로 다르다고 표시하십시오</translation>
+    </message>
+    <message>
+        <source>somebody else, or another program, has saved this file since you opened it</source>
+        <translation>이 파일을 연 뒤에 다른 사람이나 다른 프로그램이 저장했습니다</translation>
+    </message>
+    <message>
+        <source>its text is larger than a book can be</source>
+        <translation>텍스트가 자료집일 수 없을 만큼 큽니다</translation>
+    </message>
+    <message>
+        <source>the drive did not keep what was written</source>
+        <translation>드라이브가 쓴 내용을 보존하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Save it in another place</source>
+        <translation>다른 곳에 저장하십시오</translation>
+    </message>
+    <message>
+        <source>the file does not say which format it has</source>
+        <translation>파일에 형식이 적혀 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>its parts lie deeper in each other than a book&apos;s can</source>
+        <translation>부분들이 자료집보다 깊게 겹쳐 있습니다</translation>
+    </message>
+    <message>
+        <source>Save yours under another name, then compare the two</source>
+        <translation>내 것을 다른 이름으로 저장한 뒤 둘을 비교하십시오</translation>
+    </message>
+    <message>
+        <source>what was sealed is no book</source>
+        <translation>봉인된 것이 자료집이 아닙니다</translation>
+    </message>
+    <message>
+        <source>the text of the book is damaged</source>
+        <translation>자료집의 텍스트가 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>this book was saved by a newer Briefbook, and this one cannot show it</source>
+        <translation>더 새로운 Briefbook에서 저장한 자료집이라 여기서는 볼 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the book is damaged: {}</source>
+        <translation>자료집이 손상되었습니다: {}</translation>
+    </message>
+    <message>
+        <source>Update Briefbook</source>
+        <translation>Briefbook을 업데이트하십시오</translation>
+    </message>
+    <message>
+        <source>Choose articles and memos</source>
+        <translation>기사와 메모 문서를 고르십시오</translation>
+    </message>
+    <message>
+        <source>nothing of a book can be read from it</source>
+        <translation>여기서 읽을 수 있는 자료집 내용이 없습니다</translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <translation>백업을 여십시오</translation>
+    </message>
+    <message>
+        <source>this book is protected by a password</source>
+        <translation>이 자료집은 암호로 보호되어 있습니다</translation>
+    </message>
+    <message>
+        <source>Give its password</source>
+        <translation>암호를 입력하십시오</translation>
+    </message>
+    <message>
+        <source>it is sealed in a way that this Briefbook does not know</source>
+        <translation>이 Briefbook이 모르는 방식으로 봉인되어 있습니다</translation>
+    </message>
+    <message>
+        <source>this is not its password</source>
+        <translation>암호가 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>Try again; mind capital letters</source>
+        <translation>다시 시도하십시오. 대문자에 주의하십시오</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>파일이 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>it was sealed under another password, or is damaged</source>
+        <translation>다른 암호로 봉인되었거나 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>this version is damaged</source>
+        <translation>이 버전이 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>Look at another one, or at a backup</source>
+        <translation>다른 버전이나 백업을 보십시오</translation>
+    </message>
+    <message>
+        <source>there are no web addresses in it</source>
+        <translation>웹 주소가 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>다른 것을 고르십시오</translation>
+    </message>
+    <message>
+        <source>nothing in the archive can be read</source>
+        <translation>압축 파일에서 읽을 수 있는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>it is an archive in an archive</source>
+        <translation>압축 파일 안의 압축 파일입니다</translation>
+    </message>
+    <message>
+        <source>Unpack it, and add what you need</source>
+        <translation>압축을 풀고 필요한 것을 추가하십시오</translation>
+    </message>
+    <message>
+        <source>reading was stopped</source>
+        <translation>읽기가 중단되었습니다</translation>
+    </message>
+    <message>
+        <source>it takes far too long to read</source>
+        <translation>읽는 데 너무 오래 걸립니다</translation>
+    </message>
+    <message>
+        <source>Take only the part that you need</source>
+        <translation>필요한 부분만 쓰십시오</translation>
+    </message>
+    <message>
+        <source>Briefbook cannot read this kind of file</source>
+        <translation>Briefbook이 읽을 수 없는 종류의 파일입니다</translation>
+    </message>
+    <message>
+        <source>It reads {}</source>
+        <translation>읽을 수 있는 것: {}</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>비어 있습니다</translation>
+    </message>
+    <message>
+        <source>this is no PDF</source>
+        <translation>PDF가 아닙니다</translation>
+    </message>
+    <message>
+        <source>Choose the PDF that came back</source>
+        <translation>돌아온 PDF를 고르십시오</translation>
+    </message>
+    <message>
+        <source>there are no entries in the feed</source>
+        <translation>피드에 항목이 없습니다</translation>
+    </message>
+    <message>
+        <source>Check that the whole file is there</source>
+        <translation>파일이 온전한지 확인하십시오</translation>
+    </message>
+    <message>
+        <source>the feed is damaged</source>
+        <translation>피드가 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>the page sends on and on to other addresses</source>
+        <translation>페이지가 계속 다른 주소로 보냅니다</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, and copy the text</source>
+        <translation>브라우저에서 열어 텍스트를 복사하십시오</translation>
+    </message>
+    <message>
+        <source>the site sends the page packed in a way that Briefbook did not ask for</source>
+        <translation>사이트가 Briefbook이 요청하지 않은 방식으로 압축해 보냅니다</translation>
+    </message>
+    <message>
+        <source>the site does not answer with a page ({})</source>
+        <translation>사이트가 페이지로 답하지 않습니다({})</translation>
+    </message>
+    <message>
+        <source>this is no web address</source>
+        <translation>웹 주소가 아닙니다</translation>
+    </message>
+    <message>
+        <source>It has to begin with https:// or http://</source>
+        <translation>https:// 또는 http://로 시작해야 합니다</translation>
+    </message>
+    <message>
+        <source>the site does not give the page to programs ({})</source>
+        <translation>사이트가 프로그램에는 페이지를 주지 않습니다({})</translation>
+    </message>
+    <message>
+        <source>there is no such page any more ({})</source>
+        <translation>그런 페이지가 더 이상 없습니다({})</translation>
+    </message>
+    <message>
+        <source>Check the address</source>
+        <translation>주소를 확인하십시오</translation>
+    </message>
+    <message>
+        <source>the site has a fault of its own ({})</source>
+        <translation>사이트 자체에 오류가 있습니다({})</translation>
+    </message>
+    <message>
+        <source>Try again later</source>
+        <translation>나중에 다시 시도하십시오</translation>
+    </message>
+    <message>
+        <source>the site could not prove that it is {} (its certificate)</source>
+        <translation>사이트가 {}임을 증명하지 못했습니다(인증서)</translation>
+    </message>
+    <message>
+        <source>the page is larger than {} MB</source>
+        <translation>페이지가 {} MB보다 큽니다</translation>
+    </message>
+    <message>
+        <source>Save it, and take a part</source>
+        <translation>저장한 뒤 일부만 쓰십시오</translation>
+    </message>
+    <message>
+        <source>the page did not come in half a minute</source>
+        <translation>페이지가 30초 안에 오지 않았습니다</translation>
+    </message>
+    <message>
+        <source>the site does not answer</source>
+        <translation>사이트가 응답하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Ask your computer people before you trust it</source>
+        <translation>신뢰하기 전에 전산 담당자에게 물어보십시오</translation>
+    </message>
+    <message>
+        <source>no safe connection to the site could be made</source>
+        <translation>사이트에 안전하게 연결할 수 없었습니다</translation>
+    </message>
+    <message>
+        <source>Open it in a browser instead</source>
+        <translation>대신 브라우저에서 여십시오</translation>
+    </message>
+    <message>
+        <source>the site cannot be reached</source>
+        <translation>사이트에 연결할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether you are online</source>
+        <translation>주소를 확인하고 온라인 상태인지 확인하십시오</translation>
+    </message>
+    <message>
+        <source>the connection broke off before the page was there</source>
+        <translation>페이지가 오기 전에 연결이 끊어졌습니다</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>the page could not be fetched</source>
+        <translation>페이지를 가져올 수 없었습니다</translation>
+    </message>
+    <message>
+        <source>the page came damaged</source>
+        <translation>페이지가 손상되어 왔습니다</translation>
+    </message>
+    <message>
+        <source>Try again, or open it in a browser</source>
+        <translation>다시 시도하거나 브라우저에서 여십시오</translation>
+    </message>
+    <message>
+        <source>there are no files in the folder</source>
+        <translation>폴더에 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>it is larger than {} MB</source>
+        <translation>{} MB보다 큽니다</translation>
+    </message>
+    <message>
+        <source>there is no text in the message</source>
+        <translation>메시지에 텍스트가 없습니다</translation>
+    </message>
+    <message>
+        <source>Open it in your mail program, and copy it</source>
+        <translation>메일 프로그램에서 열어 복사하십시오</translation>
+    </message>
+    <message>
+        <source>it holds more parts in each other than a message has</source>
+        <translation>메시지보다 많은 부분이 겹쳐 있습니다</translation>
+    </message>
+    <message>
+        <source>Copy the text instead</source>
+        <translation>대신 텍스트를 복사하십시오</translation>
+    </message>
+    <message>
+        <source>An attachment was</source>
+        <translation>첨부 1개가</translation>
+    </message>
+    <message>
+        <source>{} attachments were</source>
+        <translation>첨부 {}개가</translation>
+    </message>
+    <message>
+        <source>Open it in Outlook, and copy it</source>
+        <translation>Outlook에서 열어 복사하십시오</translation>
+    </message>
+    <message>
+        <source>the message is damaged</source>
+        <translation>메시지가 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>Save it anew from Outlook</source>
+        <translation>Outlook에서 새로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>Say yes to this address if you know it, or open it in a browser, and copy the text</source>
+        <translation>아는 주소이면 허용하고, 아니면 브라우저에서 열어 텍스트를 복사하십시오</translation>
+    </message>
+    <message>
+        <source>the address leads to this machine or into your own network</source>
+        <translation>주소가 이 컴퓨터나 내부망을 가리킵니다</translation>
+    </message>
+    <message>
+        <source>there is no such site, or you are offline</source>
+        <translation>그런 사이트가 없거나 오프라인입니다</translation>
+    </message>
+    <message>
+        <source>Ask for it again, or save it anew</source>
+        <translation>다시 요청하거나 새로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>it holds more parts than a document has</source>
+        <translation>문서보다 많은 부분이 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>Open it, and copy the text</source>
+        <translation>열어서 텍스트를 복사하십시오</translation>
+    </message>
+    <message>
+        <source>it is far larger inside than it looks</source>
+        <translation>보기보다 속이 훨씬 큽니다</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>제외하십시오</translation>
+    </message>
+    <message>
+        <source>Its pages hold no text that can be read, only pictures of it; they are printed as they are</source>
+        <translation>페이지에 읽을 수 있는 텍스트가 없고 그림뿐입니다. 그대로 인쇄됩니다</translation>
+    </message>
+    <message>
+        <source>the PDF is damaged</source>
+        <translation>PDF가 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>Ask for it again, or print it into a new PDF</source>
+        <translation>다시 요청하거나 새 PDF로 인쇄하십시오</translation>
+    </message>
+    <message>
+        <source>the PDF has no pages</source>
+        <translation>PDF에 페이지가 없습니다</translation>
+    </message>
+    <message>
+        <source>Ask for it again</source>
+        <translation>다시 요청하십시오</translation>
+    </message>
+    <message>
+        <source>the password is not right</source>
+        <translation>암호가 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>the PDF asks for a password</source>
+        <translation>PDF에 암호가 필요합니다</translation>
+    </message>
+    <message>
+        <source>Give its password, or open it with that, print it into a new PDF, and add that</source>
+        <translation>암호를 입력하거나, 암호로 열어 새 PDF로 인쇄한 뒤 그것을 추가하십시오</translation>
+    </message>
+    <message>
+        <source>this is no PDF that can be read</source>
+        <translation>읽을 수 있는 PDF가 아닙니다</translation>
+    </message>
+    <message>
+        <source>this PDF carries no book</source>
+        <translation>이 PDF에는 자료집이 들어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>Open the .briefbook file itself</source>
+        <translation>.briefbook 파일 자체를 여십시오</translation>
+    </message>
+    <message>
+        <source>the picture is far larger inside than it looks</source>
+        <translation>그림이 보기보다 속이 훨씬 큽니다</translation>
+    </message>
+    <message>
+        <source>the picture is damaged, or of a kind that cannot be read</source>
+        <translation>그림이 손상되었거나 읽을 수 없는 종류입니다</translation>
+    </message>
+    <message>
+        <source>the picture has more points than a page can show</source>
+        <translation>그림의 화소가 페이지에 나타낼 수 있는 것보다 많습니다</translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation>크기를 줄이십시오</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>텍스트가 없습니다</translation>
+    </message>
+    <message>
+        <source>there are no articles in it</source>
+        <translation>기사가 없습니다</translation>
+    </message>
+    <message>
+        <source>Export it again</source>
+        <translation>다시 내보내십시오</translation>
+    </message>
+    <message>
+        <source>there are no references in it</source>
+        <translation>참고 문헌이 없습니다</translation>
+    </message>
+    <message>
+        <source>Export them again</source>
+        <translation>다시 내보내십시오</translation>
+    </message>
+    <message>
+        <source>Open it in Word, and save it as a Word document</source>
+        <translation>Word에서 열어 Word 문서로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>its parts lie deeper in each other than those of a page do</source>
+        <translation>부분들이 페이지보다 깊게 겹쳐 있습니다</translation>
+    </message>
+    <message>
+        <source>it has more parts than a document does</source>
+        <translation>문서보다 부분이 많습니다</translation>
+    </message>
+    <message>
+        <source>it declares a text that would fill the memory</source>
+        <translation>메모리를 가득 채울 텍스트를 선언합니다</translation>
+    </message>
+    <message>
+        <source>it is no whole XML document</source>
+        <translation>온전한 XML 문서가 아닙니다</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, and copy what you need</source>
+        <translation>브라우저에서 열어 필요한 것을 복사하십시오</translation>
+    </message>
+    <message>
+        <source>Open it in Word, and save it anew</source>
+        <translation>Word에서 열어 새로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>Install a font that has them, such as Noto Sans for that script</source>
+        <translation>그 문자에 맞는 Noto Sans처럼 해당 글자가 있는 글꼴을 설치하십시오</translation>
+    </message>
+    <message>
+        <source>Take columns out of the table</source>
+        <translation>표에서 열을 줄이십시오</translation>
+    </message>
+    <message>
+        <source>nobody is on the distribution list</source>
+        <translation>배포 목록에 아무도 없습니다</translation>
+    </message>
+    <message>
+        <source>Fill it in Tools, Distribution list</source>
+        <translation>도구, 배포 목록에서 채우십시오</translation>
+    </message>
+    <message>
+        <source>The attachment “{}” is missing or damaged</source>
+        <translation>첨부 “{}”이(가) 없거나 손상되었습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>A table of {} columns is too wide for the page; turn it, or take columns out</source>
+        <translation>
+            <numerusform>열이 {}개인 표가 페이지보다 넓습니다. 표를 돌리거나 열을 줄이십시오</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it in Word and save it as a template (.dotx)</source>
+        <translation>Word에서 열어 서식 파일(.dotx)로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>In Word, save it as a template without macros (.dotx)</source>
+        <translation>Word에서 매크로 없는 서식 파일(.dotx)로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>it is larger inside than a template can be</source>
+        <translation>서식 파일일 수 없을 만큼 속이 큽니다</translation>
+    </message>
+    <message>
+        <source>Choose another template</source>
+        <translation>다른 서식 파일을 고르십시오</translation>
+    </message>
+    <message>
+        <source>this is not a Word document or template, or it is damaged</source>
+        <translation>Word 문서나 서식 파일이 아니거나 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>a template with macros is not used</source>
+        <translation>매크로가 있는 서식 파일은 쓰지 않습니다</translation>
+    </message>
+    <message>
+        <source>Make them smaller in Word, or choose a larger paper</source>
+        <translation>Word에서 줄이거나 더 큰 용지를 고르십시오</translation>
+    </message>
+    <message>
+        <source>it holds more than {} styles</source>
+        <translation>스타일이 {}개보다 많습니다</translation>
+    </message>
+    <message>
+        <source>the margins of the template leave no room for text</source>
+        <translation>서식 파일의 여백 때문에 텍스트 자리가 없습니다</translation>
+    </message>
+    <message>
+        <source>A picture is missing or damaged: {}</source>
+        <translation>그림이 없거나 손상되었습니다: {}</translation>
+    </message>
+    <message>
+        <source>A picture is missing or damaged</source>
+        <translation>그림이 없거나 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>Something in the header or footer of the template could not be taken over</source>
+        <translation>서식 파일의 머리글이나 바닥글 일부를 가져오지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Briefbook cannot write this kind of file</source>
+        <translation>Briefbook이 쓸 수 없는 종류의 파일입니다</translation>
+    </message>
+    <message>
+        <source>Give the file a name in {}</source>
+        <translation>파일 이름을 {}(으)로 끝내십시오</translation>
+    </message>
+    <message>
+        <source>only a PDF can have a password</source>
+        <translation>PDF에만 암호를 걸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Give the file a name in .pdf</source>
+        <translation>파일 이름을 .pdf로 끝내십시오</translation>
+    </message>
+    <message>
+        <source>{} leaves out “{}” ({})</source>
+        <translation>{}에서 “{}”({})을(를) 제외합니다</translation>
+    </message>
+    <message>
+        <source>no issue of this book is remembered</source>
+        <translation>이 자료집의 배포 기록이 없습니다</translation>
+    </message>
+    <message>
+        <source>Issue the book before you print it</source>
+        <translation>인쇄하기 전에 자료집을 배포하십시오</translation>
+    </message>
+    <message>
+        <source>no such issue is remembered with its pages</source>
+        <translation>페이지와 함께 기억된 그런 배포가 없습니다</translation>
+    </message>
+    <message>
+        <source>no sheet differs from “{}”</source>
+        <translation>“{}”과(와) 다른 낱장이 없습니다</translation>
+    </message>
+    <message>
+        <source>There is nothing to exchange</source>
+        <translation>교체할 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>The attachment “{}” is protected by a password; add a copy without one</source>
+        <translation>첨부 “{}”은(는) 암호로 보호되어 있습니다. 암호 없는 사본을 추가하십시오</translation>
+    </message>
+    <message>
+        <source>No font on this computer has 1 character ({}); it is printed as a sign</source>
+        <translation>이 컴퓨터의 글꼴에 없는 글자가 1개({}) 있어 기호로 인쇄됩니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>No font on this computer has {} characters ({}); they are printed as a sign</source>
+        <translation>
+            <numerusform>이 컴퓨터의 글꼴에 없는 글자가 {}개({}) 있어 기호로 인쇄됩니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please report this: the book must not go out like that</source>
+        <translation>알려 주십시오. 자료집을 이대로 내보내면 안 됩니다</translation>
+    </message>
+    <message>
+        <source>The contents do not say page {} where they lead there: “{}”</source>
+        <translation>차례가 {}쪽으로 이어지는 곳에 쪽 번호가 없습니다: “{}”</translation>
+    </message>
+    <message>
+        <source>The bookmark of {} leads to a page without its headline</source>
+        <translation>{}의 책갈피가 제목 없는 페이지로 이어집니다</translation>
+    </message>
+    <message>
+        <source>Give the id, number or title of a section or item, as `briefbook show` lists them</source>
+        <translation>`briefbook show`에 나오는 섹션이나 항목의 ID, 번호 또는 제목을 쓰십시오</translation>
+    </message>
+    <message>
+        <source>the book has no such section or item</source>
+        <translation>자료집에 그런 섹션이나 항목이 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose one of {} in the book&apos;s details, or the file when you export</source>
+        <translation>자료집 정보에서 {} 중 하나를 고르거나 내보낼 때 파일을 고르십시오</translation>
+    </message>
+    <message>
+        <source>there is no such theme</source>
+        <translation>그런 테마가 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose another theme for a PDF, or make a Word document</source>
+        <translation>PDF에는 다른 테마를 고르거나 Word 문서를 만드십시오</translation>
+    </message>
+    <message>
+        <source>a Word template only suits Word documents</source>
+        <translation>Word 서식 파일은 Word 문서에만 맞습니다</translation>
+    </message>
+    <message>
+        <source>Choose one of {}, or give the path of a .toml file</source>
+        <translation>{} 중 하나를 고르거나 .toml 파일의 경로를 쓰십시오</translation>
+    </message>
+    <message>
+        <source>the colour {} has a contrast of {} to the paper; it needs {}</source>
+        <translation>{} 색의 종이 대비가 {}입니다. {}이(가) 필요합니다</translation>
+    </message>
+    <message>
+        <source>there is no such theme file</source>
+        <translation>그런 테마 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>Check the path</source>
+        <translation>경로를 확인하십시오</translation>
+    </message>
+    <message>
+        <source>the theme file cannot be read ({})</source>
+        <translation>테마 파일을 읽을 수 없습니다({})</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>파일을 확인하십시오</translation>
+    </message>
+    <message>
+        <source>the theme is not right: {}</source>
+        <translation>테마가 올바르지 않습니다: {}</translation>
+    </message>
+    <message>
+        <source>Mend that line in the theme</source>
+        <translation>테마에서 그 줄을 고치십시오</translation>
+    </message>
+    <message>
+        <source>the file {} is not beside the theme</source>
+        <translation>파일 {}이(가) 테마 옆에 없습니다</translation>
+    </message>
+    <message>
+        <source>Put it there, or mend its name</source>
+        <translation>그곳에 두거나 이름을 고치십시오</translation>
+    </message>
+    <message>
+        <source>the colour {} is {}, not #RRGGBB</source>
+        <translation>{} 색이 {}(으)로, #RRGGBB 형식이 아닙니다</translation>
+    </message>
+    <message>
+        <source>Mend it in the theme</source>
+        <translation>테마에서 고치십시오</translation>
+    </message>
+    <message>
+        <source>Choose a darker colour</source>
+        <translation>더 어두운 색을 고르십시오</translation>
+    </message>
+    <message>
+        <source>the margins leave no room for text on {}</source>
+        <translation>{}에서 여백 때문에 텍스트 자리가 없습니다</translation>
+    </message>
+    <message>
+        <source>Make them smaller</source>
+        <translation>줄이십시오</translation>
+    </message>
+    <message>
+        <source>{} cannot be read ({})</source>
+        <translation>{}을(를) 읽을 수 없습니다({})</translation>
+    </message>
+    <message>
+        <source>Mend its brackets</source>
+        <translation>괄호를 고치십시오</translation>
+    </message>
+    <message>
+        <source>{} holds {{}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use only {}</source>
+        <translation>{}만 쓰십시오</translation>
+    </message>
+    <message>
+        <source>the book&apos;s own file cannot go along: {}</source>
+        <translation>자료집 파일을 함께 넣을 수 없습니다: {}</translation>
+    </message>
+    <message>
+        <source>only a PDF can carry the book&apos;s own file</source>
+        <translation>PDF에만 자료집 파일을 담을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Choose PDF, or leave the file out</source>
+        <translation>PDF를 고르거나 파일을 빼십시오</translation>
+    </message>
+    <message>
+        <source>Choose an edition that carries everything, or leave the file out</source>
+        <translation>모든 것을 담는 판을 고르거나 파일을 빼십시오</translation>
     </message>
 </context>
 <context>
@@ -3726,11 +5356,15 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Choose something in the trash first</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 휴지통에서 무언가를 고르십시오</translation>
     </message>
     <message>
         <source>The trash is empty</source>
         <translation>휴지통이 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>Issue the book first</source>
+        <translation>먼저 자료집을 배포하십시오</translation>
     </message>
 </context>
 <context>
@@ -3741,7 +5375,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>What the papers say, by subject</source>
-        <translation type="unfinished"></translation>
+        <translation>주제별 언론 보도</translation>
     </message>
     <message>
         <source>Trip book</source>
@@ -3753,11 +5387,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>A visit: meetings, country, practical matters</source>
-        <translation type="unfinished"></translation>
+        <translation>방문: 회담, 국가 정보, 실무 사항</translation>
     </message>
     <message>
         <source>One meeting: who, why and what to say</source>
-        <translation type="unfinished"></translation>
+        <translation>회담 하나: 누구를, 왜, 무슨 말을</translation>
     </message>
     <message>
         <source>Ministerial brief</source>
@@ -3765,7 +5399,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>An issue, options and a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>현안, 선택지, 건의</translation>
     </message>
     <message>
         <source>Hearing book</source>
@@ -3773,7 +5407,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Statement, questions and the record</source>
-        <translation type="unfinished"></translation>
+        <translation>발언문, 질의응답, 기록</translation>
     </message>
     <message>
         <source>Board pack</source>
@@ -3781,14 +5415,14 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Agenda, minutes, papers for decision</source>
-        <translation type="unfinished"></translation>
+        <translation>의제, 회의록, 의결 자료</translation>
     </message>
 </context>
 <context>
     <name>widget</name>
     <message>
         <source>Kept {0} of {1} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}단어 중 {0}단어 유지</translation>
     </message>
 </context>
 </TS>

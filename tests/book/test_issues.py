@@ -69,7 +69,7 @@ def test_a_story_that_comes_in_again_is_known(book: Book) -> None:
     assert known is not None
     assert (issue.name, known.page) == ("Issue 2", "9")
     (told,) = [one for one in findings(later, PRINCIPAL, date(2024, 12, 10)) if one.kind == "ran_before"]
-    assert told.what == "It already ran in Issue 2 of 2024-12-09, p. 9"
+    assert told.what == "It already ran on page 9 of Issue 2 of 2024-12-09"
 
 
 def test_tomorrows_book_keeps_the_build_and_lets_the_press_go(book: Book) -> None:

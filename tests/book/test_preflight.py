@@ -45,7 +45,7 @@ def test_facts_that_are_not_known_are_one_finding(clean: Book) -> None:
     (found,) = look(bare)
     assert (found.kind, found.what, found.title) == (
         "no_facts",
-        "Not known: byline, date and address",
+        "Not known: byline, date, address",
         "Oil Embargo, 1973–1974",
     )
 

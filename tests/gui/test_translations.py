@@ -1,9 +1,12 @@
 """The window in other languages."""
 
 import ast
+import json
 import re
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
+from datetime import date
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
 import pytest
@@ -12,12 +15,15 @@ from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from book.errors import BriefbookError, FileProblem
 from book.model import STAFF
 from gui import settings
 from gui.actions import table_texts
 from gui.book_words import book_texts, edition_name, remedy_name, step_name
+from gui.dates import shown_date
 from gui.languages import FOLDER, NAMES, apply_language, chosen_language
 from gui.main_window import MainWindow
+from gui.sentences import LIST, in_language, problem_text
 
 ROOT = Path(__file__).parents[2]
 OTHERS = [code for code in NAMES if code != "en"]
@@ -55,6 +61,9 @@ def test_what_is_filled_in_has_a_place_in_every_translation(code: str) -> None:
         wanted = sorted(_MARK.findall(source))
         for text in translations(message):
             marks = sorted(_MARK.findall(text))
+            if set(wanted) == {"{}"} and "{}" not in marks:
+                # What is filled in may come in another order.
+                wanted = [f"{{{number}}}" for number in range(len(wanted))]
             # The forms for none, one and two may say the number in words.
             assert marks == wanted or (message.get("numerus") and set(marks) <= set(wanted)), (source, text)
 
@@ -133,4 +142,62 @@ def test_every_step_of_the_history_is_translated(code: str) -> None:
     contexts = ElementTree.parse(FOLDER / f"briefbook_{code}.ts").getroot().iter("context")
     (ours,) = (context for context in contexts if context.findtext("name") == "book")
     done = {message.findtext("source") for message in ours.iter("message") if any(translations(message))}
-    assert done == set(book_texts())
+    assert set(book_texts()) <= done
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_every_language_is_complete(code: str) -> None:
+    texts = list(messages(code))
+    missing = [message.findtext("source") for message in texts if not all(translations(message) or [""])]
+    assert len(missing) <= len(texts) / 20, missing[:20]
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_plurals_have_all_forms_of_the_language(code: str) -> None:
+    forms = {"fr": 2, "de": 2, "es": 2, "ko": 1, "ar": 6}[code]
+    counted = [message for message in messages(code) if message.get("numerus") and translations(message)]
+    assert counted
+    assert {len(translations(message)) for message in counted} == {forms}
+
+
+def test_the_list_of_sentences_is_that_of_the_code() -> None:
+    """New ones may wait for the next round; a file that nobody brings up to date any more may not."""
+    spec = spec_from_file_location("sentences", ROOT / "packaging" / "sentences.py")
+    assert spec is not None
+    assert spec.loader is not None
+    collector = module_from_spec(spec)
+    spec.loader.exec_module(collector)
+    now = {text for text, _ in collector.sentences(ROOT)}
+    unknown = now - set(json.loads(LIST.read_text("utf-8")))
+    assert len(now) > 200
+    assert len(unknown) < len(now) / 8, f"run python packaging/translations.py: {sorted(unknown)}"
+
+
+def test_findings_are_said_in_the_language_of_the_window(english: QApplication) -> None:
+    apply_language(english, "de")
+    assert in_language("The book has no title") == "Das Dossier hat keinen Titel"
+    assert in_language("Not known: outlet, date") == "Nicht bekannt: Medium, Datum"
+    assert in_language("1 of 3 talking points name no source") == "1 von 3 Gesprächspunkten nennt keine Quelle"
+    assert in_language("2 of 3 talking points name no source") == "2 von 3 Gesprächspunkten nennen keine Quelle"
+    assert in_language("It is much like “{0} in braces”") == "Es ähnelt stark „{0} in braces“"
+    assert in_language("What nobody has ever said") == "What nobody has ever said"
+
+
+def test_the_days_in_a_finding_are_written_as_the_window_writes_them(english: QApplication) -> None:
+    apply_language(english, "fr")
+    said = in_language("The date is in the future: 2030-05-09")
+    assert said == f"La date est dans le futur : {shown_date(date(2030, 5, 9))}"
+
+
+def test_errors_are_said_in_the_language_of_the_window(english: QApplication) -> None:
+    apply_language(english, "es")
+    told = problem_text(FileProblem("there is no such file", "a.briefbook", "Choose another place"))
+    assert told == "a.briefbook: ese archivo no existe. Elija otro lugar."
+    line = str(FileProblem("it could not be read (Input/output error)", "C:\\x.pdf", "Choose another place"))
+    assert problem_text(BriefbookError(line)) == ("C:\\x.pdf: no se pudo leer (Input/output error). Elija otro lugar.")
+
+
+def test_what_a_finding_says_in_english_stays_as_it_is(english: QApplication) -> None:
+    apply_language(english, "en")
+    assert in_language("1 of 3 talking points name no source") == "1 of 3 talking points names no source"
+    assert in_language("The book has no title") == "The book has no title"

@@ -1,0 +1,74 @@
+"""Finds what the rooms below the window say to people: findings, concerns, errors; with gaps for what is filled in."""
+
+import ast
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+ROOMS = ("book", "importers", "exporters")
+_CALLS = ("Finding", "Concern", "finding")
+_NAMES = ("what", "remedy", "on_page")
+_NUMBERS = ("count", "mute", "bare", "columns", "days", "minutes", "total")
+"""Names of what is counted: a sentence that begins its gaps with one of them has plural forms."""
+Sentence = tuple[str, bool]
+"""A sentence, and whether it has plural forms."""
+
+
+def sentences(root: Path) -> list[Sentence]:
+    """All of them, each once, in the order of the files."""
+    found: dict[str, bool] = {}
+    for room in ROOMS:
+        for path in sorted((root / room).rglob("*.py")):
+            for text, counted in _said_in(ast.parse(path.read_text("utf-8"))):
+                if text.replace("{}", "").strip(" :“”.,"):
+                    found[text] = found.get(text, False) or counted
+    return list(found.items())
+
+
+def _said_in(tree: ast.Module) -> Iterator[Sentence]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _speaks(node.func):
+            is_finding = isinstance(node.func, ast.Name) and node.func.id == "finding"
+            wanted = node.args[1:] if is_finding else [node.args[place] for place in (0, 2) if place < len(node.args)]
+            wanted += [keyword.value for keyword in node.keywords if keyword.arg in _NAMES]
+            for value in wanted:
+                yield from _texts(value)
+        elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id in _NAMES:
+            yield from _texts(node.value)
+        elif isinstance(node, ast.AnnAssign | ast.Assign) and _is_table(node):
+            assert isinstance(node.value, ast.Dict)
+            for value in node.value.values:
+                yield from _texts(value)
+
+
+def _speaks(called: ast.expr) -> bool:
+    name = called.id if isinstance(called, ast.Name) else ""
+    return name in _CALLS or name in _errors()
+
+
+@cache
+def _errors() -> frozenset[str]:
+    tree = ast.parse((Path(__file__).parents[1] / "book" / "errors.py").read_text("utf-8"))
+    return frozenset(node.name for node in tree.body if isinstance(node, ast.ClassDef))
+
+
+def _is_table(node: ast.AnnAssign | ast.Assign) -> bool:
+    target = node.target if isinstance(node, ast.AnnAssign) else node.targets[0]
+    named = isinstance(target, ast.Name) and target.id.endswith(("REMEDIES", "FACT_NAMES", "SAYINGS"))
+    return named and isinstance(node.value, ast.Dict)
+
+
+def _texts(value: ast.expr) -> Iterator[Sentence]:
+    if isinstance(value, ast.Constant) and isinstance(value.value, str):
+        yield value.value, False
+    elif isinstance(value, ast.IfExp):
+        yield from _texts(value.body)
+        yield from _texts(value.orelse)
+    elif isinstance(value, ast.JoinedStr):
+        gaps = [part.value for part in value.values if isinstance(part, ast.FormattedValue)]
+        text = "".join(part.value if isinstance(part, ast.Constant) else "{}" for part in value.values)
+        yield text, bool(gaps) and isinstance(gaps[0], ast.Name | ast.Attribute) and _counts(gaps[0])
+
+
+def _counts(gap: ast.Name | ast.Attribute) -> bool:
+    return (gap.id if isinstance(gap, ast.Name) else gap.attr) in _NUMBERS
