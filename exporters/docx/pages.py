@@ -15,15 +15,13 @@ from exporters.docx.markup import BREAK, TAB, ended, paragraph, run, styled
 from exporters.docx.office import Template
 from exporters.docx.parts import Parts
 from exporters.docx.sections import Sections, Stretch, going_on, tab_prefix
+from exporters.docx.sources import SourcesWriter
 from exporters.docx.styles import note_style
 from exporters.docx.tables import TURN
-from exporters.docx.text import LATER, TextWriter, bookmark_name
+from exporters.docx.text import LATER, TextWriter, inner_link
 from exporters.formats import Progress
 from exporters.manuscript import ContentsEntry, ItemPages, Manuscript, PrintedNote, SectionSheet, SourceList
 from exporters.theme import Theme
-
-"""Stands around an anchor whose page is not known yet."""
-_LONGEST_ADDRESS = 66
 
 
 class BookPages:
@@ -38,7 +36,7 @@ class BookPages:
         self._manuscript = manuscript
         self._parts = parts
         self._media = media
-        self._sections = Sections(manuscript, layout, parts, template)
+        self._sections = Sections(manuscript, self.text, parts, template)
         self._folios: dict[str, Folio] = {}
         self._tab = ""
         self._first_of_tab = 1
@@ -244,7 +242,7 @@ class BookPages:
         said = detail_of(entry, self._manuscript.words)
         spans = (Span(entry.title, bold=entry.is_section), Span(f" {said}" if said else ""))
         self.text.take(style, self.text.lines(spans, style))
-        title = _inner_link(entry.anchor, styled("SectionTitle" if entry.is_section else "InnerLink", entry.title))
+        title = inner_link(entry.anchor, styled("SectionTitle" if entry.is_section else "InnerLink", entry.title))
         detail = run(" ") + styled("Detail", said) if said else ""
         words = f"{styled('Detail', entry.number)}{TAB}{title}{detail}{TAB}{LATER}{entry.anchor}{LATER}"
         return paragraph("SectionEntry", words, before=before)
@@ -287,15 +285,11 @@ class BookPages:
         facts = " · ".join((*kind, *part.facts, *((part.marking,) if part.marking else ())))
         if not part.url:
             return self.text.paragraph((Span(facts),), "Facts") if facts else ""
-        shown = _shortened(part.url.partition("://")[2].removeprefix("www.").rstrip("/"))
         style = self.text.styles["Facts"]
         lines = self.text.lines((Span(facts),), style) if facts else 0
         self.text.take(style, lines + 1)
-        link = self._link(part.url, styled("Address", shown))
+        link = self.text.address(part.url)
         return paragraph("Facts", (self.text.spans((Span(facts),)) + BREAK if facts else "") + link)
-
-    def _link(self, address: str, content: str) -> str:
-        return f'<w:hyperlink r:id="{self._parts.link(address)}" w:history="1">{content}</w:hyperlink>'
 
     def _notes(self, notes: Sequence[PrintedNote]) -> str:
         """Each note under its label, set apart by a rule at the left; comments stand beside the text."""
@@ -310,17 +304,7 @@ class BookPages:
 
     def _sources(self, sources: SourceList) -> str:
         self._folio(sources.anchor, self.text.flow.page)
-        out = [paragraph("TOCHeading", self.text.bookmarked(sources.anchor, run(sources.title)))]
-        for row in sources.rows:
-            detail = " · ".join(part for part in (row.outlet, row.date) if part)
-            title = _inner_link(row.anchor, styled("SourceTitle", row.headline))
-            content = f"{styled('Detail', row.number)}{TAB}{title}{TAB}{LATER}{row.anchor}{LATER}"
-            content += BREAK + run(detail) if detail else ""
-            if row.url:
-                shown = _shortened(row.url.partition("://")[2].rstrip("/"))
-                content += BREAK + self._link(row.url, styled("Address", shown))
-            out.append(paragraph("Source", content))
-        return "".join(out)
+        return SourcesWriter(self._manuscript, self.text, self._parts).write(sources)
 
     def _filled(self, body: str) -> str:
         """The body with the pages of what stands later filled in."""
@@ -330,13 +314,5 @@ class BookPages:
         return "".join(pieces)
 
 
-def _inner_link(anchor: str, content: str) -> str:
-    return f'<w:hyperlink w:anchor="{bookmark_name(anchor)}" w:history="1">{content}</w:hyperlink>'
-
-
 def _comments_in(notes: Sequence[PrintedNote]) -> list[Blocks]:
     return [note.body for note in notes if note.kind == "comment"]
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= _LONGEST_ADDRESS else text[: _LONGEST_ADDRESS - 1] + "…"

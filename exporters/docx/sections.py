@@ -4,10 +4,13 @@ import msgspec
 
 from book.marking import Mark
 from exporters.docx.fields import field
-from exporters.docx.layout import HEADER_MM, Layout
-from exporters.docx.markup import NAMESPACES, TAB, cleaned, escaped, paragraph, run, twips
+from exporters.docx.layout import HEADER_MM
+from exporters.docx.markup import NAMESPACES, cleaned, escaped, paragraph, run, twips
 from exporters.docx.office import TOKENS, Edge, Template
 from exporters.docx.parts import Parts
+from exporters.docx.running import RunningLines
+from exporters.docx.text import TextWriter
+from exporters.docx.watermark import watermark, with_watermark
 from exporters.manuscript import Manuscript, SectionSheet
 from exporters.theme import POINTS_PER_MM, contrast
 
@@ -39,11 +42,17 @@ class Stretch(msgspec.Struct, frozen=True, kw_only=True):
 class Sections:
     """Writes the `w:sectPr` of each section, and its headers and footers as parts, those that are alike only once."""
 
-    def __init__(self, manuscript: Manuscript, layout: Layout, parts: Parts, template: Template | None = None) -> None:
+    def __init__(
+        self, manuscript: Manuscript, text: TextWriter, parts: Parts, template: Template | None = None
+    ) -> None:
+        layout = text.layout
         self._manuscript = manuscript
         self._layout = layout
         self._parts = parts
         self._template = template
+        self._running = RunningLines(manuscript, text.theme.running)
+        stamp = manuscript.layout.watermark
+        self._watermark = watermark(stamp, text.theme, layout, text.measure) if stamp else ""
         self._edges: dict[str, str] = {}
         self._kinds = ("default", "even") if layout.mirrored else ("default",)
 
@@ -51,7 +60,7 @@ class Sections:
         """The section of a cover: nothing but the marking at head and foot."""
         banner = self._manuscript.banner
         edges = "".join(
-            self._edge("header", kind, self._header(None, banner)) + self._edge("footer", kind, self._bare_foot(banner))
+            self._edge("header", kind, self._bare_head(banner)) + self._edge("footer", kind, self._bare_foot(banner))
             for kind in self._kinds
         )
         return self._properties(edges, numerals=numerals, start=start)
@@ -64,7 +73,7 @@ class Sections:
         """A section of the body; on the sheet that opens one there is no running head."""
         edges = self._around(stretch)
         if stretch.opens:
-            edges += self._edge("header", "first", self._header("", stretch.banner))
+            edges += self._edge("header", "first", self._header(Stretch(banner=stretch.banner)))
             edges += self._edge("footer", "first", self._footer("odd", stretch))
         return self._properties(
             edges, numerals="upperLetter" if stretch.after else "decimal",
@@ -96,17 +105,19 @@ class Sections:
         )
 
     def _around(self, stretch: Stretch) -> str:
-        head = _running_head(self._manuscript, stretch.sheet)
         sides = {"default": "odd", "even": "even"}
         return "".join(
-            self._edge("header", kind, self._header(head, stretch.banner, turned=stretch.turned, kind=kind))
+            self._edge("header", kind, self._header(stretch, kind))
             + self._edge("footer", kind, self._footer(sides[kind], stretch))
             for kind in self._kinds
         )
 
     def _edge(self, place: str, kind: str, content: str) -> str:
         tag = "hdr" if place == "header" else "ftr"
-        xml = f"<w:{tag} {NAMESPACES}>{content or paragraph(place.capitalize())}</w:{tag}>"
+        content = content or paragraph(place.capitalize())
+        if self._watermark and place == "header":
+            content = with_watermark(content, self._watermark)
+        xml = f"<w:{tag} {NAMESPACES}>{content}</w:{tag}>"
         if xml not in self._edges:
             self._edges[xml] = self._parts.edge(place, xml, self._template.pictures if self._template else None)
         return f'<w:{place}Reference w:type="{kind}" r:id="{self._edges[xml]}"/>'
@@ -130,33 +141,35 @@ class Sections:
             xml = xml.replace(token, escaped(cleaned(facts[name])))
         return xml
 
+    def _bare_head(self, banner: Mark) -> str:
+        """The head of a cover: what the template has for a first page."""
+        office = self._office("header", "first")
+        return self._marking(banner) + (self._from_office(office) if office else "")
+
     def _bare_foot(self, banner: Mark) -> str:
         """The foot of a cover: what the template has for a first page, without a page number."""
         office = self._office("footer", "first")
         shown = self._from_office(office) if office and not office.numbers else ""
         return shown + self._marking(banner)
 
-    def _header(self, head: str | None, banner: Mark, *, turned: bool = False, kind: str = "default") -> str:
-        """The header with a running head, or that of the office; None for a page that has nothing but a marking."""
-        office = self._office("header", "first" if head is None else kind)
+    def _header(self, stretch: Stretch, kind: str = "default") -> str:
+        """The header with a running head, or that of the office."""
+        office = self._office("header", kind)
         if office is not None:
-            return self._marking(banner) + self._from_office(office)
-        if head is None:
-            return self._marking(banner)
-        line = paragraph("HeaderTurned" if turned else "Header", head + TAB + run(self._manuscript.title))
-        return self._marking(banner) + line
+            return self._marking(stretch.banner) + self._from_office(office)
+        style = "HeaderTurned" if stretch.turned else "Header"
+        return self._marking(stretch.banner) + paragraph(style, self._running.head(stretch.sheet))
 
     def _footer(self, side: str, stretch: Stretch) -> str:
         """The footer of an odd or even page, with the page number at its outer edge."""
-        version = run(" · ".join(part for part in (self._manuscript.version, self._manuscript.edition) if part))
         office = self._office("footer", "even" if side == "even" else "default")
         number = self._number(stretch)
         if office is not None:
             prefix = stretch.after or tab_prefix(self._manuscript, stretch.tab)
             page = "" if office.numbers else paragraph("Footer", number, align="right")
             return self._from_office(office, prefix) + page + self._marking(stretch.banner)
-        words = number + TAB + version if side == "even" else version + TAB + number
         style = "FooterTurned" if stretch.turned else "Footer"
+        words = self._running.foot(stretch.sheet, number, even=side == "even")
         return paragraph(style, words) + self._marking(stretch.banner)
 
     def _number(self, stretch: Stretch) -> str:
@@ -179,12 +192,3 @@ def tab_prefix(manuscript: Manuscript, tab: str) -> str:
     if manuscript.layout.numbering == "book" or not tab:
         return ""
     return f"{tab}-" if len(tab) > 1 or tab.isdigit() else tab
-
-
-def _running_head(manuscript: Manuscript, sheet: SectionSheet | None) -> str:
-    """The tab and the title of the section, which Word looks up on the pages themselves."""
-    if sheet is None:
-        return ""
-    title = "STYLEREF 1" if sheet.depth == 1 else 'STYLEREF "Inner Section"'
-    number = field('STYLEREF "Section Number"', sheet.number)
-    return run(f"{manuscript.words.tab} ") + number + run("  ·  ") + field(title, sheet.title)

@@ -11,6 +11,8 @@ from exporters.theme import Style, StyleName, Theme
 
 LIST_LEVELS = 3
 """How many levels of lists have styles of their own in Word's gallery."""
+QR_SIDE = 54.0
+"""The side of a QR code in points: large enough for a telephone held over the page."""
 Tab = tuple[Literal["left", "right"], float]
 
 
@@ -178,6 +180,9 @@ def _contents(maker: _Maker) -> None:
         add(f"TOC{level}", f"toc {level}", "contents_item", **dotted)
     add("SectionEntry", "Section Entry", "section_entry", **item)
     add("Source", "Source", "source", whole=True, **item)
+    room = QR_SIDE + 12.0
+    beside = {**item, "tabs": (("left", left), ("right", layout.text - room)), "right": room}
+    add("SourceBeside", "Source Beside Code", "source", whole=True, **beside)
 
 
 def _furniture(maker: _Maker) -> None:

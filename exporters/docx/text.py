@@ -22,11 +22,12 @@ from book.richtext import (
     text_of,
 )
 from exporters.concerns import Concern
+from exporters.docx.drawing import inline_picture
 from exporters.docx.fields import field
 from exporters.docx.flow import Flow, Piece
 from exporters.docx.languages import direction, language_look, parted
 from exporters.docx.layout import Layout
-from exporters.docx.markup import attribute, barred, indents, paragraph, run
+from exporters.docx.markup import barred, indents, paragraph, run, styled
 from exporters.docx.measure import Measure
 from exporters.docx.numbering import LEVELS, Numbering
 from exporters.docx.parts import Parts
@@ -38,8 +39,7 @@ from exporters.theme import Theme, tint_of
 
 LATER = "\2"
 """Around an anchor whose page is filled in when all of the book is written."""
-_EMU = 12700
-"""English Metric Units in a point."""
+_LONGEST_ADDRESS = 66
 _HIGHEST = 0.62
 _TALL = re.compile("[\u0600-\u08ff\u0900-\u109f\u1780-\u17ff\ufb50-\ufdff\ufe70-\ufefc]")
 """Scripts whose letters may be taller than a line of Latin ones: Arabic, those of India, Thai, Tibetan, Khmer."""
@@ -69,14 +69,22 @@ class TextWriter:
         for span in spans:
             content = self._run(span, language)
             if span.link.startswith("#"):
-                name = bookmark_name(span.link[1:])
                 content = f"{LATER}{span.link[1:]}{LATER}" if span.text == PAGE else content
-                content = f'<w:hyperlink w:anchor="{name}" w:history="1">{content}</w:hyperlink>'
+                content = inner_link(span.link[1:], content)
             elif span.link:
-                relation = self._parts.link(span.link)
-                content = f'<w:hyperlink r:id="{relation}" w:history="1">{content}</w:hyperlink>'
+                content = self._outer_link(span.link, content)
             out.append(content)
         return "".join(out)
+
+    def address(self, url: str) -> str:
+        """The address of a source, shortened to a line, as a link."""
+        shown = url.partition("://")[2].removeprefix("www.").rstrip("/")
+        if len(shown) > _LONGEST_ADDRESS:
+            shown = shown[: _LONGEST_ADDRESS - 1] + "…"
+        return self._outer_link(url, styled("Address", shown))
+
+    def _outer_link(self, address: str, content: str) -> str:
+        return f'<w:hyperlink r:id="{self._parts.link(address)}" w:history="1">{content}</w:hyperlink>'
 
     def _run(self, span: Span, language: str) -> str:
         first, last = language_look(span.language or language)
@@ -320,7 +328,7 @@ class TextWriter:
         # A picture stands on the base line: below it the line is as deep as the letters of its style.
         deep = style.look.size * 0.335
         self.flow.add(Piece(1, height + deep, before=style.before, after=style.after, keep_next=keep_next))
-        drawing = drawing_xml(relation, self.next_mark(), round(width * _EMU), round(height * _EMU), alt)
+        drawing = inline_picture(relation, self.next_mark(), width, height, alt)
         shift = self._indent(style, self.layout.hang + indent, bidi=None) if indent else ""
         return paragraph("Figure", drawing, keep_next=keep_next, indent=shift)
 
@@ -332,16 +340,6 @@ def bookmark_name(anchor: str) -> str:
     )
 
 
-def drawing_xml(relation: str, identity: int, wide: int, high: int, alt: str) -> str:
-    """An inline picture (ECMA-376 part 1, 20.4.2.8); sizes in English Metric Units."""
-    said = attribute(alt)
-    return (
-        f'<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{wide}" cy="{high}"/>'
-        f'<wp:docPr id="{identity}" name="Picture {identity}" descr="{said}"/><wp:cNvGraphicFramePr>'
-        '<a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr><a:graphic>'
-        '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr>'
-        f'<pic:cNvPr id="{identity}" name="Picture {identity}" descr="{said}"/><pic:cNvPicPr/></pic:nvPicPr>'
-        f'<pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr>'
-        f'<a:xfrm><a:off x="0" y="0"/><a:ext cx="{wide}" cy="{high}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/>'
-        "</a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
-    )
+def inner_link(anchor: str, content: str) -> str:
+    """Runs as a link to an anchor of the book."""
+    return f'<w:hyperlink w:anchor="{bookmark_name(anchor)}" w:history="1">{content}</w:hyperlink>'

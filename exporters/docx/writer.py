@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import BinaryIO
 
+from exporters.addresses import addresses_printed
 from exporters.concerns import Concern
 from exporters.docx.fonts import embedded, faces_of, families, font_table
 from exporters.docx.layout import layout_of
@@ -30,6 +31,8 @@ def write(
     theme = dress.theme if dress else load_theme(manuscript.theme)
     layout = dress.layout if dress else layout_of(theme, manuscript)
     template = dress.template if dress else None
+    if theme.options.print_addresses:
+        manuscript = addresses_printed(manuscript)
     parts = Parts()
     pages = BookPages(manuscript, theme, layout, parts, media, template)
     body = pages.body(progress)

@@ -6,6 +6,7 @@ import msgspec
 
 from book.marking import Scheme, mark_of_block
 from book.richtext import Block, Blocks, Figure, Heading, List, Paragraph, Quote, Span, Spans, Table, text_of
+from exporters.addresses import with_addresses
 from exporters.concerns import Concern
 from exporters.fitting import fitted
 from exporters.pdf.bidi import is_rtl
@@ -74,7 +75,7 @@ class BlockSetter:
         style = self._theme.style(style_name)
         room = (self.column.width if width is None else width) - x
         if self._theme.options.print_addresses:
-            spans = _with_addresses(spans)
+            spans = with_addresses(spans)
         spans = with_languages(spans, language or self.language)
         atoms = self.typesetter.atoms(spans, style)
         two_ways = bool(atoms) and atoms[0].look.two_ways
@@ -276,23 +277,6 @@ class BlockSetter:
         for box in boxes[:-1]:
             box.keep = True
         return boxes
-
-
-def _with_addresses(spans: Sequence[Span]) -> Spans:
-    """The spans with the address of each link printed behind it, where its words are not the address."""
-    out: list[Span] = []
-    for place, span in enumerate(spans):
-        out.append(span)
-        if (
-            not span.link
-            or span.link.startswith("#")
-            or (place + 1 < len(spans) and spans[place + 1].link == span.link)
-        ):
-            continue
-        bare = span.link.partition("://")[2].removeprefix("www.").rstrip("/") or span.link.removeprefix("mailto:")
-        if bare not in span.text:
-            out.append(Span(f" ({bare})"))
-    return tuple(out)
 
 
 def _heading_style(block: Heading) -> StyleName:

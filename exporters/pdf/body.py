@@ -6,10 +6,10 @@ from exporters.pdf.attachments import attachment_boxes
 from exporters.pdf.boxes import Box, Flow, Rule, Space, Squares, Text
 from exporters.pdf.charts import chart_box
 from exporters.pdf.front import NUMBER_COLUMN, entry_lines
-from exporters.pdf.qr import qr_rows
 from exporters.pdf.setting import Setting
 from exporters.pdf.tags import Element
 from exporters.pdf.typeset import EMPTY
+from exporters.qr import qr_rows
 from exporters.theme import POINTS_PER_MM, StyleName
 
 _CODE = 54.0

@@ -107,8 +107,8 @@ def test_the_marking_stands_in_every_header_and_footer(written: Callable[..., Pa
 
 def test_the_running_head_names_the_section(written: Callable[..., Path], everything: Book) -> None:
     heads = [section.header.paragraphs[-1].text for section in Document(str(written(everything))).sections]
-    assert "Tab 1  ·  Grain\tBlack Sea visit" in heads
-    assert "Tab 2  ·  Oil\tBlack Sea visit" in heads
+    assert "Tab 1 · Grain\tBlack Sea visit" in heads
+    assert "Tab 2 · Oil\tBlack Sea visit" in heads
 
 
 def test_spans_keep_their_look(written: Callable[..., Path], everything: Book) -> None:

@@ -21,6 +21,8 @@ from exporters.formats import export
 from exporters.manuscript import Choices, Layout
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+VML = "{urn:schemas-microsoft-com:vml}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 
 
@@ -196,3 +198,53 @@ def test_a_passage_in_another_language_says_so(part_of: Callable[..., Any]) -> N
     tree = part_of(Book(sections=(Section(items=(Article(language="en", body=(Paragraph(spans),)),)),)))
     runs = {"".join(run.itertext()): run.find(f"{W}rPr/{W}lang") for run in tree.iter(f"{W}r")}
     assert runs["le grain est mûr"].get(f"{W}val") == "fr-FR"
+
+
+def test_a_stamp_stands_behind_the_text_of_every_page(tmp_path: Path, media: Media, everything: Book) -> None:
+    path = tmp_path / "book.docx"
+    export(everything, media, path, Choices(layout=Layout(watermark='DRAFT "2" & <3>', duplex=True)))
+    with zipfile.ZipFile(path) as package:
+        headers = [etree.fromstring(package.read(name)) for name in package.namelist() if "word/header" in name]
+    stamps = [[one.get("string") for one in header.iter(f"{VML}textpath") if one.get("string")] for header in headers]
+    assert len(headers) >= 4
+    assert stamps == [['DRAFT "2" & <3>']] * len(headers)
+
+
+def test_without_a_stamp_nothing_is_drawn(tmp_path: Path, media: Media, everything: Book) -> None:
+    path = tmp_path / "book.docx"
+    export(everything, media, path)
+    with zipfile.ZipFile(path) as package:
+        assert not any(b"w:pict" in package.read(name) for name in package.namelist() if "word/header" in name)
+
+
+def test_addresses_of_sources_are_codes_too(part_of: Callable[..., Any], everything: Book) -> None:
+    root = part_of(everything, layout=Layout(qr_codes=True))
+    (beside,) = [one for one in root.iter(f"{W}p") if "SourceBeside" in values(one, "pStyle")]
+    codes = [picture.get("descr") for picture in beside.iter(f"{WP}docPr")]
+    assert codes == ["QR: https://www.state.gov/first-grain-ship/"]
+    assert len(list(root.iter(f"{WP}anchor"))) == 1
+    assert not list(part_of(everything).iter(f"{WP}anchor"))
+
+
+def test_a_theme_may_print_the_addresses_of_links(
+    tmp_path: Path, part_of: Callable[..., Any], everything: Book
+) -> None:
+    theme = tmp_path / "paper.toml"
+    theme.write_text('name = "Paper"\ndescription = "To read on paper"\n[options]\nprint_addresses = true\n', "utf-8")
+    words = "a link (example.org/a?b=1&c=2)."
+    assert words in "".join(part_of(everything, theme=str(theme)).itertext(f"{W}t"))
+    assert words not in "".join(part_of(everything).itertext(f"{W}t"))
+
+
+def test_running_heads_and_feet_are_those_of_the_theme(tmp_path: Path, media: Media, everything: Book) -> None:
+    theme = tmp_path / "house.toml"
+    lines = 'head_left = "{occasion} · {section}"\nhead_right = ""\nfoot_inner = "{prepared_by} · {edition}"\n'
+    theme.write_text(f'name = "House"\ndescription = "Ours"\n[running]\n{lines}foot_outer = "{{page}} |"\n', "utf-8")
+    path = tmp_path / "book.docx"
+    export(everything, media, path, Choices(theme=str(theme), edition="press"))
+    sections = Document(str(path)).sections
+    assert "Visit · Grain\t" in {section.header.paragraphs[-1].text for section in sections}
+    assert "\t" in {section.header.paragraphs[-1].text for section in sections}  # where there is no section
+    assert {section.footer.paragraphs[0].text for section in list(sections)[1:]} == {
+        "Eastern desk · Press-safe copy\t1 |"
+    }
