@@ -1,17 +1,21 @@
 """The front matter: cover, contents, summary."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
 import msgspec
 
 from book.numbering import letters
 from book.richtext import Span
+from exporters.docx.drawing import inline_picture
 from exporters.docx.fields import begin, end, field
 from exporters.docx.markup import TAB, paragraph, run, styled
+from exporters.docx.parts import Parts
 from exporters.docx.properties import bound, fits_property
 from exporters.docx.styles_part import character_look
 from exporters.docx.text import TextWriter, bookmark_name
 from exporters.manuscript import ContentsEntry, Manuscript
+from exporters.theme import POINTS_PER_MM
 from exporters.words import Words
 
 _GALLERY = (
@@ -20,6 +24,8 @@ _GALLERY = (
 """What makes Word offer to update the contents above them."""
 _UNKNOWN = "–"
 """Stands where a page will, until Word has laid out a book whose fonts are not known here."""
+_LOGO = 18 * POINTS_PER_MM
+"""The height of a logo."""
 _DEEPEST = 3
 """The levels of headings that Word gathers when it makes the contents anew; below them lie the headings of texts."""
 
@@ -61,9 +67,10 @@ def detail_of(entry: ContentsEntry, words: Words) -> str:
 class FrontMatter:
     """Writes the pages before the body."""
 
-    def __init__(self, manuscript: Manuscript, text: TextWriter) -> None:
+    def __init__(self, manuscript: Manuscript, text: TextWriter, parts: Parts) -> None:
         self._manuscript = manuscript
         self._text = text
+        self._parts = parts
         # Inside the contents LibreOffice drops character styles, and keeps what a run says itself.
         self._looks = {
             name: f'<w:rStyle w:val="{name}"/>{character_look(text.theme, name)}'
@@ -74,7 +81,9 @@ class FrontMatter:
         """Title and subtitle at the optical centre under a short rule, what is known of the occasion at the foot."""
         cover, layout, text = self._manuscript.cover, self._text.layout, self._text
         title = text.paragraph((Span(cover.title),), "Title")
-        out = [paragraph("CoverRule"), bound("title", title) if fits_property(cover.title) else title]
+        logo, height = self._logo()
+        rule = paragraph("CoverRule", before=max(text.styles["CoverRule"].before - height, 0) if logo else None)
+        out = [logo, rule, bound("title", title) if fits_property(cover.title) else title]
         if cover.subtitle:
             subtitle = text.paragraph((Span(cover.subtitle),), "Subtitle")
             same = cover.subtitle == self._manuscript.subject and fits_property(cover.subtitle)
@@ -85,6 +94,18 @@ class FrontMatter:
             content = styled("CoverLabel", label) + TAB + (bound("creator", run(value)) if by_author else run(value))
             out.append(paragraph("CoverFact", content, before=gap if number == 0 else None))
         return "".join(out)
+
+    def _logo(self) -> tuple[str, float]:
+        """The office's logo at the head of the cover, and the height that it takes."""
+        theme, layout = self._text.theme, self._text.layout
+        found = self._parts.picture("logo", Path(theme.logo).read_bytes()) if theme.logo else None
+        if found is None:
+            return "", 0.0
+        relation, size = found
+        wide = min(_LOGO * size[0] / size[1], layout.text / 2)
+        high = wide * size[1] / size[0]
+        alt = self._manuscript.author or theme.name
+        return paragraph("CoverLogo", inline_picture(relation, self._text.next_mark(), wide, high, alt)), high
 
     def _gap(self, facts: int, height: float) -> float:
         """The space above the first fact that brings the last one to the foot of the page."""

@@ -161,7 +161,7 @@ class BookPages:
         return sections
 
     def _front(self) -> list[tuple[str, str]]:
-        front = FrontMatter(self._manuscript, self.text)
+        front = FrontMatter(self._manuscript, self.text, self._parts)
         sections = [(front.cover(), self._sections.bare(numerals="lowerRoman", start=1))]
         summary = "" if self._manuscript.layout.contents_only else self._summary()
         if rest := front.contents(self._folios) + self._filled(summary):

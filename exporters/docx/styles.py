@@ -194,6 +194,7 @@ def _furniture(maker: _Maker) -> None:
     add("Marking", "Marking", "marking", left=0, before=0, after=0)
     add("Title", "Title", "cover_title", left=0, following="Subtitle")
     add("Subtitle", "Subtitle", "cover_subtitle", left=0, following="CoverFact")
+    add("CoverLogo", "Cover Logo", "body", left=0, before=0, after=0, grows=True)
     facts = layout.hang or 96.0
     add("CoverFact", "Cover Fact", "cover_value", after=3, left=facts, hanging=facts, tabs=(("left", facts),))
     add("CoverRule", "Cover Rule", "folio", rule=True, left=0, before=layout.height * 0.40 - layout.top, after=10)

@@ -19,6 +19,7 @@ from book.model import Article, Book, Note, Section
 from book.richtext import Cell, List, ListItem, Paragraph, Span, Table, paragraphs
 from exporters.formats import export
 from exporters.manuscript import Choices, Layout
+from tests.exporters.conftest import picture
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
@@ -248,3 +249,17 @@ def test_running_heads_and_feet_are_those_of_the_theme(tmp_path: Path, media: Me
     assert {section.footer.paragraphs[0].text for section in list(sections)[1:]} == {
         "Eastern desk · Press-safe copy\t1 |"
     }
+
+
+def test_the_logo_of_an_office_stands_on_the_cover(
+    tmp_path: Path, part_of: Callable[..., Any], everything: Book
+) -> None:
+    (tmp_path / "house").mkdir()
+    (tmp_path / "house" / "seal.png").write_bytes(picture(80, 40))
+    theme = tmp_path / "house" / "house.toml"
+    theme.write_text('name = "House"\ndescription = "Ours"\nlogo = "seal.png"\n', "utf-8")
+    first = next(part_of(everything, theme=str(theme)).iter(f"{W}p"))
+    assert values(first, "pStyle") == ["CoverLogo"]
+    assert [one.get("descr") for one in first.iter(f"{WP}docPr")] == ["Eastern desk"]
+    (extent,) = first.iter(f"{WP}extent")
+    assert int(extent.get("cx")) == 2 * int(extent.get("cy"))
