@@ -34,18 +34,25 @@ def unknown_fields(book: Json) -> Fields:
     """The fields of a book as JSON, and of all that it holds, that this version does not know."""
     found: Fields = {}
     for identity, value, struct in _objects(book, "book", ""):
-        known = {*struct.__struct_encode_fields__, "type"}
-        if unknown := {name: field for name, field in value.items() if name not in known}:
+        if unknown := _unknown_to(struct, value):
             found[identity] = unknown
     return found
 
 
 def put_back(book: Json, fields: Fields) -> None:
-    """Give the objects of a book as JSON the fields that they had when it was read."""
+    """Give the objects of a book as JSON the fields that they had when it was read.
+
+    Ids of things of two kinds may be the same: what one of them does not know, the other may.
+    """
     if not fields:
         return
-    for identity, value, _ in _objects(book, "book", ""):
-        value.update(fields.get(identity, {}))
+    for identity, value, struct in _objects(book, "book", ""):
+        value.update(_unknown_to(struct, fields.get(identity, {})))
+
+
+def _unknown_to(struct: type[msgspec.Struct], fields: Json) -> Json:
+    known = {*struct.__struct_encode_fields__, "type"}
+    return {name: field for name, field in fields.items() if name not in known}
 
 
 def _objects(value: object, key: str, holder: str) -> Iterator[tuple[str, Json, type[msgspec.Struct]]]:

@@ -187,7 +187,7 @@ def _clean(url: str) -> str:
     host = _host(address)
     parts = urlsplit(address)
     try:
-        name = f"[{host}]" if ":" in host else host.encode("idna").decode("ascii")
+        name = f"[{host.encode('ascii').decode()}]" if ":" in host else host.encode("idna").decode("ascii")
         port = f":{parts.port}" if parts.port else ""
     except (ValueError, UnicodeError) as problem:
         raise _no_address(address) from problem

@@ -105,6 +105,19 @@ def test_what_a_newer_version_added_is_still_there_after_a_save(path: Path, book
     assert (moved["stars"], moved["notes"][0]["voice"]) == (5, "low")
 
 
+def test_what_this_version_knows_is_never_overwritten_by_what_it_does_not(path: Path, book: Book, media: Media) -> None:
+    """A note has the id of an article, and a field that only articles have."""
+    project_file.write(path, book, media)
+
+    def add(raw: dict) -> None:
+        raw["book"]["sections"][0]["items"][0]["notes"][0] |= {"id": "suez", "outlet": "Nobody", "voice": "low"}
+
+    change_json(path, add)
+    project = project_file.read(path)
+    project_file.write(path, project.book, project.media, kept=project.kept)
+    assert project_file.read(path).book == project.book
+
+
 def test_a_newer_format_opens_read_only(path: Path, book: Book, media: Media) -> None:
     project_file.write(path, book, media)
     change_json(path, lambda raw: raw.update(format=2))

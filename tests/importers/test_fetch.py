@@ -50,8 +50,11 @@ def test_the_page_is_kept_as_it_was(web: Web) -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["file:///etc/passwd", "ftp://example.org/x", "data:text/html,x", "x", "http://", "http://[", "https://a b/"],
-)
+    [
+        "file:///etc/passwd", "ftp://example.org/x", "data:text/html,x", "x", "http://", "http://[", "https://a b/",
+        "http://[::1%ж]/",
+    ],
+)  # fmt: skip
 def test_only_web_addresses_are_asked(address: str) -> None:
     with pytest.raises((RefusedSource, FetchProblem)):
         fetch.fetch(address)
