@@ -113,7 +113,7 @@ class _Cutter:
         kept: list[Note] = []
         for note in notes:
             marking = note.marking or (around if self._all_marked else "")
-            if not self._prints(note) or self._keeps_out(marking, _start_of(note.body), place):
+            if not self._prints(note) or self._keeps_out(marking, start_of(note.body), place):
                 continue
             body = self._blocks(note.body, place)
             if plain_text(body).strip():
@@ -142,7 +142,7 @@ class _Cutter:
                 return None if self._keeps_out(block.marking, block.alt, place) else block
             case Paragraph() | Heading() | Figure():
                 mark = mark_of_block(self._scheme, block) if typed else ""
-                what = _start_of((block,)) or (block.alt if isinstance(block, Figure) else "")
+                what = start_of((block,)) or (block.alt if isinstance(block, Figure) else "")
                 return None if self._keeps_out(mark, what, place) else block
             case Quote():
                 inner = self._blocks(block.blocks, place, typed=typed)
@@ -167,18 +167,19 @@ class _Cutter:
 def unmarked(book: Book, scheme: Scheme) -> Iterator[tuple[str, str]]:
     """What would be printed without a mark of its own, as (id of the item, section or note, its first words)."""
     for section in sections_in(book.sections):
-        yield from ((note.id, _start_of(note.body)) for note in section.notes if not _is_marked(scheme, note))
+        yield from ((note.id, start_of(note.body)) for note in section.notes if not _is_marked(scheme, note))
         for item in section.items:
             if not item.marking.strip():
                 yield item.id, item.headline
-            yield from ((note.id, _start_of(note.body)) for note in item.notes if not _is_marked(scheme, note))
-    yield from ((note.id, _start_of(note.body)) for note in book.notes if not _is_marked(scheme, note))
+            yield from ((note.id, start_of(note.body)) for note in item.notes if not _is_marked(scheme, note))
+    yield from ((note.id, start_of(note.body)) for note in book.notes if not _is_marked(scheme, note))
 
 
 def _is_marked(scheme: Scheme, note: Note) -> bool:
     return any(portion_of(scheme, mark) for mark in marks_of_note(scheme, note))
 
 
-def _start_of(blocks: Blocks) -> str:
+def start_of(blocks: Blocks) -> str:
+    """The first words of a text, by which a person knows it."""
     words = " ".join(plain_text(blocks).split())
     return words if len(words) <= 60 else words[:59].rstrip() + "…"

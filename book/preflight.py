@@ -11,7 +11,7 @@ from typing import Literal
 import msgspec
 
 from book import edits
-from book.editions import book_for, unmarked
+from book.editions import book_for, start_of, unmarked
 from book.edits import Edit
 from book.issues import ran_before
 from book.marking import Scheme, is_known, load_scheme, marks_of_item, marks_of_note
@@ -166,7 +166,8 @@ def _of_notes(notes: tuple[Note, ...], place: str, title: str) -> Iterator[Findi
         points = [*points_in(note)]
         bare = sum(1 for point in points if not cited(point))
         if bare:
-            what = f"{bare} of {len(points)} talking points name no source"
+            first = start_of(next(point for point in points if not cited(point)))
+            what = f"{bare} of {len(points)} talking points name no source: “{first}”"
             yield Finding(kind="no_source", what=what, title=title, place=place, note=note.id,
                           remedy="Put a reference to an item behind the point")  # fmt: skip
 

@@ -10,7 +10,8 @@ from msgspec.structs import replace
 
 from book.editions import book_for, find_edition
 from book.links import with_safe_links
-from book.model import Article, Book, sections_in
+from book.model import Article, Book, Edition, sections_in
+from book.references import cited, texts_in
 from book.richtext import paragraphs
 from exporters.annexes import with_annexes
 from exporters.body_parts import BodyWriter, entry_of, joined
@@ -74,12 +75,17 @@ def manuscript(book: Book, choices: Choices | None = None) -> Manuscript:
         layout=replace(choices.layout, contents_only=choices.layout.contents_only or edition.content == "contents"),
         words=words,
         cover=_cover(book, words, choices.issued),
-        contents=tuple(entry_of(part, words) for part in body),
+        contents=tuple(_without_length(entry_of(part, words), edition) for part in body),
         summary=Summary(anchor="summary", title=words.summary, notes=summary) if summary else None,
         body=body,
         sources=_sources(book, writer, words),
         kept_pages={one.id: one.page for one in book.frozen if one.page},
     )
+
+
+def _without_length(entry: ContentsEntry, edition: Edition) -> ContentsEntry:
+    """A copy of the contents does not tell how long is what it leaves out."""
+    return replace(entry, minutes=0) if edition.content == "contents" else entry
 
 
 def _as_reference(part: SectionSheet | ItemPages, words: Words) -> SectionSheet | ItemPages:
@@ -110,6 +116,7 @@ def _cover(book: Book, words: Words, issued: datetime | None) -> Cover:
 
 
 def _sources(book: Book, writer: BodyWriter, words: Words) -> SourceList | None:
+    citing = _citing(book, writer, words)
     articles = (item for section in sections_in(book.sections) for item in section.items if writer.prints(item.id))
     rows = tuple(
         Source(
@@ -120,8 +127,23 @@ def _sources(book: Book, writer: BodyWriter, words: Words) -> SourceList | None:
             date=long_date(item.published, book.language),
             url=item.url,
             language=item.language,
+            cited=words.cited.format(places=", ".join(places)) if (places := citing.get(item.id)) else "",
         )
         for item in articles
         if isinstance(item, Article)
     )
     return SourceList(anchor="sources", title=words.sources, rows=rows) if rows else None
+
+
+def _citing(book: Book, writer: BodyWriter, words: Words) -> dict[str, list[str]]:
+    """Where each item is referred to: the summary, or the tabs of sections and items."""
+    found: dict[str, list[str]] = {}
+    for owner, blocks in texts_in(book):
+        if owner and not writer.prints(owner):
+            continue
+        place = f"{words.tab} {writer.numbers[owner]}" if owner else words.summary
+        for thing in cited(blocks):
+            places = found.setdefault(thing, [])
+            if place not in places:
+                places.append(place)
+    return found

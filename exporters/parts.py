@@ -151,7 +151,7 @@ class ItemPages(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Source(msgspec.Struct, frozen=True, kw_only=True):
-    """A row of the list of sources."""
+    """A row of the list of sources; `cited` says where the staff refer to it, as far as that is printed."""
 
     anchor: str
     number: str
@@ -161,6 +161,12 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     url: str
     language: str = ""
     """That of the headline; empty for the book's."""
+    cited: str = ""
+
+    @property
+    def detail(self) -> str:
+        """What is said below its title."""
+        return " · ".join(part for part in (self.outlet, self.date, self.cited) if part)
 
 
 class SourceList(msgspec.Struct, frozen=True, kw_only=True):

@@ -74,6 +74,8 @@ class Words(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     owner: str
     due: str
     done: str
+    cited: str
+    """With {places}, where something is cited."""
     notes: dict[NoteKind, str]
 
     def note_label(self, kind: NoteKind) -> str:

@@ -31,16 +31,15 @@ class SourcesWriter:
         return paragraph("TOCHeading", title) + "".join(map(self._source, sources.rows))
 
     def _source(self, row: Source) -> str:
-        detail = " · ".join(part for part in (row.outlet, row.date) if part)
         first, last = language_look(row.language)
         title = run(row.headline, f'<w:rStyle w:val="SourceTitle"/>{first}{last}')
         content = f"{styled('Detail', row.number)}{TAB}{inner_link(row.anchor, title)}{TAB}{LATER}{row.anchor}{LATER}"
-        content += BREAK + run(detail) if detail else ""
+        content += BREAK + run(row.detail) if row.detail else ""
         content += BREAK + self._text.address(row.url) if row.url else ""
         if not (row.url and self._manuscript.layout.qr_codes):
             return paragraph("Source", content)
         style = self._text.styles["SourceBeside"]
-        lines = self._text.lines((Span(row.headline, bold=True),), style) + 1 + bool(detail)
+        lines = self._text.lines((Span(row.headline, bold=True),), style) + 1 + bool(row.detail)
         after = max(QR_SIDE - lines * style.look.leading, 0) + style.after
         return paragraph("SourceBeside", self._code(row.url) + content, after=after)
 

@@ -175,9 +175,8 @@ class Body:
         lines[0].hangs = ((-number.width - 10, number, label),)
         lines[0].to, lines[0].width, lines[0].says = f"#{row.anchor}", width, row.headline
         lines[0].number_at = (row.anchor, setting.shape.text, setting.look("source"))
-        detail = " · ".join(part for part in (row.outlet, row.date) if part)
-        if detail:
-            lines += setting.paragraph(detail, "source", body.add("P"), width=width, keep=True)
+        if row.detail:
+            lines += setting.paragraph(row.detail, "source", body.add("P"), width=width, keep=True)
         if row.url:
             lines.append(self._address(row.url, body, 0, width))
         for line in lines:

@@ -27,15 +27,19 @@ def _facts(manuscript: Manuscript) -> dict[str, str]:
 def info(manuscript: Manuscript) -> str:
     """The document information dictionary (ISO 32000-1, 14.3.3)."""
     facts = "".join(f"/{name} {text_string(value)}" for name, value in _facts(manuscript).items() if value)
-    when = manuscript.issued or _UNDATED
-    stamp = f"(D:{when:%Y%m%d%H%M%S}Z)"
-    return f"<<{facts}/Creator({_PRODUCER})/Producer({_PRODUCER})/CreationDate{stamp}/ModDate{stamp}>>"
+    when = stamp(manuscript)
+    return f"<<{facts}/Creator({_PRODUCER})/Producer({_PRODUCER})/CreationDate{when}/ModDate{when}>>"
+
+
+def stamp(manuscript: Manuscript) -> str:
+    """When a book was made, as a date of ISO 32000-1, 7.9.4."""
+    return f"(D:{manuscript.issued or _UNDATED:%Y%m%d%H%M%S}Z)"
 
 
 def xmp(manuscript: Manuscript, *, accessible: bool, archival: bool) -> bytes:
     """The metadata stream: ISO 16684-1 (XMP), with the claims of ISO 14289-1 and ISO 19005-2 that hold."""
     facts = {name: escape(value) for name, value in _facts(manuscript).items()}
-    stamp = f"{manuscript.issued or _UNDATED:%Y-%m-%dT%H:%M:%SZ}"
+    when = f"{manuscript.issued or _UNDATED:%Y-%m-%dT%H:%M:%SZ}"
     parts = [f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{facts["Title"]}</rdf:li></rdf:Alt></dc:title>']
     if facts["Author"]:
         parts.append(f"<dc:creator><rdf:Seq><rdf:li>{facts['Author']}</rdf:li></rdf:Seq></dc:creator>")
@@ -58,7 +62,7 @@ def xmp(manuscript: Manuscript, *, accessible: bool, archival: bool) -> bytes:
         ' xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"'
         ' xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><dc:format>application/pdf</dc:format>'
         f"{''.join(parts)}<pdf:Producer>{_PRODUCER}</pdf:Producer><xmp:CreatorTool>{_PRODUCER}</xmp:CreatorTool>"
-        f"<xmp:CreateDate>{stamp}</xmp:CreateDate><xmp:ModifyDate>{stamp}</xmp:ModifyDate>"
+        f"<xmp:CreateDate>{when}</xmp:CreateDate><xmp:ModifyDate>{when}</xmp:ModifyDate>"
         '</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>'
     ).encode()
 

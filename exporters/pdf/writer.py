@@ -21,6 +21,8 @@ from exporters.pdf.pictures import Pictures
 from exporters.pdf.sheets import Link, PageNumber, Sheet
 from exporters.theme import POINTS_PER_MM, load_theme
 
+_PROJECT_TYPE = "application#2Fx-briefbook"
+"""The media type of the book's own file as a name."""
 _COPY_LINE = 13.4 * POINTS_PER_MM
 """From the edge of the paper to the line of a numbered copy, between the foot and the marking."""
 
@@ -159,7 +161,8 @@ class _Printer:
     def _project(self, names: str) -> dict[str, str]:
         """The book's own file as an associated file (ISO 19005-3, 6.8)."""
         document, data = self._document, self._pages.manuscript.project
-        kind = f"/Type/EmbeddedFile/Subtype/application#2Fzip/Params<</Size {len(data)}>>"
+        stamp = metadata.stamp(self._pages.manuscript)
+        kind = f"/Type/EmbeddedFile/Subtype/{_PROJECT_TYPE}/Params<</Size {len(data)}/ModDate{stamp}>>"
         stream = document.put_stream(data, kind, ready=True)
         name = text_string(PROJECT_NAME)
         file = document.put(

@@ -1,5 +1,6 @@
 """What an edition must not carry is nowhere in its file: proven on the raw bytes of both formats, unpacked."""
 
+import re
 import zipfile
 import zlib
 from datetime import date
@@ -156,3 +157,23 @@ def test_a_copy_of_the_contents_holds_nothing_but_titles_and_their_pages(
     assert holds(whole, SECRET)
     assert holds(contents, "Oil Embargo")
     assert not holds(contents, SECRET)
+
+
+@pytest.mark.parametrize("ending", ["pdf", "docx"])
+def test_a_copy_of_the_contents_does_not_tell_how_long_the_articles_are(
+    book: Book, media: Media, tmp_path: Path, ending: str
+) -> None:
+    book = edits.rewrite("oil", paragraphs("word " * 2300 * 7)).change(book)
+    whole = export_to(book, media, tmp_path / f"whole.{ending}", "principal")
+    contents = export_to(book, media, tmp_path / f"contents.{ending}", "contents")
+    assert "70 min" in said_in(whole)
+    assert "min" not in said_in(contents)
+    assert "70" not in said_in(contents)
+
+
+def said_in(path: Path) -> str:
+    """What a reader sees, with plain spaces."""
+    if path.suffix == ".pdf":
+        return " ".join(page_text(path).split())
+    with zipfile.ZipFile(path) as package:
+        return " ".join(re.sub("<[^>]+>", "", package.read("word/document.xml").decode()).split())

@@ -14,8 +14,9 @@ from book import edits
 from book.errors import ExportProblem
 from book.issues import in_binders, numbers_to_keep, with_issue
 from book.media import Media
-from book.model import Article, Attachment, Book, Carried, DueOut, items_in
-from book.richtext import paragraphs
+from book.model import Article, Attachment, Book, Carried, DueOut, Note, items_in
+from book.references import reference
+from book.richtext import Paragraph, Span, paragraphs
 from exporters.formats import export
 from exporters.issuing import exchange, issue, issue_in_binder, listed, read_pages, write_exchange
 from exporters.manuscript import Choices, ItemPages, Layout, manuscript
@@ -178,6 +179,17 @@ def test_due_outs_are_printed_in_the_copies_that_carry_them(
     assert "Who says so?" not in words_of(path)
     export(replace(book, annexes=()), media, path)
     assert "Who says so?" not in words_of(path)
+
+
+@pytest.mark.parametrize("ending", ["pdf", "docx"])
+def test_the_sources_say_where_they_are_cited(book: Book, media: Media, tmp_path: Path, ending: str) -> None:
+    cites = Paragraph((Span("We say so. "), reference("oil", "2-1")))
+    book = edits.add_note("grain", Note(id="p", kind="talking_points", body=(cites,))).change(book)
+    book = edits.add_note("", Note(id="s", kind="bottom_line", body=(cites,))).change(book)
+    export(book, media, tmp_path / f"a.{ending}")
+    assert "18 March 1974 · Cited in Summary, Tab 1-1" in words_of(tmp_path / f"a.{ending}")
+    export(book, media, tmp_path / f"press.{ending}", Choices(edition="press"))
+    assert "Cited in" not in words_of(tmp_path / f"press.{ending}"), "the notes that cite it are not printed there"
 
 
 def covered(book: Book) -> Book:

@@ -15,7 +15,7 @@ from pikepdf import Dictionary, Name, String
 
 from book import edits
 from book.media import Media
-from book.model import Article, Book, Note, Section
+from book.model import Article, Book, Edition, Note, Section
 from book.richtext import Heading, Paragraph, Span, paragraphs
 from exporters.formats import export
 from exporters.manuscript import Choices, Layout
@@ -202,11 +202,51 @@ SPOILT: dict[str, list[Spoil]] = {
                 lambda pdf: _set(pdf.docinfo, CreationDate=String("D:19990101000000Z"))],
     "A 6.6.4": [lambda pdf: _xmp(pdf, "<pdfaid:part>2</pdfaid:part>", "")],
     "A 6.7.2": [lambda pdf: _drop(pdf.Root, "/MarkInfo"), lambda pdf: _drop(pdf.Root, "/StructTreeRoot")],
-    "A 6.8": [lambda pdf: _set(pdf.Root, Names=Dictionary(EmbeddedFiles=Dictionary()))],
+    "A 6.8": [lambda pdf: _embed(pdf)],
     "A 6.9": [lambda pdf: _set(pdf.Root, OCProperties=Dictionary())],
     "A 6.10": [lambda pdf: _set(pdf.Root, NeedsRendering=True)],
 }  # fmt: skip
 """For each point of the checker, what breaks it."""
+
+
+def _embed(pdf: pikepdf.Pdf) -> None:
+    """Put a file in as many do: without saying how it belongs to the book."""
+    file = pdf.make_indirect(Dictionary(Type=Name.Filespec, F=String("a.txt"), EF=Dictionary(F=pdf.make_stream(b"a"))))
+    pdf.Root.Names = Dictionary(EmbeddedFiles=Dictionary(Names=[String("a.txt"), file]))
+
+
+@pytest.fixture
+def carrying(wide: Book, media: Media, tmp_path: Path) -> bytes:
+    """An archival export that carries its own book."""
+    path = tmp_path / "carrying.pdf"
+    book = msgspec.structs.replace(wide, editions=(Edition(id="whole", name="Whole"),))
+    export(book, media, path, Choices(layout=Layout(archival=True), with_project=True))
+    return path.read_bytes()
+
+
+def test_the_book_in_the_book_meets_every_point(carrying: bytes) -> None:
+    assert findings(carrying) == []
+
+
+@pytest.mark.parametrize(
+    ("spoil", "told"),
+    [
+        (lambda pdf, file: _drop(pdf.Root, "/AF"), "an embedded file that is not associated"),
+        (lambda pdf, file: _drop(file, "/UF"), "an embedded file without /UF"),
+        (lambda pdf, file: _drop(file, "/AFRelationship"), "an embedded file without /AFRelationship"),
+        (lambda pdf, file: _set(file, AFRelationship=Name.Cousin), "a file that belongs to the book as /Cousin"),
+        (lambda pdf, file: _drop(file.EF.F, "/Subtype"), "an embedded file without its media type"),
+        (lambda pdf, file: _drop(file.EF.F.Params, "/ModDate"), "an embedded file without its date"),
+        (lambda pdf, file: _set(file.EF.F.Params, Size=1), "an embedded file of another size"),
+        (lambda pdf, file: _xmp(pdf, "<pdfaid:part>3", "<pdfaid:part>2"), "embedded files"),
+    ],
+)
+def test_a_spoilt_book_in_the_book_is_told(
+    carrying: bytes, spoil: Callable[[pikepdf.Pdf, Any], Any], told: str
+) -> None:
+    with pikepdf.open(io.BytesIO(carrying)) as pdf:
+        spoil(pdf, pdf.Root.Names.EmbeddedFiles.Names[1])
+        assert told in list(POINTS["A 6.8"](Opened(pdf, carrying)))
 
 
 def test_every_point_is_tried() -> None:

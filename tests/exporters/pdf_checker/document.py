@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 import pikepdf
 
 from tests.exporters.pdf_checker.points import Opened, point
 
+_DATE = re.compile(r"D:\d{14}(Z|[+-]\d\d'\d\d'?)?")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _FORBIDDEN = {
     "/Launch",
@@ -166,10 +168,40 @@ def it_is_marked(file: Opened) -> Iterator[str]:
 
 
 @point("A 6.8")
-def nothing_is_embedded(file: Opened) -> Iterator[str]:
-    """No files are embedded."""
-    if "/EmbeddedFiles" in file.root.get("/Names", {}):
+def what_is_embedded_is_associated(file: Opened) -> Iterator[str]:
+    """Files are embedded only where PDF/A-3 is claimed, and then as ISO 19005-3, 6.8, wants them: with both names, how
+    they belong to the book, their media type and date, and an entry among the files that are associated with it."""
+    embedded = [*_embedded(file)]
+    if embedded and "<pdfaid:part>3</pdfaid:part>" not in file.metadata:
         yield "embedded files"
+    associated = {one.objgen for one in file.root.get("/AF", [])}
+    for specification in embedded:
+        for key in ("/F", "/UF", "/AFRelationship", "/EF"):
+            if key not in specification:
+                yield f"an embedded file without {key}"
+        relation = str(specification.get("/AFRelationship", "/Unspecified"))
+        if relation[1:] not in ("Source", "Data", "Alternative", "Supplement", "Unspecified"):
+            yield f"a file that belongs to the book as {relation}"
+        if specification.objgen not in associated:
+            yield "an embedded file that is not associated"
+        for stream in dict(specification.get("/EF", {})).values():
+            if stream.get("/Type", "/EmbeddedFile") != "/EmbeddedFile":
+                yield "a file that is no file"
+            if not re.fullmatch(r"/[\w.+-]+/[\w.+-]+", str(stream.get("/Subtype", ""))):
+                yield "an embedded file without its media type"
+            if not re.fullmatch(_DATE, str(stream.get("/Params", {}).get("/ModDate", ""))):
+                yield "an embedded file without its date"
+            if int(stream.get("/Params", {}).get("/Size", -1)) != len(stream.read_bytes()):
+                yield "an embedded file of another size"
+
+
+def _embedded(file: Opened) -> Iterator[Any]:
+    """The file specifications of all files in the name tree."""
+    waiting = [file.root.get("/Names", {}).get("/EmbeddedFiles", pikepdf.Dictionary())]
+    while waiting:
+        node = waiting.pop()
+        waiting += list(node.get("/Kids", []))
+        yield from list(node.get("/Names", []))[1::2]
 
 
 @point("A 6.10")
