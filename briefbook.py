@@ -40,6 +40,10 @@ def main(argv: list[str] | None = None) -> int:
         from exporters import preview_process
 
         return preview_process.main()
+    if arguments == [program.SPELLING]:
+        from gui import spelling_process
+
+        return spelling_process.main()
     parser = verb_parser() if arguments and arguments[0] in VERBS else _window_parser()
     options = parser.parse_args(arguments)
     try:

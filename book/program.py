@@ -7,6 +7,9 @@ from pathlib import Path
 PREVIEW = "--preview-process"
 """What makes Briefbook the other half of a window's preview; for windows, not for people."""
 
+SPELLING = "--spelling-process"
+"""The same for the process that looks words up."""
+
 
 def command(*arguments: str) -> list[str]:
     """The words that run `briefbook` with these arguments."""

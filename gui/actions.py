@@ -101,7 +101,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("licences", "&Licences"),
     Command("about", "&About Briefbook"),
     Command("marking", "&Marking", (), "", "row", "Mark what is chosen with a level of the book's scheme"),
-    Command("preflight", "&Before it goes out…", ("F7",), "circle-check", "book", "What would embarrass, in one list"),
+    Command("preflight", "&Before it goes out…", ("Ctrl+F7",), "circle-check", "book",
+            "What would embarrass, in one list"),
+    Command("spelling", "Check spelling as you &type", (), "", "", "A wavy line below words that no dictionary has"),
+    Command("next_misspelling", "Next misspelled &word", ("F7",), "", "text", "Go to it, with what may be meant"),
+    Command("dictionaries", "Spelling diction&aries…", (), "", "", "Which languages there are, and adding one"),
     Command("reading", "&Reading time…", (), "clock", "book", "Minutes against the time there is, and what to cut"),
     Command("reference", "Re&ference to an item…", ("Ctrl+Shift+R",), "", "change",
             "Cite an item in the text or note: printed with its number, as a link"),
@@ -133,7 +137,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&View", ("focus_binder", "focus_text", "focus_notes", "focus_preview", "next_pane", "previous_pane", SEPARATOR,
                "show_notes", "show_preview", "refresh_preview", SEPARATOR, "light", "dark", "contrast", "contrast_dark",
                "system")),
-    ("&Tools", ("preflight", "reading", "pages", SEPARATOR, "reference", "marking", "fold", "editions", SEPARATOR,
+    ("&Tools", ("next_misspelling", "spelling", "dictionaries", SEPARATOR, "preflight", "reading", "pages", SEPARATOR,
+                "reference", "marking", "fold", "editions", SEPARATOR,
                 "issue", "exchange", "unfreeze", "next_issue", SEPARATOR, "copies", "marked_pdf", "due_outs")),
     ("&Help", ("manual", "shortcuts", SEPARATOR, "licences", "about")),
 )  # fmt: skip
@@ -142,7 +147,8 @@ CONTEXT = ("rename", "duplicate", "include", "status", "label", "marking", "many
            "move_to", "move_up", "move_down", "promote", "demote",
            SEPARATOR, "new_memo", "new_section", "new_subsection", SEPARATOR, "restore", "delete")  # fmt: skip
 """The menu of a row of the tree."""
-CHECKABLE = ("include", "show_notes", "show_preview", "light", "dark", "contrast", "contrast_dark", "system")
+CHECKABLE = ("spelling", "include", "show_notes", "show_preview", "light", "dark", "contrast", "contrast_dark",
+             "system")  # fmt: skip
 TOOLBAR = ("add_files", "paste_article", "new_section", "new_memo", SEPARATOR, "undo", "redo")
 TOOLBAR_END = ("show_notes", "show_preview", "export")
 KEYS_SHOWN_ONLY = {"delete": "Del", "move_up": "Alt+Up", "move_down": "Alt+Down", "promote": "Alt+Left",

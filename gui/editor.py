@@ -24,7 +24,6 @@ from book.media import Media
 from book.normal_form import normalised
 from book.references import SCHEME as REFERENCE
 from book.richtext import Blocks
-from gui import settings
 from gui.dropping import local_files
 from gui.fonts import serif
 from gui.jobs import Job
@@ -38,6 +37,7 @@ from gui.pasting import (
     plain_blocks,
     selected_blocks,
     slow_html,
+    words_only,
 )
 from gui.rich_document import RichDocument
 from gui.rich_edits import indent, outdent
@@ -47,6 +47,7 @@ from gui.rich_look import TEXT_SIZE
 from gui.rich_painting import RichHighlighter, paint_margins
 from gui.table_edits import to_neighbour_cell
 from gui.text_change import moved_position
+from gui.text_looks import link_goes_on
 from gui.typing_pause import Typing
 
 
@@ -157,7 +158,13 @@ class RichEditor(QTextEdit):
         if event.type() == QEvent.Type.PaletteChange:
             self._highlighter.rehighlight()
 
+    def highlighter(self) -> RichHighlighter:
+        """What gives the text its look."""
+        return self._highlighter
+
     def _on_contents_changed(self) -> None:
+        if self._highlighter.is_marking:
+            return
         self._dirty = True
         self._typing.note_key()
 
@@ -199,7 +206,7 @@ class RichEditor(QTextEdit):
             cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
             self.setTextCursor(cursor)
-        if self.currentCharFormat().isAnchor() and not _link_goes_on(cursor):
+        if self.currentCharFormat().isAnchor() and not link_goes_on(cursor):
             form = QTextCharFormat(self.currentCharFormat())
             form.clearProperty(QTextCharFormat.Property.IsAnchor.value)
             form.clearProperty(QTextCharFormat.Property.AnchorHref.value)
@@ -232,7 +239,7 @@ class RichEditor(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         if len(local_files(source)) > len(picture_files(source)):
             self.files_pasted.emit(source)
-        elif _words_only(source):
+        elif words_only(source):
             self.insert(plain_blocks(source))
         elif html := slow_html(source):
             self._insert_later(html)
@@ -283,6 +290,7 @@ class RichEditor(QTextEdit):
         if self.isReadOnly() or not places:
             return
         self.commit()
+        self.step_ended.emit()
         whole = QTextCursor(self._document)
         whole.beginEditBlock()
         for place in places:
@@ -291,6 +299,7 @@ class RichEditor(QTextEdit):
             place.insertText(words, first.charFormat())
         whole.endEditBlock()
         self.commit()
+        self.step_ended.emit()
 
     def setReadOnly(self, read_only: bool) -> None:
         super().setReadOnly(read_only)
@@ -378,17 +387,3 @@ def open_link(link: str) -> None:
     """Open a web or mail address that a person clicked; nothing else is ever opened."""
     if is_web_address(link):
         QDesktopServices.openUrl(QUrl(link))
-
-
-def _words_only(source: QMimeData) -> bool:
-    """Whether a person wants no more than the words of what came from another program."""
-    return settings.PASTE_PLAIN.get() and source.hasText() and not source.hasFormat(OWN_TYPE)
-
-
-def _link_goes_on(cursor: QTextCursor) -> bool:
-    """Whether the character after the cursor belongs to the same link as the one before it."""
-    if cursor.hasSelection() or cursor.atBlockEnd():
-        return False
-    after = QTextCursor(cursor)
-    after.movePosition(QTextCursor.MoveOperation.NextCharacter)
-    return after.charFormat().anchorHref() == cursor.charFormat().anchorHref()

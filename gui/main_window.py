@@ -50,6 +50,8 @@ from gui.report import Report
 from gui.safety import Safety
 from gui.sharing import Sharing
 from gui.shortcuts import apply_keys
+from gui.spelling import Spelling
+from gui.spelling_tools import SpellingTools
 from gui.start_page import StartPage
 from gui.status_line import StatusLine
 from gui.tools import Tools
@@ -70,9 +72,10 @@ class MainWindow(QMainWindow):
         self.open_book = OpenBook(self)
         self.messages = MessageBar(self)
         self.alert = MessageBar(self, stays=True)
+        self.spelling = Spelling(self.open_book, self)
         self.binder = Binder(self.open_book, self)
-        self.reader = ArticlePane(self.open_book, self)
-        self.notes = NotesPane(self.open_book, self)
+        self.reader = ArticlePane(self.open_book, self, self.spelling)
+        self.notes = NotesPane(self.open_book, self, self.spelling)
         self.preview = PreviewPane(self.open_book, self)
         self.find_everywhere = FindEverywhere(self.open_book, self)
         self.palette_popup = CommandPalette(self)
@@ -108,6 +111,9 @@ class MainWindow(QMainWindow):
         self.collector = Collector(self.open_book, self)
         self.adding = Adding(self.open_book, self.binder, self.collector, self.messages, self.report, self)
         self.arranging = Arranging(self.open_book, self.binder, self.reader, self.actions_by_name, self)
+        self.spelling_tools = SpellingTools(
+            self.spelling, self.reader.editor, self.messages, self.actions_by_name, self
+        )
         self.deleting = Deleting(self.open_book, self.binder, self.messages, self)
         self.last_place = LastPlace(self.open_book, self.binder, self.reader, self.preview, self)
         self.panes = Panes(self.binder, self.reader, self.notes, self.preview, self)
@@ -117,6 +123,7 @@ class MainWindow(QMainWindow):
             self.adding,
             self.arranging,
             self.deleting,
+            self.spelling_tools,
             self.panes,
             self.about,
             self.help,
@@ -324,6 +331,7 @@ class MainWindow(QMainWindow):
         self.safety.end()
         self.sharing.end()
         self.preview.stop()
+        self.spelling.stop()
         settings.GEOMETRY.set(QByteArray(self.saveGeometry()))
         self.panes.remember()
         if self.files.is_open:

@@ -24,7 +24,10 @@ from gui.look import icon
 from gui.marking_menu import MarkingMenu, scheme_of
 from gui.note_card import NoteCard, kind_name
 from gui.open_book import OpenBook
+from gui.spelling import Spelling
+from gui.spelling_marks import Tongue
 from gui.undo_keys import UndoKeys
+from gui.word_help import WordHelp
 
 
 class NotesPane(QWidget):
@@ -33,9 +36,10 @@ class NotesPane(QWidget):
     refused = Signal(object)
     """A BriefbookError that the window should show."""
 
-    def __init__(self, open_book: OpenBook, parent: QWidget | None = None) -> None:
+    def __init__(self, open_book: OpenBook, parent: QWidget | None = None, spelling: Spelling | None = None) -> None:
         super().__init__(parent)
         self._open_book = open_book
+        self._spelling = spelling
         self._owner: str | None = None
         self._cards: dict[str, NoteCard] = {}
         self._undo_keys = UndoKeys(open_book.undo, open_book.redo, self)
@@ -147,6 +151,9 @@ class NotesPane(QWidget):
         card.refused.connect(self.refused)
         card.editor.cursorPositionChanged.connect(lambda: self._keep_in_sight(card))
         self._undo_keys.watch(card.editor)
+        if self._spelling is not None:
+            words = WordHelp(card.editor, self._spelling, lambda: Tongue(self._open_book.book.language))
+            words.marks.draw_all()
         card.show()
         return card
 

@@ -10,6 +10,7 @@ from book.errors import RefusedSource
 from book.files import file_problem
 from book.media import Media
 from book.richtext import Blocks, Figure, Spans, map_spans, paragraphs, plain_text
+from gui import settings
 from gui.rich_document import RichDocument
 from gui.safe_document import MAX_PIXELS, decoded
 from importers.limits import MAX_QUICK_BYTES, MAX_TEXT
@@ -68,6 +69,11 @@ def plain_blocks(mime: QMimeData) -> Blocks:
     if len(text) > MAX_TEXT:
         raise RefusedSource("what was pasted is longer than any book", "", "Take only the part that you need")
     return paragraphs(text)
+
+
+def words_only(source: QMimeData) -> bool:
+    """Whether a person wants no more than the words of what came from another program."""
+    return settings.PASTE_PLAIN.get() and source.hasText() and not source.hasFormat(OWN_TYPE)
 
 
 def picture_files(mime: QMimeData) -> list[Path]:

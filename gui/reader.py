@@ -22,8 +22,11 @@ from gui.open_book import OpenBook
 from gui.original_pane import Cuts, OriginalPane, kept_words
 from gui.page_editor import COLUMN, PageEditor
 from gui.pasting import selected_blocks
+from gui.spelling import Spelling
+from gui.spelling_marks import Tongue
 from gui.text_looks import look_change, selected_text, sentence_at
 from gui.undo_keys import UndoKeys
+from gui.word_help import WordHelp
 from importers.pieces import Whole, brought_back
 
 
@@ -37,7 +40,7 @@ class ArticlePane(QWidget):
     refused = Signal(object)
     """A BriefbookError that the window should show: a paste, a picture or an edit that cannot be."""
 
-    def __init__(self, open_book: OpenBook, parent: QWidget | None = None) -> None:
+    def __init__(self, open_book: OpenBook, parent: QWidget | None = None, spelling: Spelling | None = None) -> None:
         super().__init__(parent)
         self._open_book = open_book
         self._shown_id = ""
@@ -55,6 +58,7 @@ class ArticlePane(QWidget):
         self._cuts = Cuts(self)
         self._whole = Whole()
         self.empty = EmptyState("book-open", self.tr("Choose an article to read it here."), parent=self)
+        self._words = WordHelp(self.editor, spelling, self._tongue) if spelling else None
         self._lay_out()
         self._connect()
         self._show(None)
@@ -168,6 +172,8 @@ class ArticlePane(QWidget):
         else:
             self._stack.setCurrentWidget(self.details)
             self.details.show_thing(thing, self._media)
+        if self._words is not None:
+            self._words.marks.note_tongue()
         self._counting.start()
         self._cuts.show(thing if not isinstance(thing, Section) else None, self._media)
         if thing is not None:
@@ -179,6 +185,11 @@ class ArticlePane(QWidget):
             self.editor.show_other(self._media, body)
         else:
             self.editor.set_blocks(body)
+
+    def _tongue(self) -> Tongue:
+        """The language of the text; the names in an outlet's words are not looked up."""
+        language = getattr(self._thing, "language", "") or self._open_book.book.language
+        return Tongue(language, names=not isinstance(self._thing, Article))
 
     def make_key_point(self) -> None:
         """Mark the selected words, or the sentence at the cursor, and put them into the notes with their source."""

@@ -26,6 +26,7 @@ from gui.nesting import InList, InQuote, Path
 from gui.rich_edits import path_at
 from gui.rich_format import Property, figure_of, has_picture, is_caption
 from gui.rich_look import CAPTION_SIZE, HEADING_SIZES, INDENT
+from gui.spelling_marks import SpellingMarks
 
 _BULLETS = "•◦▪"
 _QUOTE_RULE = 2
@@ -33,7 +34,16 @@ _MARKER_GAP = 8
 
 
 class RichHighlighter(QSyntaxHighlighter):
-    """Gives headings, captions, table heads and links their look."""
+    """Gives headings, captions, table heads and links their look, and wrong words their lines."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self.marks: SpellingMarks | None = None
+
+    @property
+    def is_marking(self) -> bool:
+        """Whether the change of the document that is told now is no more than lines below words."""
+        return self.marks is not None and self.marks.drawing
 
     def highlightBlock(self, text: str) -> None:
         block = self.currentBlock()
@@ -49,6 +59,8 @@ class RichHighlighter(QSyntaxHighlighter):
                 link.setForeground(QColor(colours().accent))
                 link.setFontUnderline(True)
                 self.setFormat(found.start, found.length, link)
+        if self.marks is not None and self.marks.is_on:
+            self.marks.mark(block, self.setFormat)
 
 
 def _base_look(block: QTextBlock) -> QTextCharFormat | None:

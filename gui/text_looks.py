@@ -64,6 +64,15 @@ def has_look(form: QTextCharFormat, look: str) -> bool:
     return bool(getattr(span_of("", form), look))
 
 
+def link_goes_on(cursor: QTextCursor) -> bool:
+    """Whether the character after the cursor belongs to the same link as the one before it."""
+    if cursor.hasSelection() or cursor.atBlockEnd():
+        return False
+    after = QTextCursor(cursor)
+    after.movePosition(QTextCursor.MoveOperation.NextCharacter)
+    return after.charFormat().anchorHref() == cursor.charFormat().anchorHref()
+
+
 def link_range(cursor: QTextCursor) -> QTextCursor:
     """A cursor that selects the whole link in which the cursor stands, or the cursor as it is."""
     if cursor.hasSelection():

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from book import project_file
 from book.media import Media
 from book.model import Book
+from gui import settings
 from gui.app import make_app
 from gui.binder import Binder
 from gui.languages import apply_language, chosen_language
@@ -34,6 +35,8 @@ def own_settings(tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyP
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
     make_app()
     QSettings().clear()
+    # A process of its own for each window would take longer than most tests; those of the spelling switch it on.
+    settings.SPELLING.set(False)
     if chosen_language("") != "en":
         apply_language(qapp, "en")
     apply_look(qapp, "light")
@@ -52,6 +55,7 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     made.safety.end()
     made.sharing.end()
     made.preview.stop()
+    made.spelling.stop()
 
 
 @pytest.fixture
