@@ -118,17 +118,23 @@ def changed_blocks(issue: Issue, item: Item) -> frozenset[int]:
     return frozenset(at for at, block in enumerate(_body(item)) if block_hash(block) not in old)
 
 
-def ran_before(book: Book, item: Item) -> tuple[Issue, IssuedItem] | None:
-    """The latest earlier issue in which the same story stood under another id, by its address or its text."""
-    if not isinstance(item, Article):
-        return None
-    address, text = normal_address(item.url), text_hash(item.body)
-    for issue in reversed(book.issues):
-        for known in issue.items:
-            same = (address and known.address == address) or (text and known.text == text)
-            if same and known.id != item.id:
-                return issue, known
-    return None
+class Earlier:
+    """The stories of all issues of a book, by their addresses and texts."""
+
+    def __init__(self, book: Book) -> None:
+        self._known: dict[str, list[tuple[int, Issue, IssuedItem]]] = {}
+        for place, issue in enumerate(book.issues):
+            for item in issue.items:
+                for key in filter(None, (item.address, item.text)):
+                    self._known.setdefault(key, []).append((place, issue, item))
+
+    def ran(self, item: Item) -> tuple[Issue, IssuedItem] | None:
+        """The latest issue in which the same story stood under another id; None if it is new."""
+        if not self._known or not isinstance(item, Article):
+            return None
+        keys = filter(None, (normal_address(item.url), text_hash(item.body)))
+        found = [one for key in keys for one in self._known.get(key, ()) if one[2].id != item.id]
+        return max(found, key=lambda one: one[0])[1:] if found else None
 
 
 def digest(thing: Item | Section) -> str:

@@ -13,7 +13,7 @@ import msgspec
 from book import edits
 from book.editions import book_for, start_of, unmarked
 from book.edits import Edit
-from book.issues import ran_before
+from book.issues import Earlier
 from book.marking import Scheme, is_known, load_scheme, marks_of_item, marks_of_note
 from book.model import Article, Attachment, Book, Edition, Item, Note, find_item, find_section, items_in, sections_in
 from book.numbering import numbers_of
@@ -62,6 +62,7 @@ def findings(
     cut, _ = book_for(book, edition)
     scheme = load_scheme(book.scheme)
     index = similar or SimilarIndex(book)
+    earlier = Earlier(cut)
     found = [*_of_book(cut, today)]
     for section in sections_in(cut.sections):
         if not section.items and not section.sections and not section.notes:
@@ -71,7 +72,7 @@ def findings(
             )  # fmt: skip
         found += _of_notes(section.notes, section.id, section.title)
         for item in section.items:
-            found += _of_item(item, cut, today, media)
+            found += _of_item(item, cut, today, media, earlier)
     printed = frozenset(item.id for item in items_in(cut))
     found += _duplicates(book, index, printed)
     found += _of_references(cut, printed)
@@ -94,14 +95,16 @@ def _of_book(book: Book, today: date) -> Iterator[Finding]:
     yield from _of_notes(book.notes, "", book.title)
 
 
-def _of_item(item: Item, book: Book, today: date, media: Mapping[str, bytes] | None) -> Iterator[Finding]:
+def _of_item(
+    item: Item, book: Book, today: date, media: Mapping[str, bytes] | None, earlier: Earlier
+) -> Iterator[Finding]:
     def finding(kind: FindingKind, what: str, remedy: str) -> Finding:
         return Finding(kind=kind, what=what, title=item.headline, place=item.id, remedy=remedy)
 
     if not item.headline.strip():
         yield finding("no_title", "There is no headline", "Give it one")
     if isinstance(item, Article):
-        yield from _of_facts(item, book, today, finding)
+        yield from _of_facts(item, book, today, earlier, finding)
     if isinstance(item, Attachment):
         if media is not None and item.original.media not in media:
             yield finding("missing_media", "The attached file is missing", "Add the file again")
@@ -116,7 +119,7 @@ def _is_empty(blocks: Blocks) -> bool:
 
 
 def _of_facts(
-    item: Article, book: Book, today: date, finding: Callable[[FindingKind, str, str], Finding]
+    item: Article, book: Book, today: date, earlier: Earlier, finding: Callable[[FindingKind, str, str], Finding]
 ) -> Iterator[Finding]:
     missing = [FACT_NAMES[name] for name in ("outlet", "byline", "published", "url") if not getattr(item, name)]
     if missing:
@@ -128,7 +131,7 @@ def _of_facts(
         if item.published < limit:
             what = f"It is of {item.published.isoformat()}, older than {book.horizon} days"
             yield finding("old", what, "Leave it out, or say why it is there")
-    if before := ran_before(book, item):
+    if before := earlier.ran(item):
         issue, known = before
         day, page, tab = issue.made.date().isoformat(), known.page, known.number
         on_page = f"It already ran on page {page} of {issue.name} of {day}"

@@ -6,8 +6,8 @@ from datetime import date
 from msgspec.structs import replace
 
 from book.due_outs import in_order
+from book.mentions import mentions
 from book.model import Article, Book, Memo, Section, sections_in
-from book.names import mentions
 from book.numbering import numbers_of
 from book.references import PAGE
 from book.richtext import Block, Blocks, Cell, Paragraph, Span, Table

@@ -1,8 +1,9 @@
 """The pages that Briefbook makes itself: which are printed, and the names of the index."""
 
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -15,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from book.model import AnnexPage, Book
-from book.names import candidates
+from book.names import Candidate, candidates
+from gui.jobs import Job
 from gui.wrapping import WrappedLabel, wrap_rows
 
 _OFFERED = 200
@@ -23,6 +25,9 @@ _OFFERED = 200
 
 class PagesDialog(QDialog):
     """Boxes for each page, and a list of names to tick; `fields()` is what was chosen, as fields of a Book."""
+
+    looked = Signal()
+    """The names of the book are listed."""
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,13 +49,12 @@ class PagesDialog(QDialog):
         self.names.setAccessibleName(self.tr("Names for the index"))
         for name in book.names:
             self._offer(name, name, ticked=True)
-        for one in candidates(book)[:_OFFERED]:
-            self._offer(one.name, f"{one.name}   ·   {one.texts}", ticked=False)
+        self._job = Job(lambda: candidates(book)[:_OFFERED], self)
+        self._job.done.connect(self._offer_candidates)
+        self._job.start()
         self.names.setEnabled(self.annexes["names"].isChecked())
         self.annexes["names"].toggled.connect(self.names.setEnabled)
-        hint = WrappedLabel(
-            self.tr("Tick the people, organisations and places that belong into the index. Asked once."), self
-        )
+        hint = self._hint = WrappedLabel(self.tr("Looking for names…"), self)
         hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         button = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(button.Ok | button.Cancel, parent=self)
@@ -70,6 +74,16 @@ class PagesDialog(QDialog):
         box = QCheckBox(text, self)
         box.setChecked(on)
         return box
+
+    def _offer_candidates(self, found: Sequence[Candidate]) -> None:
+        self._hint.setText(
+            self.tr("Tick the people, organisations and places that belong into the index. Asked once.")
+            if found or self._book.names
+            else self.tr("There are no names in the book yet.")
+        )
+        for one in found:
+            self._offer(one.name, f"{one.name}   ·   {one.texts}", ticked=False)
+        self.looked.emit()
 
     def _offer(self, name: str, text: str, *, ticked: bool) -> None:
         row = QListWidgetItem(text, self.names)

@@ -7,9 +7,8 @@ from msgspec.structs import replace
 from book import edits
 from book.editions import book_for
 from book.folding import fold
-from book.issues import changed_blocks, changes_since, issue_of, numbers_to_keep, ran_before, with_issue
+from book.issues import Earlier, changed_blocks, changes_since, issue_of, numbers_to_keep, with_issue
 from book.model import PRINCIPAL, Article, Book, Issue, find_item, items_in, sections_in
-from book.names import candidates, mentions
 from book.numbering import numbers_of
 from book.preflight import findings
 from book.richtext import paragraphs, plain_text
@@ -64,7 +63,7 @@ def test_a_story_that_comes_in_again_is_known(book: Book) -> None:
     later = replace(rolled_forward(replace(ran, issues=(issued(ran),)), date(2024, 12, 10)), dated=date(2024, 12, 10))
     again = Article(id="again", headline="Ship leaves", body=paragraphs(STORY))
     later = edits.add_items([again], "oil-section").change(later)
-    issue, known = ran_before(later, again) or (None, None)
+    issue, known = Earlier(later).ran(again) or (None, None)
     assert issue is not None
     assert known is not None
     assert (issue.name, known.page) == ("Issue 2", "9")
@@ -106,15 +105,3 @@ def test_one_story_of_many_outlets_is_one_article(book: Book) -> None:
     assert comment.kind == "comment"
     assert "crew were all from Georgia" in plain_text(comment.body)
     assert STORY not in plain_text(comment.body)
-
-
-def test_names_are_offered_once_and_found_where_they_stand(book: Book) -> None:
-    text = "On Monday Antony Blinken met the Prime Minister in Kyiv. Mr Blinken said that NATO would not come."
-    book = edits.rewrite("oil", paragraphs(text)).change(book)
-    book = edits.rewrite("suez", paragraphs("In Paris they spoke of Kyiv and of NATO.")).change(book)
-    offered = [one.name for one in candidates(book)]
-    assert {"Antony Blinken", "Kyiv", "NATO"} <= set(offered)
-    assert not {"On", "Monday", "In", "Mr"} & set(offered)
-    decided = replace(book, names=("Kyiv",), not_names=("NATO",))
-    assert not {"Kyiv", "NATO"} & {one.name for one in candidates(decided)}
-    assert mentions(decided) == {"Kyiv": ("suez", "oil")}

@@ -210,12 +210,15 @@ def test_pages_are_chosen_and_names_confirmed_once(qtbot: QtBot, book: Book) -> 
     dialog = PagesDialog(book)
     qtbot.addWidget(dialog)
     dialog.annexes["names"].click()
+    qtbot.waitUntil(lambda: dialog.names.count() > 0, timeout=5000)
     rows = [dialog.names.item(place) for place in range(dialog.names.count())]
     next(row for row in rows if row.text().startswith("Antony")).setCheckState(Qt.CheckState.Checked)
     fields = dialog.fields()
     assert (fields["annexes"], fields["names"]) == (("names",), ("Antony Blinken",))
     again = PagesDialog(edits.set_book(**fields).change(book))
     qtbot.addWidget(again)
+    with qtbot.waitSignal(again.looked, timeout=5000):
+        pass
     assert [again.names.item(place).text() for place in range(again.names.count())] == ["Antony Blinken"]
 
 
