@@ -14,7 +14,6 @@ from exporters.concerns import findings_of
 from exporters.formats import FORMATS
 from exporters.manuscript import Choices, ItemPages, Manuscript, manuscript
 from exporters.parts import SectionSheet
-from exporters.pdf.glyphs import missing_glyphs
 
 raw: Any = pdfium_c
 _LOOKED_FOR = 24
@@ -26,9 +25,7 @@ def proof(book: Book, media: Mapping[str, bytes], choices: Choices | None = None
     text = manuscript(book, choices)
     finished = BytesIO()
     concerns = FORMATS[0].writer()(text, media, finished, lambda _done, _all: None)
-    others = [concern for concern in concerns if concern.kind != "missing_glyphs"]
-    told = findings_of((*missing_glyphs(text), *others), text)
-    return (*told, *_mismatches(finished.getvalue(), text))
+    return (*findings_of(concerns, text), *_mismatches(finished.getvalue(), text))
 
 
 def _title(part: SectionSheet | ItemPages) -> str:

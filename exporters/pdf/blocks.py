@@ -170,7 +170,7 @@ class BlockSetter:
     def _after(self, block: Block, style: Style) -> float:
         match block:
             case Heading():
-                return self._theme.style(_heading_style(block)).after
+                return self._theme.style(heading_style(block)).after
             case Quote():
                 return self._theme.style("quote").after
             case Figure() | Table():
@@ -188,7 +188,7 @@ class BlockSetter:
                 return [*self.paragraph(block.spans, style_name, element, x=x, language=own or language)]
             case Heading():
                 element = parent.add(f"H{self._heading_level(block)}")
-                style = _heading_style(block)
+                style = heading_style(block)
                 return [*self.paragraph(block.spans, style, element, x=x, language=language, keep=True, hyphens=False)]
             case Quote():
                 return self._quote(block, parent, style_name, x, language, depth)
@@ -208,7 +208,7 @@ class BlockSetter:
         self, block: Quote, parent: Element, style_name: StyleName, x: float, language: str, depth: int
     ) -> list[Box]:
         style = self._theme.style("quote")
-        inner: StyleName = "quote" if style_name == "body" else style_name
+        inner = quoted_style(style_name)
         element = parent.add("BlockQuote")
         indent = min(style.indent, max(self.column.width - x - 40, 0))
         boxes = self.blocks(block.blocks, element, inner, x=x + indent, language=language, depth=depth + 1)
@@ -219,7 +219,7 @@ class BlockSetter:
     def _list(
         self, block: List, parent: Element, style_name: StyleName, x: float, language: str, depth: int
     ) -> list[Box]:
-        own = style_name if style_name not in ("body", "quote") else "list"
+        own = listed_style(style_name)
         style = self._theme.style(own)
         ordered = block.style == "number"
         indent = max(self._theme.style("list").indent, 10.0)
@@ -279,6 +279,17 @@ class BlockSetter:
         return boxes
 
 
-def _heading_style(block: Heading) -> StyleName:
+def quoted_style(around: StyleName) -> StyleName:
+    """The style of a quotation in a text of a style."""
+    return "quote" if around == "body" else around
+
+
+def listed_style(around: StyleName) -> StyleName:
+    """The style of the entries of a list in a text of a style."""
+    return "list" if around in ("body", "quote") else around
+
+
+def heading_style(block: Heading) -> StyleName:
+    """The style of a heading inside a text."""
     names: tuple[StyleName, ...] = ("heading1", "heading2", "heading3", "heading4")
     return names[min(max(block.level, 1), 4) - 1]

@@ -113,7 +113,7 @@ class Space(msgspec.Struct, eq=False):
     keep: bool = False
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
-        pass
+        """Nothing is to be seen of it."""
 
 
 class Squares(msgspec.Struct, eq=False):

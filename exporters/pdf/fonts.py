@@ -15,7 +15,8 @@ from typing import Any, Literal, cast
 
 import uharfbuzz  # pyright: ignore[reportMissingTypeStubs]
 
-from exporters.theme import Theme
+from book.richtext import Span
+from exporters.theme import Style, Theme
 
 Weight = Literal["light", "regular", "semibold"]
 _hb = cast(Any, uharfbuzz)
@@ -140,18 +141,30 @@ def _bolder(path: str) -> str:
     return next((str(one) for one in found if one.is_file()), "")
 
 
+def weight_of(style: Style, span: Span) -> Weight:
+    """The weight of a span in a style."""
+    return "semibold" if span.bold else style.weight
+
+
 class Faces:
     """The faces of one export. `missing` holds the characters that no font has, with the anchors where they stand."""
 
     def __init__(self, theme: Theme) -> None:
         self._families = theme.fonts
         self._files = theme.font_files
+        self._chosen: dict[tuple[str, Weight, bool], Face] = {}
         self.missing: dict[str, set[str]] = {}
         self.anchor = ""
         """What is being set now."""
 
-    def face(self, role: Literal["body", "sans"], weight: Weight, *, italic: bool) -> Face:
-        """The face for a style."""
+    def face(self, style: Style, span: Span) -> Face:
+        """The face that a span is set in, in a style."""
+        key = (style.font, weight_of(style, span), style.italic != span.italic)
+        if key not in self._chosen:
+            self._chosen[key] = self._face(style.font, key[1], italic=key[2])
+        return self._chosen[key]
+
+    def _face(self, role: Literal["body", "sans"], weight: Weight, *, italic: bool) -> Face:
         family = self._families.get(role) or self._families["body"]
         files = self._files.get(family)
         if files is None:

@@ -15,7 +15,7 @@ from book.references import PAGE
 from book.richtext import Span
 from exporters.pdf.bidi import has_rtl, levels_of, seen_order
 from exporters.pdf.embedding import EmbeddedFont
-from exporters.pdf.fonts import UNSEEN, Face, Faces
+from exporters.pdf.fonts import UNSEEN, Face, Faces, weight_of
 from exporters.pdf.objects import Document
 from exporters.theme import Figures, Style, Theme
 
@@ -145,8 +145,7 @@ class Typesetter:
 
     def _new_look(self, style: Style, span: Span) -> Look:
         raised = span.superscript or span.subscript
-        weight = "semibold" if span.bold else style.weight
-        font = self._font(self.faces.face(style.font, weight, italic=style.italic != span.italic))
+        font = self._font(self.faces.face(style, span))
         size = style.size * (0.66 if raised else 1)
         gap, width = font.encode(" ", size, {})
         look = Look(
@@ -164,7 +163,7 @@ class Typesetter:
             link=span.link,
             language=span.language,
             tracking=style.tracking,
-            heavy=weight == "semibold",
+            heavy=weight_of(style, span) == "semibold",
         )
         self._words[look] = _Words(self, look)
         return look

@@ -13,7 +13,7 @@ from exporters.pdf import metadata
 from exporters.pdf.folios import page_labels
 from exporters.pdf.front import LOGO
 from exporters.pdf.furniture import Furniture
-from exporters.pdf.glyphs import concerns_of
+from exporters.pdf.glyphs import missing_glyphs
 from exporters.pdf.objects import Document, text_string
 from exporters.pdf.outline import bookmarks, put_outline
 from exporters.pdf.pages import BookPages
@@ -36,7 +36,8 @@ def write(
     _print(document, pages)
     total = len(manuscript.body) + 2
     progress(total, total)
-    return (*pages.setting.setter.concerns, *concerns_of(pages.setting.typesetter.faces.missing))
+    missing = pages.setting.typesetter.faces.missing
+    return (*pages.setting.setter.concerns, *(missing_glyphs(manuscript, missing) if missing else ()))
 
 
 def write_copies(

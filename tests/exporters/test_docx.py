@@ -219,7 +219,7 @@ def test_a_damaged_picture_is_told_and_its_words_stay(tmp_path: Path, media: Med
 
 
 def test_the_text_is_as_it_was_accepted(
-    written: Callable[..., Path], everything: Book, golden: Callable[[str, str], None]
+    written: Callable[..., Path], everything: Book, golden: Callable[[str, str], str]
 ) -> None:
     rows: list[str] = []
     for element in xml_of(written(everything)).find(f"{W}body").iter(f"{W}p", f"{W}tbl", f"{W}sectPr"):
@@ -231,4 +231,5 @@ def test_the_text_is_as_it_was_accepted(
             rows.append(f"{style}: {words}")
         else:
             rows.append(element.tag.removeprefix(W))
-    golden("everything.docx.txt", "\n".join(rows) + "\n")
+    text = "\n".join(rows) + "\n"
+    assert text == golden("everything.docx.txt", text), "look at the change; `pytest --accept-golden` accepts it"

@@ -249,7 +249,7 @@ def test_the_book_in_another_language_has_its_words(printed: Callable[..., Path]
 
 
 def test_the_pages_are_as_they_were_accepted(
-    printed: Callable[..., Path], everything: Book, golden: Callable[[str, str], None]
+    printed: Callable[..., Path], everything: Book, golden: Callable[[str, str], str]
 ) -> None:
     document = pdfium.PdfDocument(printed(everything))
     rows: list[str] = []
@@ -261,4 +261,5 @@ def test_the_pages_are_as_they_were_accepted(
             words = text.get_text_bounded(left, bottom, right, top).strip()
             rows.append(f"{round(left):4} {round(bottom):4} {words}")
     document.close()
-    golden("everything.pdf.txt", "\n".join(rows) + "\n")
+    text = "\n".join(rows) + "\n"
+    assert text == golden("everything.pdf.txt", text), "look at the change; `pytest --accept-golden` accepts it"

@@ -1,7 +1,6 @@
 """Exports of reference managers become articles with their facts."""
 
 import json
-from contextlib import suppress
 from datetime import date
 
 import pytest
@@ -117,5 +116,8 @@ def test_accents_of_tex_are_letters(written: str, printed: str) -> None:
     "text", ["@a{x, t = {" * 20_000, "@a{x, " + 't = "' * 50_000, "TY  - JOUR\n" + "AU  - a\n" * 100_000]
 )
 def test_broken_references_take_no_time(text: str) -> None:
-    with suppress(UnreadableSource):
-        collect(text.encode(), Origin(name="a.txt"))
+    try:
+        found = len(collect(text.encode(), Origin(name="a.txt")).items)
+    except UnreadableSource:
+        found = 0
+    assert found <= 1
