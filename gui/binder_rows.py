@@ -117,6 +117,7 @@ class _Row:
     def _text(self, text: str, place: QRect, font: QFont, colour: str) -> None:
         self._painter.setFont(font)
         self._painter.setPen(QColor(colour))
+        self._painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextDontClip
         self._painter.drawText(place, flags, text)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from book.model import Article, Attachment, Item
 from book.richtext import word_count
 from gui.dates import shown_date
+from gui.fonts import scaled
 from gui.visible import plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -114,7 +115,7 @@ class ChooseDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Choose articles"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(920, 560)
+        self.resize(min(scaled(920), 1280), 560)
         self.model = ChoiceModel(items, held, self)
         self._rows = QSortFilterProxyModel(self)
         self._rows.setSourceModel(self.model)
@@ -159,7 +160,7 @@ class ChooseDialog(QDialog):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         for column, width in ((1, 170), (2, 110), (3, 70), (4, 170)):
-            table.setColumnWidth(column, width)
+            table.setColumnWidth(column, max(scaled(width), header.sectionSizeHint(column)))
         return table
 
     def _lay_out(self) -> None:

@@ -161,18 +161,21 @@ class _Rows(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: object) -> None:
         rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
         state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        direction: Qt.LayoutDirection = option.direction  # pyright: ignore[reportAttributeAccessIssue]
         scheme = colours()
         action: QAction = index.data(_ACTION)  # pyright: ignore[reportAttributeAccessIssue]
         reason = str(index.data(_REASON))  # pyright: ignore[reportAttributeAccessIssue]
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(scheme.selection))
-            painter.fillRect(rect.x(), rect.y(), 2, rect.height(), QColor(scheme.accent))
+            edge = QRect(rect.x(), rect.y(), 2, rect.height())
+            painter.fillRect(QStyle.visualRect(direction, rect, edge), QColor(scheme.accent))
         room = rect.adjusted(12, 0, -12, 0)
         side = reason or action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         painter.setPen(QColor(scheme.secondary))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, side)
         room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(side) - 16)
+        room = QStyle.visualRect(direction, rect, room)
         painter.setPen(QColor(scheme.secondary if reason else scheme.text))
         shown = painter.fontMetrics().elidedText(plain(action), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

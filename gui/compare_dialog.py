@@ -21,7 +21,7 @@ from book.model import Book
 from gui.fonts import serif
 from gui.look import colours
 from gui.rich_look import TEXT_SIZE
-from gui.visible import visible
+from gui.visible import plain_tip, visible
 from gui.wrapping import WrappedLabel, wrap_rows
 
 
@@ -78,7 +78,8 @@ class CompareDialog(QDialog):
         }
         for difference in self._found:
             title = visible(difference.title) or self.tr("Untitled")
-            QListWidgetItem(f"{words[difference.change]}: {title}", self.list)
+            row = QListWidgetItem(f"{words[difference.change]}: {title}", self.list)
+            row.setToolTip(plain_tip(title))
         self.list.currentRowChanged.connect(self._show)
         if self._found:
             self.list.setCurrentRow(0)

@@ -30,6 +30,8 @@ class CopiesDialog(QDialog):
         self.table.setHorizontalHeaderLabels([self.tr("Name"), self.tr("Office"), self.tr("Edition")])
         self.table.horizontalHeader().setHighlightSections(False)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.setAccessibleName(self.tr("Distribution list"))
         for recipient in book.distribution:
             self.add_row(recipient)

@@ -20,6 +20,7 @@ from book.model import Book, Occasion
 from exporters.theme import load_theme, theme_names
 from gui.facts import language_name
 from gui.marking_choice import MarkingChoice
+from gui.scrolled import Scrolled
 
 _LANGUAGES = ("ar", "de", "el", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "uk", "zh")
 
@@ -31,7 +32,9 @@ class DetailsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Book details"))
         self._fields: dict[str, QLineEdit] = {}
-        form = QFormLayout()
+        inner = QWidget(self)
+        form = QFormLayout(inner)
+        form.setContentsMargins(0, 0, 8, 0)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         for name, label, value in (
@@ -60,8 +63,9 @@ class DetailsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(20)
-        column.addLayout(form)
+        column.addWidget(Scrolled(inner, self), 1)
         column.addWidget(buttons)
+        self.resize(self.sizeHint())
 
     def _add_choices(self, form: QFormLayout, book: Book) -> None:
         self.has_date = QCheckBox(self.tr("Print a date"), self)

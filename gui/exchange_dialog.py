@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 from book.issues import in_binders
 from book.model import Book
 from gui.dates import shown_date
+from gui.wrapping import WrappedLabel
 
 
 class ExchangeDialog(QDialog):
@@ -22,14 +22,13 @@ class ExchangeDialog(QDialog):
     def __init__(self, book: Book, *, duplex: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Sheets to exchange"))
-        explained = QLabel(
+        explained = WrappedLabel(
             self.tr(
                 "Makes a PDF of those sheets only that differ from what lies in the binder. "
                 "On top is a list of what to take out and what to put in."
             ),
             self,
         )
-        explained.setWordWrap(True)
         self.since = QComboBox(self)
         for issue in in_binders(book):
             name = self.tr("{0}, {1}").format(issue.name, shown_date(issue.made.date()))

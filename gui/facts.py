@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from book.model import Article, Item, Section
 from gui.dates import read_date, read_time, shown_date, shown_time
-from gui.fonts import serif
+from gui.fonts import scaled, serif
 from gui.link_dialog import completed_address
 from gui.look import icon
 from gui.pasting import is_web_address
@@ -208,7 +208,7 @@ class Facts(QWidget):
         self._arrange()
 
     def _arrange(self, *, force: bool = False) -> None:
-        columns = 2 if self.width() >= _TWO_COLUMNS else 1
+        columns = 2 if self.width() >= scaled(_TWO_COLUMNS) else 1
         if self._thing is None or (columns == self._columns and not force):
             return
         self._columns = columns

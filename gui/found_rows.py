@@ -1,7 +1,10 @@
 """The rows of what was found in the book: each hit in its context, drawn so that the eye finds the words."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+import unicodedata
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionButton, QStyleOptionViewItem
 
 from book.model import Book, Section, find_item, find_section
@@ -109,43 +112,87 @@ class FoundDelegate(QStyledItemDelegate):
         painter.setClipRect(rect)
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(scheme.selection))
-            painter.fillRect(rect.x(), rect.y(), 2, rect.height(), QColor(scheme.accent))
+            edge = QRect(rect.x(), rect.y(), 2, rect.height())
+            painter.fillRect(QStyle.visualRect(option.direction, rect, edge), QColor(scheme.accent))  # pyright: ignore[reportAttributeAccessIssue]
         room = rect.adjusted(12, 0, -8, 0)
         check = index.data(Qt.ItemDataRole.CheckStateRole)
         model = index.model()
         replacement = model.replacement if isinstance(model, FoundRows) else None
         if replacement is not None:
             if check is not None:
-                _paint_box(painter, QRect(room.x(), room.center().y() - 8, 16, 16), check)
+                box = QRect(room.x(), room.center().y() - 8, 16, 16)
+                _paint_box(painter, QStyle.visualRect(option.direction, rect, box), check)  # pyright: ignore[reportAttributeAccessIssue]
             room.adjust(26, 0, 0, 0)
         title_room = QRect(room.x(), room.y(), min(240, room.width() * 3 // 10), room.height())
-        painter.setPen(QColor(scheme.secondary))
-        metrics = painter.fontMetrics()
-        shown = metrics.elidedText(str(index.data(_TITLE)), Qt.TextElideMode.ElideRight, title_room.width())
-        painter.drawText(title_room, Qt.AlignmentFlag.AlignVCenter, shown)
         room.setLeft(title_room.right() + 16)
+        direction = option.direction  # pyright: ignore[reportAttributeAccessIssue]
+        room, title_room = (QStyle.visualRect(direction, rect, one) for one in (room, title_room))
+        painter.setPen(QColor(scheme.secondary))
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        shown = painter.fontMetrics().elidedText(
+            str(index.data(_TITLE)), Qt.TextElideMode.ElideRight, title_room.width()
+        )
+        side = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(title_room, Qt.AlignmentFlag.AlignVCenter | side, shown)
         is_chosen = check is not None and Qt.CheckState(check) == Qt.CheckState.Checked
-        self._paint_words(painter, room, index.data(_HIT), replacement if is_chosen else None)
+        self._paint_words(painter, room, index.data(_HIT), replacement if is_chosen else None, side)
         painter.restore()
 
-    def _paint_words(self, painter: QPainter, room: QRect, hit: Hit, replacement: str | None) -> None:
+    def _paint_words(
+        self, painter: QPainter, room: QRect, hit: Hit, replacement: str | None, side: Qt.AlignmentFlag
+    ) -> None:
+        """The words in one line, in the order of their own script; at the window's side if they fit."""
         scheme = colours()
-        plain = painter.font()
-        bold, struck = QFont(plain), QFont(plain)
-        bold.setWeight(QFont.Weight.DemiBold)
-        struck.setStrikeOut(True)
         before = painter.fontMetrics().elidedText(hit.before, Qt.TextElideMode.ElideLeft, room.width() // 3)
-        parts = [(before, plain, scheme.text)]
+        parts = [(before, _look(scheme.text))]
         if replacement is None:
-            parts.append((hit.words, bold, scheme.accent))
+            parts.append((hit.words, _look(scheme.accent, bold=True)))
         else:
-            parts += [(hit.words, struck, scheme.secondary), (replacement, bold, scheme.accent)]
-        parts.append((hit.after, plain, scheme.text))
-        for text, font, colour in parts:
-            painter.setFont(font)
-            painter.setPen(QColor(colour))
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-            room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(text))
+            parts += [(hit.words, _look(scheme.secondary, struck=True)), (replacement, _look(scheme.accent, bold=True))]
+        parts.append((hit.after, _look(scheme.text)))
+        layout = QTextLayout("".join(text for text, _ in parts), painter.font())
+        layout.setFormats(_ranges(parts))
+        own = QTextOption()
+        own.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        own.setWrapMode(QTextOption.WrapMode.NoWrap)
+        own.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        layout.setTextOption(own)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(room.width())
+        layout.endLayout()
+        spare = room.width() - line.naturalTextWidth()
+        # What does not fit is cut at its own end.
+        to_right = bool(side & Qt.AlignmentFlag.AlignRight) if spare > 0 else _from_right(layout.text())
+        shift = spare if to_right else 0
+        top = room.y() + (room.height() - line.height()) / 2
+        painter.setClipRect(room)
+        layout.draw(painter, QPointF(room.x() + shift, top))
+
+
+def _from_right(text: str) -> bool:
+    """Whether a text is written from the right: its first letter with a direction decides (UAX 9, P2)."""
+    strong = (kind for kind in map(unicodedata.bidirectional, text) if kind in ("L", "R", "AL"))
+    return next(strong, "L") != "L"
+
+
+def _look(colour: str, *, bold: bool = False, struck: bool = False) -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setForeground(QColor(colour))
+    look.setFontWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    look.setFontStrikeOut(struck)
+    return look
+
+
+def _ranges(parts: Sequence[tuple[str, QTextCharFormat]]) -> list[QTextLayout.FormatRange]:
+    ranges: list[QTextLayout.FormatRange] = []
+    start = 0
+    for text, look in parts:
+        one = QTextLayout.FormatRange()
+        one.start, one.length, one.format = start, len(text.encode("utf-16-le")) // 2, look  # pyright: ignore[reportAttributeAccessIssue]
+        ranges.append(one)
+        start += one.length
+    return ranges
 
 
 def _paint_box(painter: QPainter, place: QRect, check: object) -> None:

@@ -21,6 +21,11 @@ SCHEMES: tuple[Scheme, ...] = ("light", "dark", "contrast", "contrast_dark", "sy
 _COLOURS: dict[str, Colours] = {
     "light": LIGHT, "dark": DARK, "contrast": BLACK_ON_WHITE, "contrast_dark": WHITE_ON_BLACK,
 }  # fmt: skip
+_DIRECTED = {
+    "undo-2", "redo-2", "chevron-left", "chevron-right", "indent-decrease", "indent-increase", "list", "panel-left",
+    "folder-input", "file-output", "external-link", "text-search", "notebook-pen",
+}  # fmt: skip
+"""Icons that point along the line of reading: they are mirrored where it runs from the right."""
 Role = Literal["text", "secondary", "accent", "on_accent"]
 _CHOSEN = "chosenScheme"
 """The property of the application that holds what the person chose."""
@@ -142,6 +147,9 @@ class _Drawing(QIconEngine):
         if mode == QIcon.Mode.Disabled:
             painter.setOpacity(0.5)
             colour = disabled
+        if name in _DIRECTED and QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            painter.translate(2 * rect.x() + rect.width(), 0)
+            painter.scale(-1, 1)
         _renderer(name, colour).render(painter, QRectF(rect))
         painter.restore()
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 from book.errors import BriefbookError
 from book.marking import load_scheme, scheme_names
 from book.model import Book
-from gui.marking_menu import LABEL_ONLY, dot, scheme_of
+from gui.marking_menu import dot, label_only, scheme_of
 from gui.wrapping import WrappedLabel
 
 
@@ -48,7 +48,7 @@ class MarkingChoice(QWidget):
             self.marking.addItem(dot(level.colour), level.name)
         self.marking.setEditText(text)
         said = self.tr("The cover carries the highest marking in the book, and at least this one.") if scheme else ""
-        self.hint.setText(f"{said} {self.tr(LABEL_ONLY)}".strip())
+        self.hint.setText(f"{said} {label_only()}".strip())
 
 
 def _shown_name(name: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
@@ -10,9 +10,14 @@ from book.errors import BriefbookError
 from book.marking import Scheme, load_scheme
 from book.model import Book
 
-LABEL_ONLY = "A marking is a printed label. It does not encrypt, lock or protect anything."
-"""What has to be said wherever a marking is chosen."""
 _DOT = 10
+
+
+def label_only() -> str:
+    """What has to be said wherever a marking is chosen."""
+    return QCoreApplication.translate(
+        "MarkingMenu", "A marking is a printed label. It does not encrypt, lock or protect anything."
+    )
 
 
 def scheme_of(book: Book) -> Scheme | None:
@@ -53,7 +58,7 @@ class MarkingMenu(QMenu):
         other = self.addAction(self.tr("With caveats…") if levels else self.tr("Write a marking…"))
         other.triggered.connect(lambda: self._ask(current))
         note = self.addAction(self.tr("A printed label, no protection"))
-        note.setToolTip(self.tr(LABEL_ONLY))
+        note.setToolTip(label_only())
         note.setEnabled(False)
 
     def _offer(self, text: str, marking: str, current: str, icon: QIcon | None = None) -> None:

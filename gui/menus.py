@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from gui import settings
@@ -13,6 +13,9 @@ from gui.actions import CONTEXT, MENUS, SEPARATOR, TOOLBAR, TOOLBAR_END, transla
 from gui.visible import plain_tip
 
 _ICON_ONLY = ("undo", "redo")
+_GAP = 4
+_MARGINS = 64
+"""Pixels of the toolbar that are not buttons: its ends and the lines between groups."""
 
 
 def connect_commands(actions: Mapping[str, QAction], commands: Mapping[str, Callable[[], object]]) -> None:
@@ -70,6 +73,22 @@ class MainToolBar(QToolBar):
         self.addWidget(spring)
         self._add(actions, TOOLBAR_END)
         self.widgetForAction(actions["export"]).setObjectName("main-action")
+        self._bare = [cast(QToolButton, self.widgetForAction(actions[name])) for name in _ICON_ONLY]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let go of the words on the buttons before the one that exports has no place any more."""
+        words = [button for button in self.findChildren(QToolButton) if button.text() and button not in self._bare]
+        for button in words:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        needed = sum(button.sizeHint().width() + _GAP for button in (*words, *self._bare)) + _MARGINS
+        if needed > self.width():
+            for button in words:
+                if button.objectName() != "main-action":
+                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def show_history(self, menu: QMenu) -> None:
         """Put the list of steps behind an arrow at the button of undo."""

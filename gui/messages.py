@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStyle, QToolButton, QWidget
 
 from book.errors import BriefbookError
 from gui.look import colours, icon
@@ -87,6 +87,7 @@ class MessageBar(QFrame):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(scheme.window))
         edge = {"trouble": scheme.warning, "note": scheme.accent, "done": scheme.good}[self._kind]
-        painter.fillRect(0, 0, 3, self.height(), QColor(edge))
+        place = QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(0, 0, 3, self.height()))
+        painter.fillRect(place, QColor(edge))
         painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(scheme.hairline))
         painter.end()

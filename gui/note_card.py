@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from book.errors import RefusedSource
 from book.media import Media
@@ -17,8 +17,10 @@ from gui.format_bar import FormatActions
 from gui.look import colours, icon
 from gui.marking_menu import MarkingMenu
 from gui.visible import plain_tip
+from gui.wrapping import WrappedLabel
 
 _RULE = 2
+_INDENT = 14
 _LEAST_LINES = 2
 BUDGETS: dict[NoteKind, int] = {
     "bottom_line": 40, "key_points": 150, "why_it_matters": 100, "talking_points": 300, "if_asked": 200,
@@ -84,7 +86,7 @@ class NoteCard(QFrame):
         self.editor.setPlaceholderText(self.tr("Write the note"))
         self.format_actions = FormatActions(self.editor)
         self.kind = self._make_kind_button()
-        self.budget = QLabel(self)
+        self.budget = WrappedLabel(parent=self)
         self.printed_in = self._button("printer", self.tr("Editions that print this note"))
         self.printed_in.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.printed_in.setMenu(QMenu(self.printed_in))
@@ -109,7 +111,7 @@ class NoteCard(QFrame):
         """Show the note as the book has it now."""
         self.note, self._editions = note, editions
         name = kind_name(note.kind)
-        self.kind.setText(name)
+        self.kind.set_words(name)
         self.kind.setAccessibleName(self.tr("Kind of note: {0}").format(name))
         self.editor.setAccessibleName(name)
         self.editor.set_blocks(note.body)
@@ -163,18 +165,18 @@ class NoteCard(QFrame):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(0)
-        head.addWidget(self.kind)
+        head.addWidget(self.kind, 1)
         head.addStretch()
         for button in (self.printed_in, self.up, self.down, self.remove):
             head.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 0, 0, 0)
+        at_right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        column.setContentsMargins(*((0, 0, _INDENT, 0) if at_right else (_INDENT, 0, 0, 0)))
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.editor)
         foot = QHBoxLayout()
-        foot.addWidget(self.budget)
-        foot.addStretch()
+        foot.addWidget(self.budget, 1)
         foot.addWidget(self.marked)
         column.addLayout(foot)
 
@@ -190,8 +192,8 @@ class NoteCard(QFrame):
         button.setAccessibleName(tip)
         return button
 
-    def _make_kind_button(self) -> QToolButton:
-        button = QToolButton(self)
+    def _make_kind_button(self) -> "_Words":
+        button = _Words(self)
         button.setAutoRaise(True)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setToolTip(self.tr("Change the kind of note"))
@@ -248,3 +250,32 @@ class NoteCard(QFrame):
         if event.type() == QEvent.Type.PaletteChange:
             for button in (self.printed_in, self.up, self.down, self.remove):
                 button.setIcon(icon(button.objectName(), "secondary"))
+
+
+class _Words(QToolButton):
+    """A button whose words end in dots where there is no room for them all, and which is no wider than they are."""
+
+    _words = ""
+
+    def set_words(self, words: str) -> None:
+        """Show these."""
+        self._words = words
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setText(words)
+        self.setMaximumWidth(self.sizeHint().width())
+        self._elide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self._words:
+            self.set_words(self._words)
+
+    def _elide(self) -> None:
+        own = self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
+        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - own)
+        if shown != self.text() and self.isVisible():
+            self.setText(shown)

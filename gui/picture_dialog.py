@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from book.marking import Scheme
 from book.richtext import Figure, text_of
-from gui.marking_menu import LABEL_ONLY, dot
+from gui.marking_menu import dot, label_only
 from gui.wrapping import WrappedLabel
 
 
@@ -52,7 +52,7 @@ class PictureDialog(QDialog):
         for level in scheme.levels if scheme else ():
             self.marking.addItem(dot(level.colour), level.name)
         self.marking.setEditText(figure.marking)
-        self.marking.setToolTip(self.tr(LABEL_ONLY))
+        self.marking.setToolTip(label_only())
         hint = WrappedLabel(self.tr("The description is read aloud by screen readers. It is not printed."), self)
         hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)

@@ -13,14 +13,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.fonts import serif
+from gui.fonts import scaled, serif
 from gui.look import icon
 from gui.recent_list import RecentList
 from gui.templates import PICTURE, Template, templates
 from gui.wrapping import WrappedLabel
 
 _TEMPLATE = Qt.ItemDataRole.UserRole
-_TILE = QSize(172, 196)
+_TILE = QSize(172, 160)
+"""The width of a tile, and the height of its picture; two lines of words stand below it."""
 
 
 class StartPage(QWidget):
@@ -70,7 +71,7 @@ class StartPage(QWidget):
         gallery.setMovement(QListWidget.Movement.Static)
         gallery.setResizeMode(QListWidget.ResizeMode.Adjust)
         gallery.setIconSize(PICTURE)
-        gallery.setGridSize(_TILE)
+        gallery.setGridSize(QSize(scaled(_TILE.width()), _TILE.height() + 2 * gallery.fontMetrics().lineSpacing()))
         gallery.setWordWrap(True)
         gallery.setAccessibleName(self.tr("Templates"))
         gallery.itemActivated.connect(self._choose_template)
@@ -121,8 +122,8 @@ class StartPage(QWidget):
         row.addLayout(right, 7)
         row.addStretch(1)
         self.recent.setMinimumWidth(260)
-        self.gallery.setMinimumWidth(_TILE.width() * 2 + 24)
-        self.gallery.setMaximumWidth(_TILE.width() * 3 + 40)
+        self.gallery.setMinimumWidth(scaled(_TILE.width()) * 2 + 24)
+        self.gallery.setMaximumWidth(scaled(_TILE.width()) * 3 + 40)
 
     def _head(self, text: str) -> QLabel:
         head = QLabel(text, self)

@@ -63,6 +63,7 @@ def _buttons(scheme: Colours) -> str:
     QToolButton:pressed, QToolButton:checked {{ background: {scheme.selection}; }}
     QToolButton:checked {{ border: 1px solid {scheme.accent}; padding: 4px 7px; }}
     QToolButton:focus {{ border: 2px solid {scheme.accent}; padding: 3px 6px; }}
+    QToolButton::menu-button {{ border: 0; width: 16px; }}
     QToolButton::menu-indicator {{ image: none; width: 0; }}
     QToolButton#qt_toolbar_ext_button {{ padding: 0; qproperty-toolButtonStyle: ToolButtonTextOnly;
         qproperty-text: "»"; }}
@@ -110,9 +111,9 @@ def _fields(scheme: Colours) -> str:
 
 def _views(scheme: Colours) -> str:
     return f"""
-    {_VIEWS} {{ border: 1px solid {scheme.edge}; border-radius: 4px; padding: 1px; background: {scheme.window}; }}
-    {_each(_VIEWS, ":focus")} {{ border: 2px solid {scheme.accent}; padding: 0; }}
-    {_each(_LISTS, "::item")} {{ padding: 3px 4px; }}
+    {_VIEWS} {{ border: 1px solid {scheme.edge}; border-radius: 4px; padding: 1px 5px; background: {scheme.window}; }}
+    {_each(_VIEWS, ":focus")} {{ border: 2px solid {scheme.accent}; padding: 0 4px; }}
+    {_each(_LISTS, "::item")} {{ padding: 3px 0; }}
     {_each(_LISTS, "::item:hover")} {{ background: {scheme.hover}; color: {scheme.text}; }}
     {_each(_LISTS, "::item:focus")} {{ background: {scheme.hover}; color: {scheme.text}; }}
     {_each(_LISTS, "::item:selected")} {{ background: {scheme.selection}; color: {scheme.text}; }}

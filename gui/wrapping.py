@@ -12,6 +12,9 @@ class WrappedLabel(QLabel):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setWordWrap(True)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            # Qt counts the blank at the end of a line out of its width, and draws it at the left all the same.
+            self.setContentsMargins(self.fontMetrics().horizontalAdvance(" ") + 1, 0, 0, 0)
 
     def setText(self, text: str) -> None:
         """Say something else."""

@@ -12,6 +12,7 @@ from book import edits, versions
 from book.backups import Backups
 from book.errors import FileProblem
 from book.journal import About
+from book.marking import load_scheme
 from book.media import Media
 from book.merge import merge
 from book.model import Article, Attachment, Book, DueOut, Issue, Memo, Note, Original, Recipient, Section, media_used
@@ -29,6 +30,7 @@ from gui.details_dialog import DetailsDialog
 from gui.due_outs_dialog import DueOutsDialog
 from gui.editions_dialog import EditionsDialog
 from gui.enabling import why_disabled
+from gui.exchange_dialog import ExchangeDialog
 from gui.export_dialog import ExportDialog
 from gui.issue_dialog import IssueDialog
 from gui.link_dialog import LinkDialog
@@ -102,6 +104,15 @@ def hard_book(book: Book) -> Book:
 def show_book(window: MainWindow, book: Book, media: Media | None = None) -> None:
     """Show a book that has no file, as if it had just been opened."""
     window.files.show_new(book, media)
+
+
+def put_away(window: MainWindow, shown: QWidget) -> None:
+    """Close what a scene has opened."""
+    if shown is not window:
+        shown.close()
+    for part in (window.messages, window.alert, window.report, window.find_everywhere, window.safety.recovered):
+        part.hide()
+    window.reader.find_bar.hide()
 
 
 # Panes
@@ -262,7 +273,8 @@ def _facts(window: MainWindow) -> QWidget:
 
 
 def _picture(window: MainWindow) -> QWidget:
-    return PictureDialog(Figure(media="", alt="A ship", caption=(Span("The Razoni leaves Odesa."),)), window)
+    figure = Figure(media="", alt="A ship", caption=(Span("The Razoni leaves Odesa."),), marking="TLP:AMBER")
+    return PictureDialog(figure, load_scheme("tlp"), window)
 
 
 def _seal(window: MainWindow) -> QWidget:
@@ -331,6 +343,7 @@ DIALOGS: Mapping[str, Scene] = {
     "issue": lambda window: IssueDialog(window.open_book.book, 3, window),
     "copies": lambda window: CopiesDialog(window.open_book.book, window),
     "due-outs": lambda window: DueOutsDialog(window.open_book.book, window),
+    "exchange": lambda window: ExchangeDialog(window.open_book.book, duplex=True, parent=window),
     "preflight": _preflight,
     "addresses": _addresses,
     "manual": ManualWindow,

@@ -11,14 +11,15 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog
 
 from book import project_file
 from book.model import Book, Section
 from gui import settings
 from gui.app import make_app
+from gui.look import apply_look, scheme_named
 from gui.main_window import SAMPLE, MainWindow
-from tests.gui.scenes import DIALOGS, PANES, hard_book, show_book
+from tests.gui.scenes import DIALOGS, PANES, hard_book, put_away, show_book
 
 _PAUSE = 0.25
 
@@ -51,6 +52,7 @@ def main() -> None:
 def _take(chosen: argparse.Namespace) -> None:
     app = make_app()
     window = MainWindow()
+    apply_look(app, scheme_named(chosen.scheme))
     width, height = map(int, chosen.size.split("x"))
     window.resize(width, height)
     window.show()
@@ -68,7 +70,7 @@ def _take(chosen: argparse.Namespace) -> None:
             shown.show()
         wait(app, _PAUSE)
         shown.grab().save(str(chosen.folder / f"{name}.png"))
-        _put_away(window, shown)
+        put_away(window, shown)
     window.files.is_open = False
     window.close()
 
@@ -78,14 +80,6 @@ def _book(path: Path | None):
         return Book(sections=(Section(title="Section"),)), None
     project = project_file.read(path or SAMPLE)
     return (project.book if path else hard_book(project.book)), project.media
-
-
-def _put_away(window: MainWindow, shown: QWidget) -> None:
-    if shown is not window:
-        shown.close()
-    for part in (window.messages, window.alert, window.report, window.find_everywhere, window.safety.recovered):
-        part.hide()
-    window.reader.find_bar.hide()
 
 
 def wait(app: QApplication, seconds: float) -> None:

@@ -138,3 +138,20 @@ def test_a_copy_that_is_changed_leaves_the_icon_as_it_is() -> None:
     del copy
     gc.collect()
     assert not icon("bold").pixmap(QSize(16, 16)).isNull()
+
+
+def test_icons_that_point_are_mirrored_where_lines_run_from_the_right(restored: QApplication) -> None:
+    """Row 79."""
+    size = QSize(32, 32)
+    pointing, other = icon("undo-2").pixmap(size).toImage(), icon("bold").pixmap(size).toImage()
+    restored.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        mirrored = icon("undo-2").pixmap(size).toImage()
+        pixels = [(x, y) for x in range(32) for y in range(32)]
+        # The edges of strokes are smoothed a little otherwise.
+        assert all(abs(mirrored.pixelColor(x, y).alpha() - pointing.pixelColor(31 - x, y).alpha()) < 48
+                   for x, y in pixels)  # fmt: skip
+        assert mirrored != pointing
+        assert icon("bold").pixmap(size).toImage() == other
+    finally:
+        restored.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
