@@ -5,7 +5,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from book.errors import UnreadableSource
+from book.errors import RefusedSource, UnreadableSource
 from book.files import file_problem
 from book.model import Article, DueOut
 from book.richtext import Blocks
@@ -79,7 +79,11 @@ def is_quick(data: bytes) -> bool:
 def _read(read: Callable[[bytes, Origin], Collected], data: bytes, origin: Origin, *, risky: bool = False) -> Collected:
     if not child.is_inside() and (risky or not is_quick(data)):
         return child.collect(data, origin)
-    return read(data, origin)
+    try:
+        return read(data, origin)
+    except RecursionError as problem:
+        what = "its parts lie deeper in each other than those of a page do"
+        raise RefusedSource(what, origin.subject, "Copy the text instead") from problem
 
 
 def collect_path(path: Path, password: str = "", known: frozenset[str] = frozenset()) -> Collected:

@@ -196,22 +196,20 @@ class HtmlReader:
         return List(tuple(items), style, _number(element.get("start"), 1) if ordered else 1)
 
     def _table(self, element: Element, depth: int) -> Iterator[Block]:
-        rows: list[tuple[Cell, ...]] = []
-        headers = 0
-        for row in element.iter("tr"):
-            if next(row.iterancestors("table"), None) is not element:
-                continue
-            cells = [cell for cell in row if isinstance(cell.tag, str) and cell.tag.lower() in ("td", "th")]
-            if not cells:
-                continue
-            is_head = all(cell.tag.lower() == "th" for cell in cells)
-            headers += is_head and headers == len(rows)
-            rows.append(tuple(self._cell(cell, depth) for cell in cells))
-        caption = next(element.iter("caption"), None)
-        if sum(map(len, rows)) and (max(map(len, rows)) == 1 or _lays_out(element)):
-            yield from (block for cell in element.iter("td", "th") for block in self._blocks(cell, depth + 1))
-        elif rows:
-            yield Table(tuple(rows), headers, self._spans(caption, depth) if caption is not None else ())
+        rows = [cells for row in _rows(element) if (cells := _children(row, "td", "th"))]
+        if not rows:
+            return
+        if max(map(len, rows)) == 1 or _lays_out(element):
+            # Each cell of its own: what lies in a table inside comes with the cell that holds that.
+            yield from (block for row in rows for cell in row for block in self._blocks(cell, depth + 1))
+            return
+        heads = [all(cell.tag.lower() == "th" for cell in row) for row in rows]
+        captions = _children(element, "caption")
+        yield Table(
+            tuple(tuple(self._cell(cell, depth) for cell in row) for row in rows),
+            heads.index(False) if False in heads else len(heads),
+            self._spans(captions[0], depth) if captions else (),
+        )
 
     def _cell(self, cell: Element, depth: int) -> Cell:
         columns = _number(cell.get("colspan"), 1)
@@ -274,6 +272,15 @@ class HtmlReader:
         name = self.media.add(picture.data, picture.ending)
         alt = _SPACES.sub(" ", element.get("alt") or "").strip()
         yield Figure(name, alt=alt, caption=caption, credit=credit, width=picture.width, height=picture.height)
+
+
+def _children(element: Element, *tags: str) -> list[Element]:
+    return [child for child in element if isinstance(child.tag, str) and child.tag.lower() in tags]
+
+
+def _rows(table: Element) -> Iterator[Element]:
+    """The rows of a table, and not those of the tables in it."""
+    return (row for row in table.iter("tr") if next(row.iterancestors("table"), None) is table)
 
 
 def _lays_out(table: Element) -> bool:

@@ -78,7 +78,8 @@ def _opened(data: bytes, origin: Origin) -> pdfium.PdfDocument:
     try:
         return pdfium.PdfDocument(data, password=origin.password or None)
     except pdfium.PdfiumError as problem:
-        if "password" in str(problem).lower():
+        # PDFium says so of some damaged files, too.
+        if "password" in str(problem).lower() and b"/Encrypt" in data:
             what = "the password is not right" if origin.password else "the PDF asks for a password"
             remedy = "Give its password, or open it with that, print it into a new PDF, and add that"
             raise NeedsPassword(what, origin.subject, remedy) from problem

@@ -8,7 +8,7 @@ from importers.limits import MAX_QUICK_DEPTH, MAX_QUICK_TAG, MAX_QUICK_TAGS
 
 _HUGE_TAG = re.compile(rb"<\w[^<>]{%d}" % MAX_QUICK_TAG)
 _HOLDER = re.compile(
-    rb"<(/?)(?:a|article|aside|b|blockquote|center|dd|details|div|dl|em|fieldset|figure|font|footer|form|header|i|"
+    rb"<(/?)(?:a|article|aside|b|blockquote|center|dd|details|div|dl|em|fieldset|figure|font|footer|form|h[1-6]|header|i|"
     rb"li|main|nav|ol|section|span|strong|table|tbody|td|tr|u|ul)\b",
     re.IGNORECASE,
 )

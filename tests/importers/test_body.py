@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from book.richtext import Block, Figure, Heading, List, Paragraph, Table, plain_text, spans_in
-from importers.html import read_page
+from importers.html import clean_html, read_page
 
 SENTENCES = [
     "The government said on Monday that it would send a delegation to the talks, which are expected to last for days.",
@@ -126,6 +126,12 @@ def test_a_table_that_lays_out_the_page_is_no_table():
     html = f"<html><body><table><tr><td>Menu</td><td>{page()}</td></tr></table></body></html>"
     assert not any(isinstance(block, Table) for block in blocks(html))
     assert all(isinstance(block, Paragraph | Heading | List) for block in blocks(html))
+
+
+def test_a_table_in_a_table_that_lays_out_comes_once():
+    inner = "<table><tr><th>Port</th><th>Ships</th></tr><tr><td>Odesa</td><td>7</td></tr></table>"
+    found, _ = clean_html(f"<table><tr><td>Menu</td><td><p>Grain</p>{inner}</td></tr></table>")
+    assert plain_text(found) == "Menu\n\nGrain\n\nPort\tShips\nOdesa\t7"
 
 
 def test_soft_hyphens_of_the_page_go():

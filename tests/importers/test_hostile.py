@@ -120,6 +120,28 @@ def test_a_hostile_clipboard_is_read_where_reading_can_be_stopped(
 
 @pytest.mark.timeout(20)
 @pytest.mark.parametrize("read", [collect_html_fragment, collect_rich_text])
+@pytest.mark.parametrize("mark", ["<div>", "<h1>", "<x>", "<ul><li>", "<blockquote>", "<table><tr><td>"])
+@pytest.mark.parametrize("depth", [50, 240])
+def test_what_lies_deep_on_a_page_is_read_or_refused_in_words(
+    read: Callable[[str], object], mark: str, depth: int
+) -> None:
+    try:
+        found = str(read(mark * (depth // mark.count("<")) + SHIPS))
+    except RefusedSource as problem:
+        found = problem.what
+    assert SHIPS in found or (depth > 50 and "lie deeper in each other" in found)
+
+
+@pytest.mark.timeout(20)
+def test_tables_in_tables_are_read_once() -> None:
+    """Each was read once more for every table around it: twelve of them took seconds, thirty would have taken years."""
+    captioned = "<table><caption>Ships</caption><tr><td>"
+    blocks, _ = collect_rich_text(captioned * 15 + f"<p>{SHIPS}</p>" + "</td></tr></table>" * 15)
+    assert plain_text(blocks).count(SHIPS) == 1
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("read", [collect_html_fragment, collect_rich_text])
 def test_a_clipboard_of_fifty_megabytes_is_refused_before_anything_of_it_is_read(
     read: Callable[[str], object], monkeypatch: pytest.MonkeyPatch
 ) -> None:

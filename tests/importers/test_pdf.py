@@ -159,6 +159,14 @@ def test_a_damaged_pdf_is_said_to_be_damaged() -> None:
         collect(b"%PDF-1.7\nnothing", Origin(name="report.pdf"))
 
 
+def test_a_damaged_pdf_that_is_not_locked_asks_for_no_password() -> None:
+    pages = (
+        b"%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Count 2147483647/Kids[]>>\n"
+    )
+    with pytest.raises(UnreadableSource, match="damaged"):
+        collect(pages + b"endobj\ntrailer\n<</Size 3/Root 1 0 R>>\n%%EOF\n", Origin(name="report.pdf"))
+
+
 @pytest.mark.parametrize(
     ("name", "phrases"),
     [
