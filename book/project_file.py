@@ -183,7 +183,10 @@ def _members(members: zipfile.ZipFile) -> tuple[dict[str, bytes], list[str], dic
     damaged: list[str] = []
     for member in members.infolist():
         name = member.filename
-        if name in _OWN or member.is_dir():
+        if name in _OWN or name.endswith("/"):
+            continue
+        if not name:
+            damaged.append("A part of the file has no name and could not be read.")
             continue
         medium = name.removeprefix(_FOLDER)
         try:

@@ -27,15 +27,21 @@ class PrivateCopy:
         self.path = self.folder / "book.briefbook"
         self.secrets = {"BRIEFBOOK_PASSWORD": secrets.token_urlsafe(24)} if project.key is not None else {}
         self._project = project
+        self._is_unwanted = False
 
     def write(self) -> None:
         """Write the copy; may run beside the window. Raises FileProblem."""
         password = self.secrets.get("BRIEFBOOK_PASSWORD")
         key = new_key(password) if password else None
-        project_file.write(self.path, self._project.book, self._project.media, key=key)
+        try:
+            project_file.write(self.path, self._project.book, self._project.media, key=key)
+        finally:
+            if self._is_unwanted:
+                self.remove()
 
     def remove(self) -> None:
-        """Take the folder away."""
+        """Take the folder away; what is being written into it goes when it is written."""
+        self._is_unwanted = True
         shutil.rmtree(self.folder, ignore_errors=True)
 
 

@@ -96,6 +96,13 @@ def test_no_name_leads_out_of_the_archive(tmp_path: Path, name: str, monkeypatch
     assert sorted(one.name for one in tmp_path.rglob("*")) == ["inner", "mailed.briefbook"]
 
 
+def test_a_part_without_a_name_is_told(tmp_path: Path) -> None:
+    path = made(tmp_path / "mailed.briefbook", {"book.json": sound_json(), "": b"nameless"})
+    project = project_file.read(path)
+    assert project.book.title == "Sound"
+    assert project.missing == ("A part of the file has no name and could not be read.",)
+
+
 def test_a_link_in_an_archive_is_only_bytes(tmp_path: Path) -> None:
     path = tmp_path / "mailed.briefbook"
     with zipfile.ZipFile(path, "w") as archive:

@@ -11,10 +11,13 @@ from pytestqt.qtbot import QtBot
 
 import resources
 from book import edits
+from book.media import Media
 from book.model import Article, Book
+from book.project_file import Project
 from book.richtext import paragraphs
 from gui.export_dialog import ExportDialog
 from gui.main_window import MainWindow
+from gui.private_copy import PrivateCopy
 from tests.gui.conftest import own_settings as own_settings
 from tests.gui.conftest import window as window
 
@@ -40,6 +43,21 @@ def test_an_export_leaves_no_copy_and_nobody_else_may_read_it(
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
     qtbot.waitUntil(lambda: not window.exporting.running, timeout=60_000)
     assert not folder.exists()
+
+
+def test_a_copy_that_is_given_up_while_it_is_written_goes_too(
+    own_settings: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = PrivateCopy(Project(book=Book(title="Secret"), media=Media()))
+
+    def write(path: Path, *_arguments: object, **_named: object) -> None:
+        copy.remove()
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(b"what came to the disk after all")
+
+    monkeypatch.setattr("gui.private_copy.project_file.write", write)
+    copy.write()
+    assert not copy.folder.exists()
 
 
 def test_what_is_printed_for_developers_holds_no_text(
