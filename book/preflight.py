@@ -169,7 +169,7 @@ def _of_notes(notes: tuple[Note, ...], place: str, title: str) -> Iterator[Findi
         points = [*points_in(note)]
         bare = sum(1 for point in points if not cited(point))
         if bare:
-            first = start_of(next(point for point in points if not cited(point)))
+            first = start_of(next(point for point in points if not cited(point))).rstrip(".")
             what = f"{bare} of {len(points)} talking points name no source: “{first}”"
             yield Finding(kind="no_source", what=what, title=title, place=place, note=note.id,
                           remedy="Put a reference to an item behind the point")  # fmt: skip

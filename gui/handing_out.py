@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from book import edits
 from book.due_outs import new_marks
 from book.model import DueOut
-from exporters.manuscript import Choices
 from gui import settings
 from gui.asking import ask
 from gui.binder import Binder
@@ -57,7 +56,8 @@ class HandingOut(QObject):
         if dialog.wants_export and dialog.recipients():
             kinds = self.tr("PDF (*.pdf);;Word document (*.docx)")
             if path := self._ask_file(self.tr("Export the copies"), "", kinds):
-                self._exporting.start(ExportChoice(path, Choices(), copies=True))
+                look = replace(last_pages(self._open_book.book.id), edition="", only=(), with_project=False)
+                self._exporting.start(ExportChoice(path, look, copies=True))
 
     def ask_exchange(self) -> None:
         """Ask which issue lies in the binder, and make the sheets that differ from it."""
@@ -71,7 +71,7 @@ class HandingOut(QObject):
         layout = replace(choices.layout, duplex=dialog.duplex.isChecked())
         ending = self.tr(" - sheets to exchange")
         if path := self._ask_file(self.tr("Export the sheets to exchange"), ending, self.tr("PDF (*.pdf)")):
-            look = Choices(theme=choices.theme, paper=choices.paper, layout=layout)
+            look = replace(choices, edition="", only=(), with_project=False, layout=layout)
             self._exporting.start(ExportChoice(path, look, exchange=True, since=str(dialog.since.currentData())))
 
     def _ask_file(self, title: str, ending: str, kinds: str) -> Path | None:

@@ -19,7 +19,7 @@ from gui.wrapping import WrappedLabel
 class IssueDialog(QDialog):
     """Asks for a name, and says what pre-flight still has to say."""
 
-    def __init__(self, book: Book, findings: int, parent: QWidget | None = None) -> None:
+    def __init__(self, book: Book, findings: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Issue this book"))
         self.name = QLineEdit(book.issue or book.title, self)
@@ -42,8 +42,7 @@ class IssueDialog(QDialog):
         form.addRow("", self.freeze)
         button = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(button.Cancel, parent=self)
-        said = self.tr("Issue anyway") if findings else self.tr("Issue")
-        self.accepting = buttons.addButton(said, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.accepting = buttons.addButton(self.tr("Issue"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -51,10 +50,15 @@ class IssueDialog(QDialog):
         column.setSpacing(16)
         column.addWidget(explained)
         column.addLayout(form)
-        if findings:
-            warning = WrappedLabel(
-                self.tr("{0} things still stand in “Before it goes out”. That is remembered too.").format(findings),
-                self,
-            )
-            column.addWidget(warning)
+        self.warning = WrappedLabel(parent=self)
+        column.addWidget(self.warning)
         column.addWidget(buttons)
+        self.show_findings(findings)
+
+    def show_findings(self, count: int) -> None:
+        """Say how many things pre-flight has found, which takes a moment in a long book."""
+        self.warning.setVisible(count > 0)
+        if count:
+            said = self.tr("{0} things still stand in “Before it goes out”. That is remembered too.")
+            self.warning.setText(said.format(count))
+            self.accepting.setText(self.tr("Issue anyway"))

@@ -38,12 +38,12 @@ class Issuing(QObject):
             return
         self._open_book.settle()
         book = self._open_book.book
-        try:
-            left = len(findings(book, msgspec.structs.replace(book.editions[0], refuses=False), date.today()))
-        except BriefbookError as problem:
-            self._messages.show_problem(problem)
-            return
-        ask(IssueDialog(book, left, self._window), self._issue)
+        lenient = msgspec.structs.replace(book.editions[0], refuses=False)
+        dialog = ask(IssueDialog(book, parent=self._window), self._issue)
+        job = Job(lambda: len(findings(book, lenient, date.today())), dialog)
+        job.done.connect(dialog.show_findings)
+        job.failed.connect(lambda problem: (dialog.reject(), self._messages.show_problem(problem)))
+        job.start()
 
     def _issue(self, dialog: IssueDialog) -> None:
         chosen = [f"--name={dialog.name.text().strip()}", f"--edition={dialog.edition.currentData()}"]

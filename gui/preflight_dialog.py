@@ -70,8 +70,11 @@ class PreflightDialog(QDialog):
         self.go.clicked.connect(self._jump)
         self.mend.clicked.connect(self._mend)
         self.pages.clicked.connect(self._check_pages)
-        open_book.changed.connect(lambda _old, _new: self._pause.start())
+        open_book.changed.connect(self._look_again)
         self.refresh()
+
+    def _look_again(self, _old: Book, _new: Book) -> None:
+        self._pause.start()
 
     def findings(self) -> list[Finding]:
         """What is listed, from the first line to the last."""
@@ -133,14 +136,14 @@ class PreflightDialog(QDialog):
 
     def _show_choice(self) -> None:
         finding = self._chosen()
-        self.go.setEnabled(finding is not None and bool(finding.place))
+        self.go.setEnabled((finding is not None and finding.kind != "pages") or bool(finding and finding.place))
         remedy = remedy_of(self._open_book.book, finding) if finding else None
         self.mend.setVisible(remedy is not None and not self._open_book.read_only)
         self.mend.setText(remedy_name(remedy[0], self._open_book.book.marking) if remedy else "")
 
     def _jump(self) -> None:
         finding = self._chosen()
-        if finding and finding.place:
+        if finding and self.go.isEnabled():
             self.jumped.emit(finding.place)
 
     def _mend(self) -> None:

@@ -64,7 +64,7 @@ class ReadingDialog(QDialog):
         self.limit.valueChanged.connect(lambda minutes: self._apply(set_book(minutes=minutes)))
         self.three_pages.clicked.connect(lambda on: self._apply(set_book(three_pages=on)))
         self.cut.clicked.connect(self._leave_out)
-        open_book.changed.connect(lambda _old, _new: self.refresh())
+        open_book.changed.connect(self._follow)
         self.refresh()
 
     def _lay_out(self) -> None:
@@ -89,6 +89,9 @@ class ReadingDialog(QDialog):
 
     def _apply(self, edit: Edit) -> None:
         self._open_book.attempt(edit)
+
+    def _follow(self, _old: Book, _new: Book) -> None:
+        self.refresh()
 
     def refresh(self) -> None:
         """Show the book as it is now."""

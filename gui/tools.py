@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QTextCharFormat
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -31,17 +31,20 @@ from gui.reference_dialog import ReferenceDialog
 from gui.text_looks import selected_text, set_link
 
 
-class Tools:
+class Tools(QObject):
     """The commands of the Tools menu."""
 
     def __init__(
         self, open_book: OpenBook, binder: Binder, files: Files, messages: MessageBar,
         actions: Mapping[str, QAction], window: QWidget,
     ) -> None:  # fmt: skip
+        super().__init__(window)
         self._open_book = open_book
         self._files = files
         self._issuing = Issuing(open_book, messages, window)
         self._binder = binder
+        self._messages = messages
+        self._actions = actions
         self._window = window
         self.marking = MarkingMenu(lambda: open_book.book, self._marking_now, window)
         self.marking.chosen.connect(self._mark)
@@ -94,15 +97,28 @@ class Tools:
 
     def _roll(self) -> None:
         media = self._open_book.media
-        self._open_book.new(rolled_forward(self._open_book.book, date.today()), media)
+        before = self._open_book.book
+        self._open_book.new(rolled_forward(before, date.today()), media)
         self._files.opened.emit()
+        book = self._open_book.book
+        said = self.tr("This is the next issue: what stands stays, the day's press went.")
+        if book.issue and book.issue == before.issue:
+            said += " " + self.tr("It is still called “{0}”: give it a name of its own.").format(book.issue)
+        self._messages.show_text(said, "done", (self.tr("Book details…"), self._actions["details"].trigger))
 
     def show_preflight(self) -> PreflightDialog:
         """List what would embarrass, beside the work."""
         self._open_book.settle()
         dialog = PreflightDialog(self._open_book, self._window)
-        dialog.jumped.connect(self._binder.select)
+        dialog.jumped.connect(self._go)
         return _shown(dialog)
+
+    def _go(self, place: str) -> None:
+        """Go to an item or section; what is to be mended in the book itself stands in its details."""
+        if place:
+            self._binder.select(place)
+        else:
+            self._actions["details"].trigger()
 
     def show_reading(self) -> ReadingDialog:
         """Show the reading time, beside the work."""
@@ -115,6 +131,7 @@ class Tools:
         if not isinstance(editor, RichEditor) or editor.isReadOnly():
             editor = next((card.editor for card in self._window.findChildren(NoteCard) if card.isVisible()), None)
         if editor is None:
+            self._messages.show_text(self.tr("Put the cursor into a text or note first: the reference is put there."))
             return
         ask(ReferenceDialog(self._open_book.book, self._window), lambda told: self._refer(editor, told.choice()))
 

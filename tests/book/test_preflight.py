@@ -100,7 +100,7 @@ def test_talking_points_have_sources_and_fit_on_a_page(clean: Book) -> None:
     (found,) = look(bare)
     assert (found.kind, found.what, found.note) == (
         "no_source",
-        "2 of 2 talking points name no source: “Say this.”",
+        "2 of 2 talking points name no source: “Say this”",
         "p",
     )
     cited = edits.rewrite_note("p", (Paragraph((Span("Say this "), reference("grain", "1-1"))),)).change(bare)

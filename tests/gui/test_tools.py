@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from book import edits
 from book.media import Media
@@ -135,6 +136,32 @@ def test_what_would_embarrass_is_listed_with_a_jump_and_a_remedy(opened: MainWin
 
 
 @pytest.mark.gui_row(63)
+def test_what_is_wrong_with_the_book_itself_leads_to_its_details(opened: MainWindow, qtbot: QtBot) -> None:
+    dialog = opened.tools.show_preflight()
+    qtbot.waitUntil(lambda: dialog.list.count() > 0, timeout=5000)
+    assert dialog.findings()[0].kind == "old"
+    dialog.list.setCurrentRow(0)
+    dialog.go.click()
+    assert opened.findChild(DetailsDialog).isVisible()
+    opened.findChild(DetailsDialog).reject()
+    dialog.close()
+
+
+def test_dialogs_beside_the_work_do_not_follow_the_book_once_they_are_closed(opened: MainWindow, qtbot: QtBot) -> None:
+    dialogs = (opened.tools.show_reading(), opened.tools.show_preflight())
+    for dialog in dialogs:
+        dialog.close()
+    qtbot.waitUntil(lambda: not any(map(isValid, dialogs)))
+    opened.open_book.apply(edits.set_book(title="Another"))
+
+
+def test_a_reference_needs_a_place(opened: MainWindow) -> None:
+    opened.binder.select("oil")
+    opened.binder.tree.setFocus()
+    opened.actions_by_name["reference"].trigger()
+    assert "Put the cursor" in opened.messages.text
+
+
 def test_the_reading_time_says_what_to_cut(opened: MainWindow) -> None:
     opened.open_book.apply(edits.rewrite("oil", paragraphs("word " * 2300)))
     dialog = opened.tools.show_reading()
@@ -169,7 +196,8 @@ def test_a_reference_is_put_into_a_note(opened: MainWindow) -> None:
 def test_an_issue_is_remembered_and_its_numbers_kept(opened: MainWindow, qtbot: QtBot) -> None:
     opened.actions_by_name["issue"].trigger()
     dialog = opened.findChild(IssueDialog)
-    assert dialog.accepting.text() == "Issue anyway"
+    qtbot.waitUntil(lambda: dialog.accepting.text() == "Issue anyway", timeout=5000)
+    assert "still stand" in dialog.warning.text()
     dialog.name.setText("As sent")
     dialog.freeze.click()
     dialog.accept()
@@ -231,9 +259,13 @@ def test_chosen_articles_are_folded_into_the_first(opened: MainWindow) -> None:
     assert opened.open_book.undo_name == "Fold 2 articles into one"
 
 
-def test_tomorrows_book_begins_from_this_one(opened: MainWindow) -> None:
+def test_tomorrows_book_begins_from_this_one(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.open_book.apply(edits.set_book(issue="Second issue"))
+    opened.files.save()
+    qtbot.waitUntil(lambda: opened.open_book.is_saved, timeout=5000)
     opened.actions_by_name["next_issue"].trigger()
     assert opened.open_book.path is None
+    assert "still called “Second issue”" in opened.messages.text
     assert [item.id for item in items_in(opened.open_book.book)] == ["memo"]
 
 
