@@ -302,9 +302,11 @@ def test_a_list_of_addresses_is_read_as_people_write_it() -> None:
 
 
 def test_files_in_a_folder_come_in_order(tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
     for name in ("b.txt", "a.txt", ".c", "~lock"):
-        (tmp_path / name).write_text("x")
-    assert [path.name for path in files_in([tmp_path])] == ["a.txt", "b.txt"]
+        (folder / name).write_text("x")
+    assert [path.name for path in files_in([folder])] == ["a.txt", "b.txt"]
 
 
 def test_the_clipboards_addresses_stand_in_the_field(opened: MainWindow) -> None:
