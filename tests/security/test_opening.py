@@ -97,7 +97,11 @@ def test_no_name_leads_out_of_the_archive(tmp_path: Path, name: str, monkeypatch
 
 
 def test_a_part_without_a_name_is_told(tmp_path: Path) -> None:
-    path = made(tmp_path / "mailed.briefbook", {"book.json": sound_json(), "": b"nameless"})
+    path = tmp_path / "mailed.briefbook"
+    with zipfile.ZipFile(path, "w") as members:
+        members.writestr("book.json", sound_json())
+        members.writestr("nameless", b"")
+        members.filelist[-1].filename = ""
     project = project_file.read(path)
     assert project.book.title == "Sound"
     assert project.missing == ("A part of the file has no name and could not be read.",)
