@@ -90,20 +90,25 @@ class BlockSetter:
         texts: list[Text] = []
         count = len(rows)
         for number, row in enumerate(rows):
-            line, shift = self._aligned(row, style, room, rtl=rtl, last=number == count - 1)
+            following = rows[number + 1].atoms if number < count - 1 else []
+            spaced = bool(following) and following[0].glue != "0" and not row.hyphen
+            line, shift = self._aligned(row, style, room, rtl=rtl, last=number == count - 1, spaced=spaced)
             together = keep or (number == 0 and count > 1) or number == count - 2
             texts.append(Text(line, style.leading, style.size, element, x + shift, 0, together, marking=self.marking))
         if texts:
             texts[0].before = style.before if before is None else before
         return texts
 
-    def _aligned(self, row: Row, style: Style, room: float, *, rtl: bool, last: bool) -> tuple[Line, float]:
-        line = self.typesetter.line(row.atoms, hyphen=row.hyphen)
+    def _aligned(
+        self, row: Row, style: Style, room: float, *, rtl: bool, last: bool, spaced: bool
+    ) -> tuple[Line, float]:
+        line = self.typesetter.line(row.atoms, hyphen=row.hyphen, spaced=spaced)
         spare = room - line.width
         if style.align == "justify" and not last and not rtl:
             spaces = sum(1 for atom in row.atoms[1:] if atom.glue == " ")
             if spaces and spare < 0.25 * room:
-                return self.typesetter.line(row.atoms, stretch=spare / spaces, hyphen=row.hyphen), 0.0
+                stretch = spare / spaces
+                return self.typesetter.line(row.atoms, stretch=stretch, hyphen=row.hyphen, spaced=spaced), 0.0
         if style.align == "center":
             return line, max(spare, 0.0) / 2
         right = (style.align == "right") != rtl
@@ -163,7 +168,7 @@ class BlockSetter:
 
     def _hang_number(self, first: Text, number: int) -> None:
         style = self._theme.style("credit")
-        line = self.typesetter.line(self.typesetter.atoms((Span(f"{number}"),), style))
+        line = self.typesetter.line(self.typesetter.atoms((Span(f"{number}"),), style), spaced=True)
         element = first.element.add("Span") if first.element else None
         first.hangs = (*first.hangs, (-line.width - 10, line, element))
 

@@ -35,7 +35,7 @@ class Body:
         self._sections.append(element)
         number, title = setting.theme.style("section_number"), setting.theme.style("section_title")
         heading = element.add(f"H{min(part.depth, 6)}")
-        line = setting.line(part.number, "section_number")
+        line = setting.line(part.number, "section_number", spaced=True)
         big = Text(line, number.leading, number.size, heading, anchor=part.anchor, keep=True)
         big.x = -setting.shape.label if setting.shape.label else 0
         rule = Rule(24 * POINTS_PER_MM, setting.theme.colours.accent, 1.2, after=14, keep=True)
@@ -121,7 +121,7 @@ class Body:
         if not head:
             head = [Text(EMPTY, 20, 17, heading, keep=True)]
         head[0].anchor = part.anchor
-        number = setting.line(part.number, "note_label")
+        number = setting.line(part.number, "note_label", spaced=True)
         label = setting.shape.label
         if label or setting.shape.columns == 1:
             head[0].hangs = ((-label if label else -number.width - 10, number, heading),)

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 import pyphen  # pyright: ignore[reportMissingTypeStubs]
 
-from exporters.pdf.typeset import Atom, Look, Typesetter
+from exporters.pdf.typeset import Atom, Glue, Look, Typesetter
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _HYPHENS: dict[str, str] = {"pt": "pt_PT", "en": "en_GB", "de": "de_DE", "es": "es_ES"}
@@ -48,6 +48,7 @@ class Breaker:
 
     def __init__(self, typesetter: Typesetter) -> None:
         self._typesetter = typesetter
+        self._pieces: dict[tuple[str, Look, Glue, str], list[Atom]] = {}
 
     def rows(self, atoms: list[Atom], width: float, language: str = "", *, ragged: float = _RAGGED) -> list[Row]:
         """The atoms in rows of a width, each as full as can be. With a language, a word is parted where a row would
@@ -131,6 +132,9 @@ class Breaker:
     def balanced(self, atoms: list[Atom], width: float) -> list[Row]:
         """The atoms in as few rows as the width asks for, all about as long: for headlines."""
         rows = self.rows(atoms, width)
+        whole = [_unparted(atom, before) for before, atom in zip([None, *atoms], atoms, strict=False)]
+        if len(self.rows(whole, width)) <= len(rows):
+            atoms = whole
         low, high = width / max(len(rows), 1), width
         for _ in range(8 if 1 < len(rows) < 6 else 0):
             middle = (low + high) / 2
@@ -160,16 +164,31 @@ class Breaker:
         """The atoms with every place to part a word as a place to break with a hyphen."""
         found: list[Atom] = []
         for atom in atoms:
-            match = _LETTERS.search(atom.text) if language and len(atom.text) > 6 and not atom.level else None
-            places = _places(match[0], atom.look.language or language) if match and len(match[0]) > 6 else ()
-            if match is None or not places:
+            if not language or len(atom.text) <= 6 or atom.level:
                 found.append(atom)
                 continue
-            cuts = [0, *(match.start() + place for place in places), len(atom.text)]
-            for number, (at, to) in enumerate(pairwise(cuts)):
-                glue = atom.glue if number == 0 else "-"
-                found.append(self._typesetter.atom(atom.text[at:to], atom.look, glue))
+            key = (atom.text, atom.look, atom.glue, language)
+            if key not in self._pieces:
+                self._pieces[key] = self._in_pieces(atom, language)
+            found += self._pieces[key]
         return found
+
+    def _in_pieces(self, atom: Atom, language: str) -> list[Atom]:
+        match = _LETTERS.search(atom.text)
+        places = _places(match[0], atom.look.language or language) if match and len(match[0]) > 6 else ()
+        if match is None or not places:
+            return [atom]
+        cuts = [0, *(match.start() + place for place in places), len(atom.text)]
+        return [
+            self._typesetter.atom(atom.text[at:to], atom.look, "-" if number else atom.glue)
+            for number, (at, to) in enumerate(pairwise(cuts))
+        ]
+
+
+def _unparted(atom: Atom, before: Atom | None) -> Atom:
+    """An atom that does not begin a line behind a hyphen."""
+    hyphened = before is not None and atom.glue == "0" and before.text.endswith(("-", "‑"))
+    return msgspec.structs.replace(atom, glue="") if hyphened else atom
 
 
 def _best_breaks(atoms: Sequence[Atom], width: float) -> list[int]:
@@ -178,11 +197,13 @@ def _best_breaks(atoms: Sequence[Atom], width: float) -> list[int]:
     ends = [0.0, *accumulate([atom.advance for atom in atoms])]
     spaces = [0, *accumulate([atom.glue == " " for atom in atoms])]
     best: dict[int, tuple[float, int]] = {0: (0.0, 0)}
+    near = [0]  # the beginnings that a row can still have
     for end in range(1, count + 1):
         if end < count and atoms[end].glue == "":
             continue
         hyphen = end < count and atoms[end].glue == "-"
-        for start in reversed([known for known in best if known < end]):
+        for place in range(len(near) - 1, -1, -1):
+            start = near[place]
             gap = atoms[start].advance - atoms[start].width
             natural = ends[end] - ends[start] - gap + (3.0 if hyphen else 0.0)
             if natural < 0.6 * width and end < count:
@@ -190,6 +211,7 @@ def _best_breaks(atoms: Sequence[Atom], width: float) -> list[int]:
             holes = spaces[end] - spaces[start] - (1 if atoms[start].glue == " " else 0)
             spare = width - natural
             if natural > width * 1.02:
+                del near[: place + 1]
                 break
             if end == count:
                 bad = 0.0 if spare >= 0 else 100.0
@@ -204,6 +226,8 @@ def _best_breaks(atoms: Sequence[Atom], width: float) -> list[int]:
             cost = best[start][0] + (1 + 10 * bad) ** 2 + (400 if hyphen else 0)
             if end not in best or cost < best[end][0]:
                 best[end] = (cost, start)
+        if end in best:
+            near.append(end)
     if count not in best:
         return []
     breaks: list[int] = []

@@ -103,7 +103,7 @@ class FrontMatter:
             lines = setting.paragraph(value, "cover_value", element, x=edge, width=left + width)[:4]
             if lines:
                 lines[0].before = 3 if boxes else 0
-                lines[0].hangs = ((left, setting.line(f"{label} ", "cover_label"), element),)
+                lines[0].hangs = ((left, setting.line(label, "cover_label", spaced=True), element),)
             boxes += lines
         return boxes
 
@@ -166,8 +166,8 @@ def entry_lines(
     rows = _with_detail(setting, rows, _detail(setting, entry), width - NUMBER_COLUMN)
     boxes: list[Text] = []
     for at, row in enumerate(rows):
-        line = typesetter.line(row)
         last = at == len(rows) - 1
+        line = typesetter.line(row, spaced=not last)
         shift = setting.aligned(line, entry.title, width - NUMBER_COLUMN)
         boxes.append(
             Text(

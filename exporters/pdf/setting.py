@@ -122,9 +122,9 @@ class Setting:
         """The plain look of a style."""
         return self.typesetter.look(self.theme.style(style))
 
-    def line(self, text: str, style: StyleName) -> Line:
-        """A text on one line."""
-        return self.typesetter.line(self.typesetter.atoms((Span(text),), self.theme.style(style)))
+    def line(self, text: str, style: StyleName, *, spaced: bool = False) -> Line:
+        """A text on one line; with `spaced` more of the same element follows."""
+        return self.typesetter.line(self.typesetter.atoms((Span(text),), self.theme.style(style)), spaced=spaced)
 
     def paragraph(
         self, text: str, style: StyleName, element: Element | None, *, x: float = 0, width: float | None = None,

@@ -272,8 +272,9 @@ class Typesetter:
             known = self._looks[look] = msgspec.structs.replace(look, two_ways=True)
         return known
 
-    def line(self, atoms: Sequence[Atom], *, stretch: float = 0, hyphen: bool = False) -> Line:
-        """A row of atoms, set. `stretch` widens each space, in points; `hyphen` ends it with a hyphen."""
+    def line(self, atoms: Sequence[Atom], *, stretch: float = 0, hyphen: bool = False, spaced: bool = False) -> Line:
+        """A row of atoms, set. `stretch` widens each space, in points; `hyphen` ends it with a hyphen. With `spaced` it
+        ends with a space that nobody sees: who hears the structure hears two words, not one."""
         if not atoms:
             return EMPTY
         if hyphen:
@@ -287,10 +288,10 @@ class Typesetter:
             code = "".join([atom.joined for atom in atoms])
             if atoms[0].glue == " ":
                 code, width = code[len(look.gap) :], width - look.space
-            return Line(((look, code),), width)
-        return self._mixed(atoms, stretch)
+            return Line(((look, code + look.gap if spaced else code),), width)
+        return self._mixed(atoms, stretch, spaced=spaced)
 
-    def _mixed(self, atoms: Sequence[Atom], stretch: float) -> Line:
+    def _mixed(self, atoms: Sequence[Atom], stretch: float, *, spaced: bool) -> Line:
         runs: list[tuple[Look, list[str]]] = []
         marks: list[tuple[str, float, float, Look]] = []
         links: list[tuple[float, float, Look]] = []
@@ -310,6 +311,8 @@ class Typesetter:
             x += gap + atom.width
             if look.marked:
                 _note(marks, links, look, start, start + gap, x)
+        if spaced:
+            runs[-1][1].append(runs[-1][0].gap)
         return Line(tuple((look, "".join(codes)) for look, codes in runs), x, tuple(marks), tuple(links))
 
 

@@ -99,3 +99,13 @@ def test_no_row_of_japanese_begins_with_a_closing_sign(
     for width in range(30, 120, 7):
         rows = Breaker(typesetter).rows(words(text), width)
         assert not [row for row in rows if text_of(row).startswith(first)]
+
+
+def test_a_headline_is_not_parted_behind_a_hyphen_if_it_need_not_be(typesetter: Typesetter) -> None:
+    atoms = typesetter.atoms(
+        (Span("The United States Welcomes the UN-Brokered Truce"),), typesetter.theme.style("body")
+    )
+    widest = sum(atom.advance for atom in atoms)
+    for part in range(30, 100, 5):
+        rows = [text_of(row) for row in Breaker(typesetter).balanced(atoms, widest * part / 100)]
+        assert not any(row.endswith("-") for row in rows), part
