@@ -131,6 +131,8 @@ class Spelling(QObject):
         """End the process; the next question starts another."""
         process, self._process = self._process, None
         self._rest = b""
+        self._ask_soon.stop()
+        self._asking.clear()
         if process is not None:
             process.readyReadStandardOutput.disconnect()
             process.finished.disconnect()

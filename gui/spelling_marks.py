@@ -12,6 +12,8 @@ from gui.look import colours
 from gui.rich_format import Property
 from gui.spelling import Spelling
 
+_FEW = 8
+"""Wrong words that are looked for in every paragraph; of more, each paragraph is likely to have one."""
 _SLICE = 0.006
 """Seconds of one turn of the event loop in which lines are drawn anew."""
 
@@ -106,10 +108,14 @@ class SpellingMarks(QObject):
         document = self._document()
         if document is None or not self.is_on:
             return
+        if len(wrong) > _FEW:
+            self.draw_all()
+            return
         stale = set(self._stale)
-        language, block = self._tongue().language, document.begin()
+        block = document.begin()
         while block.isValid():
-            if not wrong.isdisjoint(word for _, word in words_in(block.text(), language)):
+            text = block.text()
+            if any(word in text for word in wrong):
                 stale.add(block.blockNumber())
             block = block.next()
         self._stale = sorted(stale, reverse=True)
