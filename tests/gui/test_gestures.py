@@ -1,20 +1,15 @@
 """Any gestures and their undo end in the same books, and the main job is done by the keyboard alone."""
 
 import random
-from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from book import edits, project_file
+from book import edits
 from book.model import TRASH, Article, find_item
 from book.richtext import paragraphs, plain_text
 from gui.main_window import MainWindow
-from gui.move_dialog import MoveDialog
 
 ALT, CTRL, SHIFT = (
     Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier,
@@ -85,36 +80,3 @@ def test_no_edit_is_lost_by_choosing_another_item_undo_or_closing(opened: MainWi
     assert isinstance(oil, Article)
     assert oil.body == paragraphs("B.")
     assert opened.binder.current_id() == "oil"
-
-
-@pytest.mark.gui_row(8, 10, 40, 47)
-def test_the_main_job_by_keyboard_alone(
-    window: MainWindow, qtbot: QtBot, collected: Callable[..., None], tmp_path: Path, watchdog: None,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
-    """Rows 8, 10, 40 and 47: new, paste, file, note, save, with keys only, and the window always answers."""
-    path = tmp_path / "keys.briefbook"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    window.activateWindow()
-    window.actions_by_name["new"].trigger()
-    QGuiApplication.clipboard().setText(
-        "Ships leave Odesa\n\nDecember 9, 2024\n\nThe ministers met on Monday to discuss the Black Sea, and agreed.\n\n"
-        "They expressed deep concern over the growing ties, calling for an immediate halt to all of them this week.\n"
-    )
-    tree = window.binder.tree
-    qtbot.keyClick(tree, Qt.Key.Key_Home)
-    collected(window, lambda: qtbot.keyClick(tree, Qt.Key.Key_V, CTRL))
-    (article,) = window.open_book.book.inbox
-    qtbot.keyClick(tree, Qt.Key.Key_M, CTRL | SHIFT)
-    qtbot.waitUntil(lambda: window.findChild(MoveDialog) is not None)
-    dialog = window.findChild(MoveDialog)
-    qtbot.keyClicks(dialog.field, "section")
-    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
-    assert [item.id for item in window.open_book.book.sections[0].items] == [article.id]
-    window.notes.add_note("bottom_line")
-    qtbot.keyClicks(window.notes.cards()[0].editor, "It matters.")
-    window.actions_by_name["save"].trigger()
-    qtbot.waitUntil(lambda: window.open_book.path == path)
-    saved = find_item(project_file.read(path).book, article.id)
-    assert saved is not None
-    assert plain_text(saved.notes[0].body) == "It matters."
