@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import msgspec
 import pikepdf
 import pypdfium2 as pdfium
 from hypothesis import HealthCheck, given, settings
@@ -17,9 +18,10 @@ from lxml import etree
 from book import project_file
 from book.media import Media
 from book.model import Article, Book, Memo, Note, Section
-from book.richtext import Block, Cell, Heading, List, ListItem, Paragraph, Quote, Span, Table
+from book.richtext import Block, Cell, Figure, Heading, List, ListItem, Paragraph, Quote, Span, Table
 from exporters.formats import export
 from exporters.manuscript import Choices
+from tests.exporters.random_books import MEDIA, PICTURE
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -59,6 +61,47 @@ class Both:
     def pdf_pictures(self) -> list[str]:
         with pikepdf.open(self.pdf) as pdf:
             return [str(one.get("/Alt", "")) for one in elements(pdf.Root.StructTreeRoot) if one.get("/S") == "/Figure"]
+
+    def pdf_headings(self) -> int:
+        with pikepdf.open(self.pdf) as pdf:
+            return sum(re.fullmatch(r"/H\d", str(one.S)) is not None for one in elements(pdf.Root.StructTreeRoot))
+
+    def word_headings(self) -> int:
+        return sum(style.startswith(("Heading", "Inner", "TOCHeading")) for style, _ in self.paragraphs())
+
+    def pdf_tables(self) -> list[list[tuple[int, int]]]:
+        """For each table, the cells of its rows: how many are heads, how many are not."""
+        with pikepdf.open(self.pdf) as pdf:
+            tables = [one for one in elements(pdf.Root.StructTreeRoot) if one.S == "/Table"]
+            rows = [
+                [[str(cell.S) for cell in elements(row)] for row in elements(one) if row.S == "/TR"] for one in tables
+            ]
+            return [[(row.count("/TH"), row.count("/TD")) for row in table] for table in rows]
+
+    def word_tables(self) -> list[list[tuple[int, int]]]:
+        found: list[list[tuple[int, int]]] = []
+        for table in self.word.iter(f"{W}tbl"):
+            rows = [
+                (row.find(f"{W}trPr/{W}tblHeader") is not None, len(row.findall(f"{W}tc")))
+                for row in table.iter(f"{W}tr")
+            ]
+            found.append([(cells, 0) if is_head else (0, cells) for is_head, cells in rows])
+        return found
+
+    def word_pictures(self) -> list[str]:
+        return [picture.get("descr") for picture in self.word.iter(f"{WP}docPr")]
+
+    def word_contents(self) -> list[str]:
+        """The lines of the contents: number and title."""
+        found: list[str] = []
+        for paragraph in self.word.iter(f"{W}p"):
+            style = paragraph.find(f"{W}pPr/{W}pStyle")
+            link = paragraph.find(f"{W}hyperlink")
+            if link is not None and style is not None and style.get(f"{W}val").startswith(("TOC", "ContentsS")):
+                number = "".join(paragraph.find(f"{W}r").itertext(f"{W}t"))
+                numbers = [number] if number else ["".join(run.itertext(f"{W}t")) for run in paragraph.findall(f"{W}r")]
+                found.append(f"{next(one for one in numbers if one)} {''.join(link.itertext(f'{W}t'))}")
+        return found
 
     def paragraphs(self) -> Iterator[tuple[str, str]]:
         """The style and the words of each paragraph of the Word document."""
@@ -104,7 +147,10 @@ def test_the_sample_book_has_the_same_headings_links_and_pictures(tmp_path: Path
     titles = [words for style, words in both.paragraphs() if style in ("Heading2", "Heading3")]
     assert [entry for entry in both.pdf_outline() if re.match(r"[\d.]+-\d+ ", entry)] == titles
     assert both.pdf_links() == both.outside
-    assert both.pdf_pictures() == [picture.get("descr") for picture in both.word.iter(f"{WP}docPr")]
+    assert both.pdf_pictures() == both.word_pictures()
+    assert both.pdf_tables() == both.word_tables()
+    assert both.pdf_headings() == both.word_headings()
+    assert [entry for entry in both.pdf_outline() if entry[0].isdigit()] == both.word_contents()
 
 
 def test_the_contents_name_the_same_things_in_the_same_order(everything: Book, media: Media, tmp_path: Path) -> None:
@@ -117,8 +163,9 @@ def test_the_contents_name_the_same_things_in_the_same_order(everything: Book, m
         place = printed.find(title.replace("\u00a0", " "), place)
         assert place >= 0, title
     assert len(lines) == 9
-    assert both.pdf_pictures() == [picture.get("descr") for picture in both.word.iter(f"{WP}docPr")]
-    assert len(list(both.word.iter(f"{W}tbl"))) == 1
+    assert both.pdf_pictures() == both.word_pictures()
+    assert both.pdf_tables() == both.word_tables() == [[(2, 0), (0, 2)]]
+    assert both.pdf_headings() == both.word_headings()
 
 
 class Maker:
@@ -146,13 +193,15 @@ class Maker:
             case "table":
                 rows = tuple(tuple(Cell((Span(self.word()),)) for _ in range(3)) for _ in range(size))
                 return Table(rows, header_rows=1)
+            case "picture":
+                return Figure(PICTURE, alt=f"Alt {self.word()}", caption=(Span(self.word()),), credit=self.word())
             case "link":
                 return Paragraph((Span(self.word(), link=f"https://example.org/{self._count}"),))
             case _:
                 return self.paragraph(size * 12)
 
 
-KINDS = st.sampled_from(("text", "heading", "quote", "bullets", "numbers", "table", "link"))
+KINDS = st.sampled_from(("text", "heading", "quote", "bullets", "numbers", "table", "picture", "link"))
 TEXTS = st.lists(st.tuples(KINDS, st.integers(1, 6)), max_size=7)
 ITEMS = st.lists(st.tuples(st.booleans(), TEXTS, st.booleans()), max_size=3)
 
@@ -168,7 +217,11 @@ def random_book(sections: list[list[tuple[bool, list[tuple[str, int]], bool]]]) 
             name = f"i{len(made)}-{len(found)}"
             kind = Memo if is_memo else Article
             found.append(kind(id=name, headline=f"Headline {name}", body=body, notes=notes))
-        made.append(Section(id=f"s{len(made)}", title=f"Section {len(made)}", items=tuple(found)))
+        section = Section(id=f"s{len(made)}", title=f"Section {len(made)}", items=tuple(found))
+        if made and len(found) == 1:  # now and then a section stands inside the one before
+            made[-1] = msgspec.structs.replace(made[-1], sections=(*made[-1].sections, section))
+        else:
+            made.append(section)
     return Book(title="Random", sections=tuple(made))
 
 
@@ -178,10 +231,14 @@ def test_any_book_reads_the_same_in_both_formats(
     sections: list[list[tuple[bool, list[tuple[str, int]], bool]]],
 ) -> None:
     with TemporaryDirectory() as folder:
-        both = Both(random_book(sections), Media(), Path(folder))
+        both = Both(random_book(sections), MEDIA, Path(folder))
         printed, word = both.pdf_text(), both.word_text()
         assert re.findall(r"w\d+q", printed) == re.findall(r"w\d+q", word)
         assert both.pdf_links() == both.outside
+        assert both.pdf_pictures() == both.word_pictures()
+        assert both.pdf_tables() == both.word_tables()
+        assert both.pdf_headings() == both.word_headings()
+        assert [entry for entry in both.pdf_outline() if entry[0].isdigit()] == both.word_contents()
         numbered = [(number, first) for number, first in re.findall(r"(\d+)\.\s+(w\d+q)", printed)]
         assert numbered == numbers_in_word(both)
 
