@@ -1,7 +1,5 @@
 """The machinery of the printed book: numbers, sides, selections, themes of an office's own."""
 
-import io
-import random
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -14,11 +12,12 @@ from msgspec.structs import replace
 from book import edits
 from book.errors import ExportProblem
 from book.media import Media
-from book.model import Article, Attachment, Book, Note, Original, Section
+from book.model import Article, Book, Section
 from book.richtext import paragraphs
 from exporters.formats import export
 from exporters.manuscript import Choices, Layout, manuscript
 from exporters.theme import PAPER_MM, contrast, load_theme, theme_names
+from tests.exporters.contents import big_random_book, labels_of, wrong_numbers
 from tests.exporters.pdf_checker.check import findings
 
 Print = Callable[..., list[str]]
@@ -35,11 +34,6 @@ def pages(tmp_path: Path, media: Media) -> Print:
             return [page.get_textpage().get_text_bounded().replace("\r\n", "\n") for page in document]
 
     return print_book
-
-
-def labels(path: Path) -> list[str]:
-    with pikepdf.open(path) as document:
-        return [str(page.label) for page in document.pages]
 
 
 def of_sections(*counts: int) -> Book:
@@ -61,7 +55,7 @@ def test_pages_are_numbered_behind_each_tab(pages: Print, tmp_path: Path) -> Non
     book = of_sections(2, 1)
     lettered = replace(book, sections=(replace(book.sections[0], tab="A"), *book.sections[1:]))
     texts = pages(lettered, numbering="tab")
-    assert labels(tmp_path / "book.pdf")[2:7] == ["A1", "A2", "A3", "2-1", "2-2"]
+    assert labels_of(tmp_path / "book.pdf")[2:7] == ["A1", "A2", "A3", "2-1", "2-2"]
     assert "A3" in texts[4]
     assert "2-2" in texts[1]
 
@@ -219,48 +213,19 @@ def test_a_theme_that_is_not_right_is_told(tmp_path: Path, text: str, complaint:
         load_theme(office_theme(tmp_path, text))
 
 
-def big_random_book(media: Media) -> Book:
-    chance = random.Random(7)
-    blank = io.BytesIO()
-    with pikepdf.new() as document:
-        for _ in range(3):
-            document.add_blank_page()
-        document.save(blank)
-    attached = Original(media=media.add(blank.getvalue(), "pdf"), media_type="application/pdf")
-
-    def item(name: str) -> Article | Attachment:
-        if chance.random() < 0.1:
-            return Attachment(id=name, headline=f"Headline {name}", original=attached)
-        body = "\n\n".join("word " * chance.randrange(5, 400) for _ in range(chance.randrange(1, 6)))
-        note = (Note(kind="bottom_line", body=paragraphs("Note.")),) if chance.random() < 0.5 else ()
-        return Article(id=name, headline=f"Headline {name}", body=paragraphs(body), notes=note)
-
-    def section(name: str, depth: int) -> Section:
-        items = tuple(item(f"{name}x{n}") for n in range(chance.randrange(1, 9)))
-        inner = tuple(section(f"{name}y{n}", depth + 1) for n in range(chance.randrange(0, 3))) if depth < 2 else ()
-        return Section(id=name, title=f"Section {name}", items=items, sections=inner)
-
-    return Book(title="Big", sections=tuple(section(f"n{at}", 1) for at in range(6)))
-
-
 @pytest.mark.parametrize("layout", [Layout(), Layout(duplex=True), Layout(duplex=True, numbering="tab", page_of=True)])
 @pytest.mark.parametrize("theme", ["chancery", "clips"])
 def test_contents_are_right_in_a_big_book(media: Media, tmp_path: Path, layout: Layout, theme: str) -> None:
     """Each number in the contents is the label of the page where the headline stands, and its link leads there."""
-    book, path = big_random_book(media), tmp_path / "big.pdf"
+    book, path = big_random_book(media, 60), tmp_path / "big.pdf"
     export(book, media, path, Choices(layout=layout, theme=theme))
     entries = manuscript(book).contents
-    named = labels(path)
-    with pdfium.PdfDocument(path) as document:
-        texts = [" ".join(page.get_textpage().get_text_bounded().split()) for page in document]
-    with pikepdf.open(path) as document:
-        numbers = {page.objgen: at for at, page in enumerate(document.pages)}
-        front = [at for at, label in enumerate(named) if set(label) <= set("ivxlc")]
-        links = [one for at in front for one in document.pages[at].get("/Annots", [])]
-        found = {str(one.Contents): numbers[one.Dest[0].objgen] for one in links}
-    contents = " ".join(texts[at] for at in front)
-    for entry in entries:
-        at = found[entry.title]
-        assert entry.title in texts[at]
-        assert f"{named[at]} " in contents.split(entry.title, 1)[1][:60] + " "
     assert len(entries) > 60
+    assert wrong_numbers(path, entries) == []
+
+
+def test_a_number_that_is_wrong_is_told(media: Media, tmp_path: Path) -> None:
+    """The measure itself: the contents of one book are not those of another."""
+    for name, book in (("a", of_sections(3)), ("b", of_sections(1, 3))):
+        export(book, media, tmp_path / f"{name}.pdf")
+    assert wrong_numbers(tmp_path / "b.pdf", manuscript(of_sections(3)).contents)
