@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from book.model import Book, Memo, Section
 from book.richtext import Blocks
 from exporters.annexes import ANNEX
-from exporters.manuscript import Choices, Manuscript, SectionSheet, manuscript
+from exporters.manuscript import Choices, ItemPages, Manuscript, manuscript
 
 
 def loose_sheet(book: Book, title: str, body: Blocks, choices: Choices, ending: str) -> Manuscript:
@@ -16,5 +16,9 @@ def loose_sheet(book: Book, title: str, body: Blocks, choices: Choices, ending: 
         book, sections=(section,), notes=(), annexes=(), issues=(), frozen=(), changes=False, three_pages=False
     )
     text = manuscript(own, Choices(theme=choices.theme, paper=choices.paper))
-    parts = tuple(part for part in text.body if ending != "pdf" or not isinstance(part, SectionSheet))
+    # Word begins its sections with a sheet; a PDF needs none, and a sheet that is in no book has no number in it.
+    parts = text.body
+    if ending == "pdf":
+        pages = (part for part in parts if isinstance(part, ItemPages))
+        parts = tuple(replace(page, number="", section_number="", section_title="") for page in pages)
     return replace(text, contents=(), body=parts, edition="")

@@ -126,7 +126,7 @@ class BookPages:
             self._shift, self._last_kept, self._late_from = page - flow.page, page, None
             changed = {"start": page, "after": ""}
         changed |= {"restarts": False}
-        if stretch.opens and not written:
+        if not written:
             self._stretches[-1] = (msgspec.structs.replace(stretch, **changed), written)
         else:
             self._stretches.append((msgspec.structs.replace(going_on(stretch), **changed), []))

@@ -8,6 +8,7 @@ from pathlib import Path
 import pikepdf
 import pypdfium2 as pdfium
 import pytest
+from docx import Document
 from msgspec.structs import replace
 
 from book import edits
@@ -88,6 +89,22 @@ def test_late_pages_have_letters_and_all_else_stays(sent: Book, media: Media, tm
     late, after = said.index('w:fmt="upperLetter" w:start="1"'), said.index('w:fmt="decimal" w:start="3"')
     assert said.index("Late paper") < late < said.index("Expect questions") < said.index("Oil Embargo", late)
     assert late < after
+
+
+def test_a_late_paper_with_another_marking_leaves_no_empty_page_in_word(
+    sent: Book, media: Media, tmp_path: Path
+) -> None:
+    late = Article(id="late", headline="Late paper", marking="SECRET", body=paragraphs("word " * 1500))
+    marked = edits.set_marking(["grain", "memo", "oil"], "UNCLASSIFIED").change(replace(sent, scheme="us"))
+    later = edits.add_items([late], "grain-section", 1).change(replace(marked, changes=False))
+    export(later, media, tmp_path / "later.docx")
+    sections = [""]
+    for paragraph in Document(str(tmp_path / "later.docx")).paragraphs:
+        sections[-1] += paragraph.text.strip()
+        if paragraph._p.xpath("w:pPr/w:sectPr"):
+            sections.append("")
+    assert len(sections) > 5
+    assert all(sections[2:]), "behind the cover and the contents"
 
 
 def test_pages_that_grew_do_not_push_the_others() -> None:
