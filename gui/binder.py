@@ -29,8 +29,8 @@ class Binder(QWidget):
     opened = Signal(str)
     """A row was opened with Return or a double click."""
     menu_asked = Signal(QPoint)
-    deleted = Signal(int, bool)
-    """How many rows a person deleted, and whether for good."""
+    deleted = Signal(list, bool)
+    """The titles of the rows that a person deleted, and whether for good."""
 
     def __init__(self, open_book: OpenBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -167,10 +167,11 @@ class Binder(QWidget):
         if not ids:
             return
         after, for_good = self._neighbour(), self.in_trash()
+        titles = [self.model.index_of(one).data() for one in ids]
         done = self._open_book.attempt(edits.delete_for_good(ids) if for_good else edits.delete(ids))
         self.select(after)
         if done:
-            self.deleted.emit(len(ids), for_good)
+            self.deleted.emit(titles, for_good)
 
     def _neighbour(self) -> str:
         """The row that is chosen when what is chosen goes: the next, or the one before, or the one above."""

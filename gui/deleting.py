@@ -1,6 +1,6 @@
 """What is deleted is told in a bar with a way back, and not asked about before."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -32,13 +32,13 @@ class Deleting(QObject):
         if self._open_book.attempt(edits.empty_trash()):
             self._tell(self.tr("The trash is empty."))
 
-    def _tell_deleted(self, count: int, for_good: bool) -> None:
+    def _tell_deleted(self, titles: Sequence[str], for_good: bool) -> None:
         if for_good:
             self._tell(self.tr("Deleted for good."))
-        elif count == 1:
-            self._tell(self.tr("It is in the trash."))
+        elif len(titles) == 1:
+            self._tell(self.tr("“{0}” is in the trash.").format(titles[0]))
         else:
-            self._tell(self.tr("{0} rows are in the trash.").format(count))
+            self._tell(self.tr("{0} rows are in the trash.").format(len(titles)))
 
     def _tell(self, said: str) -> None:
         self._told = said

@@ -1,6 +1,7 @@
 """The window: builds its parts and wires them; it knows no book logic of its own.
 
-A new feature is a module of its own with `commands()`, a row in `gui.actions`, and a line in `_make_rooms`.
+A new feature is a module of its own with `commands()`, a row in `gui.actions`, and a line each in `_make_rooms` and
+`_connect_commands`.
 """
 
 from functools import partial
@@ -82,7 +83,9 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage(self)
         self.status = StatusLine(self)
         self.report = Report(self)
+        self._make_file_rooms()
         self._make_rooms()
+        self._connect_commands()
         self._make_bars()
         self._lay_out()
         self._connect()
@@ -97,7 +100,7 @@ class MainWindow(QMainWindow):
         self.status.show()
         self.files.open(path, as_new=path.resolve() == SAMPLE.resolve())
 
-    def _make_rooms(self) -> None:
+    def _make_file_rooms(self) -> None:
         local = settings.local_data()
         backups = Backups(local / "backups")
         self.files = Files(self.open_book, self.messages, backups, self)
@@ -108,37 +111,29 @@ class MainWindow(QMainWindow):
         self.protecting = Protecting(self.open_book, self.files, self.messages, self)
         self.versioning = Versioning(self.open_book, self.files, self.messages, self)
         self.exporting = Exporting(self.open_book, self.messages, self)
+        self.handing_out = HandingOut(self.open_book, self.binder, self.exporting, self.messages, self)
+        self.last_place = LastPlace(self.open_book, self.binder, self.reader, self.preview, self)
+
+    def _make_rooms(self) -> None:
+        actions = self.actions_by_name
         self.collector = Collector(self.open_book, self)
         self.adding = Adding(self.open_book, self.binder, self.collector, self.messages, self.report, self)
-        self.arranging = Arranging(self.open_book, self.binder, self.reader, self.actions_by_name, self)
-        self.spelling_tools = SpellingTools(
-            self.spelling, self.reader.editor, self.messages, self.actions_by_name, self
-        )
-        self.deleting = Deleting(self.open_book, self.binder, self.messages, self)
-        self.last_place = LastPlace(self.open_book, self.binder, self.reader, self.preview, self)
-        self.panes = Panes(self.binder, self.reader, self.notes, self.preview, self)
-        self.about = About(self.actions_by_name, self)
-        self.help = Help({self.binder: "arrange", self.reader: "write", self.notes: "write"}, self)
-        for room in (
-            self.adding,
-            self.arranging,
-            self.deleting,
-            self.spelling_tools,
-            self.panes,
-            self.about,
-            self.help,
-            self.safety,
-            self.protecting,
-            self.versioning,
-        ):
-            connect_commands(self.actions_by_name, room.commands())
-        connect_commands(self.actions_by_name, self.find_everywhere.commands())
-        self.tools = Tools(self.open_book, self.binder, self.files, self.messages, self.actions_by_name, self)
-        connect_commands(self.actions_by_name, self.tools.commands())
-        self.handing_out = HandingOut(self.open_book, self.binder, self.exporting, self.messages, self)
-        connect_commands(self.actions_by_name, self.handing_out.commands())
         self.adding.came_back.connect(self.handing_out.offer)
         self.dropping = Dropping(self, self.files.open, self.adding.drop, self.adding.may_add)
+        self.arranging = Arranging(self.open_book, self.binder, self.reader, actions, self)
+        self.deleting = Deleting(self.open_book, self.binder, self.messages, self)
+        self.spelling_tools = SpellingTools(self.spelling, self.reader.editor, self.messages, actions, self)
+        self.tools = Tools(self.open_book, self.binder, self.files, self.messages, actions, self)
+        self.panes = Panes(self.binder, self.reader, self.notes, self.preview, self)
+        self.about = About(actions, self)
+        self.help = Help({self.binder: "arrange", self.reader: "write", self.notes: "write"}, self)
+
+    def _connect_commands(self) -> None:
+        for room in (
+            self.safety, self.protecting, self.versioning, self.handing_out, self.adding, self.arranging, self.deleting,
+            self.spelling_tools, self.tools, self.panes, self.about, self.help, self.find_everywhere,
+        ):  # fmt: skip
+            connect_commands(self.actions_by_name, room.commands())
         own = {
             "new": self.files.new,
             "open": self.files.ask_open,

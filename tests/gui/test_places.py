@@ -100,6 +100,7 @@ def test_what_is_deleted_is_told_with_a_way_back_and_not_asked_about(opened: Mai
 def test_the_way_back_goes_with_the_next_step(opened: MainWindow) -> None:
     opened.binder.select("grain")
     opened.actions_by_name["delete"].trigger()
+    assert opened.messages.text == "“First grain ship departs the Black Sea” is in the trash."
     opened.actions_by_name["empty_trash"].trigger()
     assert opened.messages.text == "The trash is empty."
     opened.open_book.apply(edits.retitle("oil", "Oil"))
