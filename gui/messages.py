@@ -57,6 +57,7 @@ class MessageBar(QFrame):
         self._kind = kind
         self._text.setText(text)
         for button in self._buttons:
+            button.hide()
             button.deleteLater()
         self._buttons = [self._button(name, run) for name, run in actions]
         self._refresh()
