@@ -114,14 +114,32 @@ class TableSetter:
             return [width + spare * width / sum(most) for width in most]
         if sum(least) >= free:
             return [free * width / sum(least) for width in least]
-        wish = [big - small for small, big in zip(least, most, strict=True)]
-        share = (free - sum(least)) / sum(wish)
-        return [small + extra * share for small, extra in zip(least, wish, strict=True)]
+        return _shared(least, most, free)
 
     def _wishes(self, cell: Cell, style: Style) -> tuple[float, float]:
-        """The widths of a cell's longest word and of all its words on one line."""
+        """The widths of a cell's longest word and of all its words on one line; a number stays beside its unit."""
         atoms = self._setter.typesetter.atoms(cell.spans, style)
-        return max((atom.width for atom in atoms), default=0.0), sum(atom.advance for atom in atoms)
+        whole = sum(atom.advance for atom in atoms)
+        return whole if _is_number(text_of(cell.spans)) else max((atom.width for atom in atoms), default=0.0), whole
+
+
+def _shared(least: Sequence[float], most: Sequence[float], free: float) -> list[float]:
+    """Widths between the least and the most that each column asks for. A column of short words, such as dates, is as
+    wide as it would like if that is no more than its even share of what is left; the others share the rest."""
+    widths = list(least)
+    others = sorted(range(len(most)), key=lambda column: most[column])
+    left = free
+    while (
+        others and most[others[0]] <= left / len(others) and left - most[others[0]] >= sum(least[c] for c in others[1:])
+    ):
+        column = others.pop(0)
+        widths[column] = most[column]
+        left -= most[column]
+    wish = sum(most[column] - least[column] for column in others)
+    spare = left - sum(least[column] for column in others)
+    for column in others:
+        widths[column] += (most[column] - least[column]) * spare / wish if wish else spare / len(others)
+    return widths
 
 
 def _cell(row: Element, cell: Cell, *, is_head: bool) -> Element:

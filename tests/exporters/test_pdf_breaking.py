@@ -8,6 +8,7 @@ import pytest
 from book.richtext import Span
 from exporters.pdf.breaking import Breaker, Row
 from exporters.pdf.objects import Document
+from exporters.pdf.tables import _shared
 from exporters.pdf.typeset import Atom, Typesetter
 from exporters.theme import load_theme
 
@@ -109,3 +110,10 @@ def test_a_headline_is_not_parted_behind_a_hyphen_if_it_need_not_be(typesetter: 
     for part in range(30, 100, 5):
         rows = [text_of(row) for row in Breaker(typesetter).balanced(atoms, widest * part / 100)]
         assert not any(row.endswith("-") for row in rows), part
+
+
+def test_short_columns_of_a_table_are_not_wrapped_for_a_long_one() -> None:
+    assert _shared([30, 20, 60], [76, 40, 900], 315) == [76, 40, 199]
+    even = _shared([30, 30], [400, 400], 300)
+    assert even == [150, 150]
+    assert sum(_shared([100, 90, 90], [110, 300, 300], 290)) == pytest.approx(290)
