@@ -66,4 +66,6 @@ def _objects(value: object, key: str, holder: str) -> Iterator[tuple[str, Json, 
         if struct is not None:
             yield identity, fields, struct
         for name in _HOLDERS:
-            yield from _objects(fields.get(name), name, identity)
+            # A field that this kind of thing does not have holds nothing that this version knows.
+            if struct is None or name in struct.__struct_encode_fields__:
+                yield from _objects(fields.get(name), name, identity)

@@ -136,6 +136,7 @@ class Collector(QObject):
         child.stop()
         for batch in self.batches:
             batch.cancel()
+            batch.deleteLater()
         self.batches = []
         self._pool.clear()
         self.changed.emit()

@@ -51,22 +51,23 @@ class Job(QObject):
             return
 
     def _deliver(self, result: object, problem: object) -> None:
+        self.deleteLater()
         if self._cancelled:
             return
         if problem is not None:
             self.failed.emit(problem)
         else:
             self.done.emit(result)
-        self.deleteLater()
 
 
 class _Task(QRunnable):
     def __init__(self, run: Callable[[], None]) -> None:
         super().__init__()
-        self._function = run
+        self._functions = [run]
 
     def run(self) -> None:
-        self._function()
+        # Qt's Python does not let go of every task that has run: the book that it was about must not stay with it.
+        self._functions.pop()()
 
 
 class Command(QObject):
@@ -84,6 +85,7 @@ class Command(QObject):
         super().__init__(parent)
         self._concerns: list[str] = []
         self._cancelled = False
+        self._has_ended = False
         self._rest = b""
         self._process = QProcess(self)
         start, *words = program.command(*arguments)
@@ -101,7 +103,9 @@ class Command(QObject):
         self._process.start()
 
     def cancel(self) -> None:
-        """Stop the process at once; what it was writing is thrown away."""
+        """Stop the process at once, if it has not ended; what it was writing is thrown away."""
+        if self._has_ended:
+            return
         self._cancelled = True
         self._process.kill()
         self._process.waitForFinished(_DYING)
@@ -123,10 +127,16 @@ class Command(QObject):
 
     def _stumble(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart and not self._cancelled:
+            self._end()
             self.failed.emit(self._process.errorString())
+
+    def _end(self) -> None:
+        self._has_ended = True
+        self.deleteLater()
 
     def _finish(self, status: int, how: QProcess.ExitStatus) -> None:
         self._read()
+        self._end()
         if self._cancelled:
             return
         if status == 0 and how == QProcess.ExitStatus.NormalExit:

@@ -118,6 +118,17 @@ def test_what_this_version_knows_is_never_overwritten_by_what_it_does_not(path: 
     assert project_file.read(path).book == project.book
 
 
+def test_an_unknown_field_that_holds_things_is_put_back_as_it_was(path: Path, book: Book, media: Media) -> None:
+    """A newer version may keep items in the book itself; one of them holds the field again."""
+    project_file.write(path, book, media)
+    later = [{"type": "article", "id": "grain", "items": [{"type": "article", "id": "grain", "items": []}]}]
+    change_json(path, lambda raw: raw["book"].update(items=later))
+    project = project_file.read(path)
+    project_file.write(path, project.book, project.media, kept=project.kept)
+    with zipfile.ZipFile(path) as members:
+        assert json.loads(members.read("book.json"))["book"]["items"] == later
+
+
 def test_a_newer_format_opens_read_only(path: Path, book: Book, media: Media) -> None:
     project_file.write(path, book, media)
     change_json(path, lambda raw: raw.update(format=2))
