@@ -2,7 +2,9 @@
 
 import msgspec
 
+from book.richtext import Span
 from exporters.parts import CountChart
+from exporters.pdf.languages import with_languages
 from exporters.pdf.setting import Setting
 from exporters.pdf.sheets import Sheet
 from exporters.pdf.tags import Element
@@ -61,7 +63,7 @@ def chart_box(chart: CountChart, setting: Setting, parent: Element) -> ChartBox:
     style, accent = setting.theme.style("table"), setting.theme.colours.accent
     columns = tuple(setting.line(name, "table_head") for name in chart.columns)
     most = setting.width * _NAMES
-    names = [setting.elided(name, "table", most) for name, _ in chart.rows]
+    names = [_name(name, most, setting) for name, _ in chart.rows]
     wide = max((name.width for name in names), default=0.0)
     wish = max(line.width for line in columns) + _PADDING
     rows = tuple(
@@ -79,3 +81,13 @@ def chart_box(chart: CountChart, setting: Setting, parent: Element) -> ChartBox:
         min(wish, (setting.width - wide - _PADDING) / len(columns)), max(style.leading, style.size * 1.7), style.size,
         before=_PADDING,
     )  # fmt: skip
+
+
+def _name(text: str, most: float, setting: Setting) -> Line:
+    """The name of a row on one line, what of it is in another language said to be, cut where it is too long."""
+    typesetter, style = setting.typesetter, setting.theme.style("table")
+    while True:
+        line = typesetter.line(typesetter.atoms(with_languages((Span(text),), setting.manuscript.language), style))
+        if line.width <= most or len(text) < 4:
+            return line
+        text = f"{text[:-2].rstrip('… ')}…"

@@ -5,6 +5,7 @@ Each point of the checker is tried on a file that was spoilt for it.
 
 import io
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -213,6 +214,16 @@ def _embed(pdf: pikepdf.Pdf) -> None:
     """Put a file in as many do: without saying how it belongs to the book."""
     file = pdf.make_indirect(Dictionary(Type=Name.Filespec, F=String("a.txt"), EF=Dictionary(F=pdf.make_stream(b"a"))))
     pdf.Root.Names = Dictionary(EmbeddedFiles=Dictionary(Names=[String("a.txt"), file]))
+
+
+def test_a_chart_says_which_names_are_in_another_language(wide: Book, media: Media, tmp_path: Path) -> None:
+    day = date(2024, 12, 3)
+    long = "The Gazette of a Province Whose Name Nobody Can Say in One Breath"
+    outlets = [Article(headline="A", outlet=name, published=day) for name in ("연합뉴스", "BBC", f"القدس {long}")]
+    book = msgspec.structs.replace(edits.add_items(outlets, "oil-section").change(wide), annexes=("coverage",))
+    path = tmp_path / "chart.pdf"
+    export(book, media, path, Choices(layout=Layout(archival=True)))
+    assert findings(path) == []
 
 
 @pytest.fixture
