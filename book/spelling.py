@@ -54,6 +54,12 @@ def _script_of(letter: str) -> str:
     return unicodedata.name(letter, "").partition(" ")[0]
 
 
+def names_in(text: str) -> frozenset[str]:
+    """The words of a text that begin with a capital, as they are looked up: in notes on the text they are right."""
+    words = (found[0] for found in _WORD.finditer(text) if found[0][0].isupper())
+    return frozenset(looked_up(word).removesuffix("'s") for word in words)
+
+
 def looked_up(word: str) -> str:
     """The word as dictionaries have it: with straight apostrophes, and accents in one character with their letter."""
     return unicodedata.normalize("NFC", word.replace("’", "'"))

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from book import edits
-from book.model import NOTE_KINDS, Book, Note, NoteKind, find_item, find_section
-from book.richtext import Blocks
+from book.model import NOTE_KINDS, Article, Book, Item, Memo, Note, NoteKind, find_item, find_section
+from book.richtext import Blocks, plain_text
+from book.spelling import names_in
 from gui.empty_state import EmptyState
 from gui.look import icon
 from gui.marking_menu import MarkingMenu, scheme_of
@@ -42,6 +43,7 @@ class NotesPane(QWidget):
         self._spelling = spelling
         self._owner: str | None = None
         self._cards: dict[str, NoteCard] = {}
+        self._named: tuple[Item | None, frozenset[str]] = (None, frozenset())
         self._undo_keys = UndoKeys(open_book.undo, open_book.redo, self)
         self.add = self._make_add_button()
         self.empty = EmptyState(
@@ -152,10 +154,18 @@ class NotesPane(QWidget):
         card.editor.cursorPositionChanged.connect(lambda: self._keep_in_sight(card))
         self._undo_keys.watch(card.editor)
         if self._spelling is not None:
-            words = WordHelp(card.editor, self._spelling, lambda: Tongue(self._open_book.book.language))
+            words = WordHelp(card.editor, self._spelling, self._tongue)
             words.marks.draw_all()
         card.show()
         return card
+
+    def _tongue(self) -> Tongue:
+        """Notes are in the book's language; the names that the article itself has are right in them."""
+        owner = find_item(self._open_book.book, self._owner or "")
+        if owner is not self._named[0]:
+            body = plain_text(owner.body) if isinstance(owner, Article | Memo) else ""
+            self._named = (owner, names_in(f"{owner.headline}\n{body}" if owner else ""))
+        return Tongue(self._open_book.book.language, known=self._named[1])
 
     def _drop(self, card: NoteCard) -> None:
         self._cards.pop(card.note.id, None)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
-from book.spelling import words_in
+from book.spelling import looked_up, words_in
 from gui.look import colours
 from gui.rich_format import Property
 from gui.spelling import Spelling
@@ -19,10 +19,12 @@ _SLICE = 0.006
 
 
 class Tongue(NamedTuple):
-    """The language of a text, and whether its names are looked up too: those in others' articles are not ours."""
+    """The language of a text, whether its names are looked up too (those in others' articles are not ours), and names
+    that are right here."""
 
     language: str
     names: bool = True
+    known: frozenset[str] = frozenset()
 
 
 class SpellingMarks(QObject):
@@ -72,6 +74,8 @@ class SpellingMarks(QObject):
                 continue
             if start + length == typed_at:
                 self._spared = (QTextBlock(block), self._cursor())
+            elif looked_up(word).removesuffix("'s") in tongue.known:
+                continue
             elif self.spelling.is_wrong(word, tongue.language):
                 yield start, length
 

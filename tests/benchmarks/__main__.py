@@ -45,6 +45,8 @@ def main() -> None:
         told("preview", *[size for size in (10, 25, 100, 1000) if size <= options.largest]),
         "## The tree with 10,000 rows",
         told("window"),
+        "## Whether the window always answers",
+        told("answering"),
         f"## Exports (medians of {options.runs}; the first row is the base of the ratios)",
         told("exports", "--articles", ",".join(map(str, sizes)), "--runs", options.runs, "--peers", options.peers),
     ]

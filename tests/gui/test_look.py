@@ -4,8 +4,8 @@ import gc
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPalette
+from PySide6.QtCore import QAbstractAnimation, QSize, Qt
+from PySide6.QtGui import QAccessible, QColor, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from exporters.theme import contrast
@@ -95,6 +95,21 @@ def test_high_contrast_is_chosen_in_the_menu(opened: MainWindow, restored: QAppl
     opened.actions_by_name["contrast_dark"].trigger()
     assert colours() == WHITE_ON_BLACK
     assert restored.palette().color(QPalette.ColorRole.Base) == QColor("#000000")
+
+
+@pytest.mark.gui_row(44)
+def test_what_a_bar_says_is_said_to_screen_readers(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
+    window.messages.show_text("The book is saved.", "done")
+    assert said == ["The book is saved."]
+
+
+@pytest.mark.gui_row(45)
+def test_nothing_moves_that_one_has_to_see(opened: MainWindow) -> None:
+    """Where motion is not wanted nothing is missing: rows and panes are at their place at once."""
+    assert not opened.binder.tree.isAnimated()
+    assert opened.findChildren(QAbstractAnimation) == []
 
 
 @pytest.mark.gui_row(38)

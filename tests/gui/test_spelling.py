@@ -164,6 +164,16 @@ def test_notes_are_looked_at_too(written: MainWindow, qtbot: QtBot) -> None:
 
 
 @pytest.mark.gui_row(61)
+def test_the_names_of_an_article_are_right_in_its_notes(written: MainWindow, qtbot: QtBot) -> None:
+    written.open_book.apply(edits.rewrite("oil", paragraphs("Anna Meyer left Odesa’s port.")))
+    written.binder.select("oil")
+    written.notes.add_note("bottom_line")
+    editor = written.notes.cards()[0].editor
+    qtbot.keyClicks(editor, "Meyer has left Odesa wtih Jonas ")
+    qtbot.waitUntil(lambda: marked(editor) == ["wtih", "Jonas"], timeout=WAIT)
+
+
+@pytest.mark.gui_row(61)
 def test_every_text_is_looked_up_in_its_own_language(written: MainWindow, qtbot: QtBot, own_dictionary: Path) -> None:
     (own_dictionary / "fr.aff").write_text(AFF, "utf-8")
     (own_dictionary / "fr.dic").write_text("2\nle\nshpi\n", "utf-8")
