@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from gui.fonts import roomy
 from gui.sources import addresses_in
 from gui.wrapping import WrappedLabel
 
@@ -15,7 +16,7 @@ class AddressesDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(560, 300)
+        self.resize(roomy(560, 300))
         label = WrappedLabel(prompt, self)
         self.field = QPlainTextEdit(self)
         self.field.setTabChangesFocus(True)

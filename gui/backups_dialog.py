@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from book.backups import Backup, Backups
 from gui.empty_state import EmptyState
+from gui.fonts import roomy
 from gui.visible import visible
 from gui.wrapping import WrappedLabel
 
@@ -32,7 +33,7 @@ class BackupsDialog(QDialog):
         self._backups = backups
         self._book_id = book_id
         self.setWindowTitle(self.tr("Restore a backup"))
-        self.resize(620, 460)
+        self.resize(roomy(620, 460))
         said = self.tr(
             "Briefbook keeps earlier versions of what you save on this machine. A backup opens as a new book: "
             "your file stays as it is."

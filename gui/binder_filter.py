@@ -3,12 +3,14 @@
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from book.model import LABELS, STATUSES, Article, Item, Section
 from gui.binder_words import label_name, status_name
+from gui.clearing import make_clearable
+from gui.fonts import square
 from gui.look import icon
 
 _MOST_CHOICES = 40
@@ -29,13 +31,13 @@ class BinderFilter(QWidget):
         self.field.setObjectName("filter")
         self.field.setPlaceholderText(self.tr("Filter"))
         self.field.setAccessibleName(self.tr("Filter the book"))
-        self.field.setClearButtonEnabled(True)
+        make_clearable(self.field)
         self._glass = self.field.addAction(icon("search", "secondary"), QLineEdit.ActionPosition.LeadingPosition)
         self._glass.setText(self.field.accessibleName())
         self.field.textChanged.connect(lambda _text: self.changed.emit())
         self.facets = QToolButton(self)
         self.facets.setIcon(icon("list-filter"))
-        self.facets.setIconSize(QSize(16, 16))
+        self.facets.setIconSize(square(16))
         self.facets.setToolTip(self.tr("Show only some: outlet, date, tag, not printed, problems"))
         self.facets.setAccessibleName(self.tr("Show only some"))
         self.facets.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from book.model import Label, Status
 from gui.binder_model import DETAILS_ROLE, INCLUDED_ROLE, KIND_ROLE, LABEL_ROLE, NUMBER_ROLE, STATUS_ROLE
 from gui.binder_words import label_name
+from gui.fonts import scaled
 from gui.look import colours, icon
 
 ROW = 28
@@ -67,9 +68,9 @@ class _Row:
         """Draw the parts."""
         kind, included = index.data(KIND_ROLE), index.data(INCLUDED_ROLE)
         self._colour = colours().text if included else colours().secondary
-        self._icon(_ICONS[kind] if included else "eye-off", self._take_start(16, 8))
+        self._icon(_ICONS[kind] if included else "eye-off", self._take_start(scaled(16), 8))
         if label := index.data(LABEL_ROLE):
-            self._label(label, self._take_start(16, 6))
+            self._label(label, self._take_start(scaled(16), 6))
         title_font = QFont(self._font)
         title_font.setItalic(kind == "pending")
         title_font.setWeight(QFont.Weight.DemiBold if kind == "section" else QFont.Weight.Normal)
@@ -78,7 +79,7 @@ class _Row:
             colour = colours().accent if included else colours().secondary
             self._text(number, self._take_start(wide, 8), title_font, colour)
         if status := index.data(STATUS_ROLE):
-            self._icon(STATUS_ICONS[status], self._take_end(14, 8))
+            self._icon(STATUS_ICONS[status], self._take_end(scaled(14), 8))
         self._detail_and_title(index.data(DETAILS_ROLE), str(index.data()), title_font)
 
     def _detail_and_title(self, details: Sequence[str], title: str, font: QFont) -> None:
@@ -112,7 +113,8 @@ class _Row:
         icon(name, "secondary").paint(self._painter, QRect(place.x(), place.center().y() - size // 2, size, size))
 
     def _label(self, label: Label, place: QRect) -> None:
-        paint_label(self._painter, QRect(place.x(), place.center().y() - 7, 16, 16), label)
+        size = place.width()
+        paint_label(self._painter, QRect(place.x(), place.center().y() - size // 2 + 1, size, size), label)
 
     def _text(self, text: str, place: QRect, font: QFont, colour: str) -> None:
         self._painter.setFont(font)

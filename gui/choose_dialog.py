@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 
 from book.model import Article, Attachment, Item
 from book.richtext import word_count
+from gui.clearing import make_clearable
 from gui.dates import shown_date
-from gui.fonts import scaled
+from gui.fonts import roomy, scaled
 from gui.visible import plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -115,7 +116,7 @@ class ChooseDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Choose articles"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(min(scaled(920), 1280), 560)
+        self.resize(roomy(920, 560))
         self.model = ChoiceModel(items, held, self)
         self._rows = QSortFilterProxyModel(self)
         self._rows.setSourceModel(self.model)
@@ -126,7 +127,7 @@ class ChooseDialog(QDialog):
         self.filter.setObjectName("filter")
         self.filter.setPlaceholderText(self.tr("Filter"))
         self.filter.setAccessibleName(self.tr("Filter the articles"))
-        self.filter.setClearButtonEnabled(True)
+        make_clearable(self.filter)
         self.filter.textChanged.connect(self._rows.setFilterFixedString)
         self.table = self._make_table()
         self.count = QLabel(self)

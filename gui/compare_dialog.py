@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from book.compare import Difference, Kind, differences, word_diff
 from book.model import Book
-from gui.fonts import serif
+from gui.fonts import roomy, serif
 from gui.look import colours
 from gui.rich_look import TEXT_SIZE
 from gui.visible import plain_tip, visible
@@ -40,7 +40,7 @@ class CompareDialog(QDialog):
         self._found: Sequence[Difference] = differences(old, new)
         self._bring_back = bring_back
         self.setWindowTitle(self.tr("Compare"))
-        self.resize(920, 620)
+        self.resize(roomy(920, 620))
         head = WrappedLabel(self.tr("From {0} to {1}").format(*names), self)
         head.setTextFormat(Qt.TextFormat.PlainText)
         self.list = QListWidget(self)

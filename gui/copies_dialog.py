@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from book.model import Book, Recipient
 from gui.book_words import edition_name
+from gui.fonts import roomy
 from gui.wrapping import WrappedLabel
 
 
@@ -59,7 +60,7 @@ class CopiesDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addLayout(under)
         column.addWidget(buttons)
-        self.resize(620, 420)
+        self.resize(roomy(620, 420))
 
     def add_row(self, recipient: Recipient) -> None:
         """Put one more line at the end."""

@@ -73,6 +73,7 @@ class DetailsDialog(QDialog):
         day = QDate(book.dated.year, book.dated.month, book.dated.day) if book.dated else QDate.currentDate()
         self.date = QDateEdit(day, self)
         self.date.setCalendarPopup(True)
+        self.date.setAccessibleName(self.tr("Date"))
         self.date.setEnabled(book.dated is not None)
         self.has_date.toggled.connect(self.date.setEnabled)
         row = QHBoxLayout()

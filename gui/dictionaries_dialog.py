@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from book.errors import BriefbookError
 from gui.dictionaries import Dictionary, add_dictionary, own_folder
 from gui.facts import language_name
+from gui.fonts import roomy
 from gui.messages import MessageBar
 from gui.spelling import Spelling
 from gui.wrapping import WrappedLabel
@@ -60,7 +61,7 @@ class DictionariesDialog(QDialog):
         column.addWidget(self.messages)
         column.addWidget(self.list, 1)
         column.addLayout(row)
-        self.resize(620, 420)
+        self.resize(roomy(620, 420))
         self._fill()
 
     def add_file(self, path: Path) -> None:

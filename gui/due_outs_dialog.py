@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from book.due_outs import in_order, title_of
 from book.model import Book, DueOut
 from gui.dates import read_date, shown_date
+from gui.fonts import roomy
 
 _WHAT, _WHERE, _OWNER, _DUE, _DONE = range(5)
 
@@ -85,7 +86,7 @@ class DueOutsDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addLayout(under)
         column.addWidget(buttons)
-        self.resize(820, 460)
+        self.resize(roomy(820, 460))
 
     def _add(self, due_out: DueOut, where: str) -> None:
         row = self.table.rowCount()

@@ -34,6 +34,7 @@ from exporters.manuscript import Choices, Layout
 from gui import settings
 from gui.book_words import edition_name
 from gui.export_choice import ExportChoice, Preset, drop_preset, file_name, keep_preset, last_export, presets
+from gui.fonts import roomy
 from gui.jobs import Job
 from gui.look import icon
 from gui.password_row import PasswordRow
@@ -98,9 +99,11 @@ class ExportDialog(QDialog):
         self.with_project = QCheckBox(self.tr("Put the book itself into the PDF, to be opened again"), self)
         self.password = PasswordRow(self)
         self.stamp = QComboBox(self)
-        self.stamp.setEditable(True)
+        written = QLineEdit(self.stamp)
+        self.stamp.setLineEdit(written)
         self.stamp.addItems(["", self.tr("DRAFT"), self.tr("COPY")])
         self.stamp.setAccessibleName(self.tr("Stamp across the page"))
+        written.setAccessibleName(self.stamp.accessibleName())
         self.attachments = _box(
             [(self.tr("Page by page"), "pages"), (self.tr("Only named, with a reference"), "reference")]
         )
@@ -124,7 +127,7 @@ class ExportDialog(QDialog):
         column.setSpacing(16)
         column.addLayout(halves, 1)
         column.addWidget(self.buttons)
-        self.resize(900, 600)
+        self.resize(roomy(960, 600))
 
     def _form(self) -> QFormLayout:
         browse = QPushButton(self.tr("Browse…"), self)

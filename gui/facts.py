@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QLocale, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from book.model import Article, Item, Section
 from gui.dates import read_date, read_time, shown_date, shown_time
-from gui.fonts import scaled, serif
+from gui.fonts import scaled, serif, square
 from gui.link_dialog import completed_address
 from gui.look import icon
 from gui.pasting import is_web_address
@@ -78,7 +78,7 @@ class Facts(QWidget):
         self.include.clicked.connect(lambda on: self.settled.emit("include", on))
         self.kept = QToolButton(self)
         self.kept.setIcon(icon("scissors", "secondary"))
-        self.kept.setIconSize(QSize(14, 14))
+        self.kept.setIconSize(square(14))
         self.kept.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.kept.setCheckable(True)
         self.kept.setToolTip(self.tr("Show the source, and bring back what was left out"))
@@ -155,7 +155,7 @@ class Facts(QWidget):
     def _make_mark(self, name: str) -> QToolButton:
         mark = QToolButton(self)
         mark.setObjectName("mark")
-        mark.setIconSize(QSize(14, 14))
+        mark.setIconSize(square(14))
         mark.clicked.connect(lambda: self._confirm(name))
         mark.hide()
         return mark

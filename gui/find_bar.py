@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QTextEdit, QToolButton, QVBoxLayout, QWidget
 
+from gui.clearing import make_clearable
 from gui.editor import RichEditor
+from gui.fonts import square
 from gui.look import icon
 from gui.rich_format import MARKER
 
@@ -25,7 +27,7 @@ class FindBar(QWidget):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Find in this text"))
         self.field.setAccessibleName(self.tr("Find in this text"))
-        self.field.setClearButtonEnabled(True)
+        make_clearable(self.field)
         self.field.textChanged.connect(self._search_from_here)
         self.field.installEventFilter(self)
         self.count = QLabel(self)
@@ -112,7 +114,7 @@ class FindBar(QWidget):
     def _button(self, icon_name: str, tip: str, run: Callable[[], None]) -> QToolButton:
         button = QToolButton(self)
         button.setIcon(icon(icon_name))
-        button.setIconSize(QSize(16, 16))
+        button.setIconSize(square(16))
         button.setAutoRaise(True)
         button.setToolTip(tip)
         button.setAccessibleName(tip)

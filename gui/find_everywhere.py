@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from book.search import Found, Hit, Index, Query, replace_all
+from gui.clearing import make_clearable
+from gui.fonts import square
 from gui.found_rows import FoundDelegate, FoundRows
 from gui.jobs import Job
 from gui.look import icon
@@ -54,7 +56,7 @@ class FindEverywhere(QFrame):
         self.count = QLabel(self)
         self.replace = QPushButton(self.tr("Replace"), self)
         self.close_button = QToolButton(self)
-        self.close_button.setIconSize(QSize(16, 16))
+        self.close_button.setIconSize(square(16))
         self.close_button.setToolTip(self.tr("Close"))
         self.close_button.setAccessibleName(self.tr("Close finding in the book"))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -67,7 +69,7 @@ class FindEverywhere(QFrame):
         field = QLineEdit(self)
         field.setPlaceholderText(name)
         field.setAccessibleName(name)
-        field.setClearButtonEnabled(True)
+        make_clearable(field)
         return field
 
     def _lay_out(self) -> None:

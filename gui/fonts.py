@@ -3,6 +3,7 @@
 from functools import cache
 from pathlib import Path
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -23,6 +24,9 @@ def load_fonts() -> None:
 
 _size = [1.0]
 """The text size of the application, 1 being that of the system."""
+_LARGE = 20
+"""Pixels of the design from which on type is for display."""
+_MOST = QSize(1280, 680)
 _SYSTEM_FONT = "systemFont"
 """The property of the application that holds the font that the system gave it."""
 
@@ -45,11 +49,22 @@ def scaled(pixels: float) -> int:
     return round(pixels * _size[0])
 
 
+def square(pixels: int) -> QSize:
+    """The size of an icon that stands beside text."""
+    return QSize(scaled(pixels), scaled(pixels))
+
+
+def roomy(width: int, height: int) -> QSize:
+    """The first size of a dialog at the text size of the application, on a small laptop's screen."""
+    return QSize(scaled(width), scaled(height)).boundedTo(_MOST)
+
+
 def serif(size: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The reading face at `size` pixels of the design."""
     load_fonts()
     font = QFont(list(SERIF))
-    font.setPixelSize(scaled(size))
+    # What is large already grows half as much.
+    font.setPixelSize(scaled(size) if size <= _LARGE else round((size + scaled(size)) / 2))
     font.setWeight(weight)
     font.setStyleHint(QFont.StyleHint.Serif)
     return font

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QToolBar, QToolButton, QWidget
 
@@ -12,6 +12,7 @@ from book.marking import Scheme
 from book.richtext import ListStyle
 from gui.asking import ask
 from gui.editor import RichEditor
+from gui.fonts import square
 from gui.link_dialog import LinkDialog
 from gui.look import icon
 from gui.picture_dialog import PictureDialog
@@ -233,7 +234,7 @@ class FormatBar(QToolBar):
     def __init__(self, actions: FormatActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Text format"))
-        self.setIconSize(QSize(16, 16))
+        self.setIconSize(square(16))
         self.setMovable(False)
         self._actions = actions
         # The arrow stands behind the name of the style.

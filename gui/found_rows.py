@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionButton, QStyleOptionViewItem
 
 from book.model import Book, Section, find_item, find_section
@@ -136,6 +136,10 @@ class FoundDelegate(QStyledItemDelegate):
         painter.drawText(title_room, Qt.AlignmentFlag.AlignVCenter | side, shown)
         is_chosen = check is not None and Qt.CheckState(check) == Qt.CheckState.Checked
         self._paint_words(painter, room, index.data(_HIT), replacement if is_chosen else None, side)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setClipRect(rect)
+            painter.setPen(QPen(QColor(scheme.accent), 2))
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
         painter.restore()
 
     def _paint_words(

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from book.errors import BriefbookError
 from book.marking import load_scheme, scheme_names
@@ -25,7 +25,9 @@ class MarkingChoice(QWidget):
         self.scheme.setCurrentIndex(self.scheme.findData(book.scheme))
         self.marking = QComboBox(self)
         self.marking.setAccessibleName(self.tr("Marking of the book"))
-        self.marking.setEditable(True)
+        written = QLineEdit(self.marking)
+        self.marking.setLineEdit(written)
+        written.setAccessibleName(self.marking.accessibleName())
         self.hint = WrappedLabel(parent=self)
         self.hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         grid = QGridLayout(self)

@@ -20,7 +20,7 @@ from book.errors import NoSuchPlace
 from book.merge import Conflict, Merged, with_theirs
 from book.model import Book
 from gui.compare_dialog import look_of
-from gui.fonts import serif
+from gui.fonts import roomy, serif
 from gui.rich_look import TEXT_SIZE
 from gui.visible import visible
 from gui.wrapping import WrappedLabel
@@ -33,7 +33,7 @@ class MergeDialog(QDialog):
         super().__init__(parent)
         self._merged = merged
         self.setWindowTitle(self.tr("Merge"))
-        self.resize(820, 560)
+        self.resize(roomy(820, 560))
         head = WrappedLabel(self._said(len(merged.conflicts), name), self)
         head.setTextFormat(Qt.TextFormat.PlainText)
         self.list = QTreeWidget(self)
@@ -92,6 +92,7 @@ class MergeDialog(QDialog):
         deleted = conflict.kind == "deleted"
         choice.addItems([self.tr("Keep it"), self.tr("Delete it")] if deleted else [self.tr("Mine"), self.tr("Theirs")])
         choice.setAccessibleName(what)
+        row.setData(1, Qt.ItemDataRole.AccessibleTextRole, self.tr("Take"))
         self.list.setItemWidget(row, 1, choice)
         return choice
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from book.model import INBOX, Book, Section
 from gui.binder_nodes import section_entries
+from gui.fonts import roomy
 from gui.wrapping import wrap_rows
 
 _PLACE = Qt.ItemDataRole.UserRole
@@ -54,7 +55,7 @@ class MoveDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Move to"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(420, 400)
+        self.resize(roomy(420, 400))
         what = self.tr("Move 1 item to") if count == 1 else self.tr("Move {0} items to").format(count)
         label = QLabel(what, self)
         self.field = QLineEdit(self)

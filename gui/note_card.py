@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QActionGroup, QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from book.model import NOTE_KINDS, Edition, Note, NoteKind
 from book.richtext import word_count
 from gui.book_words import edition_name
 from gui.editor import RichEditor
-from gui.fonts import scaled
+from gui.fonts import scaled, square
 from gui.format_bar import FormatActions
 from gui.look import colours, icon
 from gui.marking_menu import MarkingMenu
@@ -184,7 +184,7 @@ class NoteCard(QFrame):
         button = QToolButton(self)
         button.setObjectName(icon_name)
         button.setIcon(icon(icon_name, "secondary"))
-        button.setIconSize(QSize(16, 16))
+        button.setIconSize(square(16))
         button.setAutoRaise(True)
         # Five of them stand in the narrowest pane.
         button.setStyleSheet("QToolButton { padding: 5px 4px; }")

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,6 +21,7 @@ from book.model import NOTE_KINDS, Article, Book, Item, Memo, Note, NoteKind, fi
 from book.richtext import Blocks, plain_text
 from book.spelling import names_in
 from gui.empty_state import EmptyState
+from gui.fonts import square
 from gui.look import icon
 from gui.marking_menu import MarkingMenu, scheme_of
 from gui.note_card import NoteCard, kind_name
@@ -83,7 +84,7 @@ class NotesPane(QWidget):
         button = QToolButton(self)
         button.setText(self.tr("Add note"))
         button.setIcon(icon("plus"))
-        button.setIconSize(QSize(16, 16))
+        button.setIconSize(square(16))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setAutoRaise(True)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -102,6 +103,7 @@ class NotesPane(QWidget):
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._list)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.empty)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from book.media import Media
 from book.model import Article, Item
 from book.richtext import Blocks, Figure, plain_text
+from gui.fonts import square
 from gui.jobs import Job
 from gui.look import colours, icon
 from importers.pieces import Piece, Whole
@@ -82,7 +83,7 @@ class OriginalPane(QWidget):
         self._title = QLabel(self)
         self._close = QToolButton(self)
         self._close.setIcon(icon("x"))
-        self._close.setIconSize(QSize(16, 16))
+        self._close.setIconSize(square(16))
         self._close.setToolTip(self.tr("Close"))
         self._close.setAccessibleName(self.tr("Close the source"))
         self._close.clicked.connect(lambda: self.closed.emit())

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from book.model import AnnexPage, Book
 from book.names import Candidate, candidates
+from gui.fonts import roomy
 from gui.jobs import Job
 from gui.wrapping import WrappedLabel, wrap_rows
 
@@ -68,7 +69,7 @@ class PagesDialog(QDialog):
         column.addWidget(hint)
         column.addWidget(self.names, 1)
         column.addWidget(buttons)
-        self.resize(460, 520)
+        self.resize(roomy(460, 520))
 
     def _box(self, text: str, on: bool) -> QCheckBox:
         box = QCheckBox(text, self)

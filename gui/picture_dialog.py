@@ -48,6 +48,7 @@ class PictureDialog(QDialog):
         own = QLineEdit(self.marking)
         own.setPlaceholderText(self.tr("No marking of its own"))
         self.marking.setLineEdit(own)
+        own.setAccessibleName(self.tr("Marking"))
         self.marking.addItem("")
         for level in scheme.levels if scheme else ():
             self.marking.addItem(dot(level.colour), level.name)

@@ -3,7 +3,7 @@
 from datetime import date
 
 import msgspec
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -20,6 +20,7 @@ from book.model import Book
 from book.preflight import Finding, findings, remedy_of
 from book.similar import SimilarIndex
 from gui.book_words import edition_name, remedy_name
+from gui.fonts import roomy, square
 from gui.jobs import Command, Job
 from gui.look import icon
 from gui.open_book import OpenBook
@@ -49,20 +50,22 @@ class PreflightDialog(QDialog):
         self.edition.setAccessibleName(self.tr("Edition"))
         for edition in open_book.book.editions:
             self.edition.addItem(edition_name(edition), edition.id)
-        self.sum = WrappedLabel(parent=self)
+        self.sum = WrappedLabel(self.tr("Looking through the book…"), self)
         self.list = QListWidget(self)
         self.list.setWordWrap(True)
-        self.list.setIconSize(QSize(16, 16))
+        self.list.setIconSize(square(16))
         self.list.setAccessibleName(self.tr("Findings"))
         self.go = QPushButton(self.tr("Go there"), self)
+        self.go.setEnabled(False)
         self.mend = QPushButton(self)
+        self.mend.hide()
         self.pages = QPushButton(self.tr("Check the finished pages"), self)
         self._busy = QProgressBar(self)
         self._busy.setRange(0, 0)
         self._busy.hide()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._lay_out()
-        self.resize(560, 520)
+        self.resize(roomy(560, 520))
         self._pause.timeout.connect(self.refresh)
         self.edition.activated.connect(lambda _index: self.refresh())
         self.list.currentRowChanged.connect(lambda _row: self._show_choice())

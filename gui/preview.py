@@ -3,7 +3,7 @@
 from time import monotonic
 
 from msgspec.structs import replace
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPointF, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPointF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog
@@ -15,6 +15,7 @@ from exporters.preview import Anchor, Built
 from gui.editor import open_link
 from gui.empty_state import EmptyState
 from gui.export_choice import last_pages
+from gui.fonts import square
 from gui.look import icon
 from gui.messages import MessageBar
 from gui.open_book import OpenBook
@@ -62,7 +63,7 @@ class PreviewPane(QWidget):
         self.bar = PreviewBar(self.pages, self)
         self.close_button = QToolButton(self)
         self.close_button.setIcon(icon("x"))
-        self.close_button.setIconSize(QSize(16, 16))
+        self.close_button.setIconSize(square(16))
         self.close_button.setToolTip(self.tr("Close the preview"))
         self.close_button.setAccessibleName(self.tr("Close the preview"))
         self.messages = MessageBar(self)

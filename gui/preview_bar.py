@@ -1,11 +1,12 @@
 """The row above the pages of the preview."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QToolBar, QToolButton, QWidget
 
 from book.model import Edition
 from gui.book_words import edition_name
+from gui.fonts import square
 from gui.look import icon
 from gui.preview_pages import PageView
 
@@ -20,7 +21,7 @@ class PreviewBar(QToolBar):
         self._pages = pages
         self._labels: tuple[str, ...] = ()
         self._icons: list[tuple[QAction, str]] = []
-        self.setIconSize(QSize(16, 16))
+        self.setIconSize(square(16))
         self.setMovable(False)
         self.side = self._add(self.tr("Outline and pages"), "panel-left")
         self.side.setCheckable(True)

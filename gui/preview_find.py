@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from exporters.preview import Hit
+from gui.clearing import make_clearable
+from gui.fonts import square
 from gui.look import icon
 from gui.preview_pages import Marks, PageView
 
@@ -28,7 +30,7 @@ class PreviewFind(QWidget):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Find in the pages"))
         self.field.setAccessibleName(self.tr("Find in the pages"))
-        self.field.setClearButtonEnabled(True)
+        make_clearable(self.field)
         self.field.installEventFilter(self)
         self.count = QLabel(self)
         self._buttons = [
@@ -120,7 +122,7 @@ class PreviewFind(QWidget):
     def _button(self, name: str, tip: str, run: Callable[[], object]) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(name)
-        button.setIconSize(QSize(16, 16))
+        button.setIconSize(square(16))
         button.setIcon(icon(name))
         button.setToolTip(tip)
         button.setAccessibleName(tip)

@@ -24,6 +24,7 @@ from book.errors import BriefbookError
 from book.model import Book, Section
 from book.reading import Budget, budget_of
 from gui.book_words import edition_name
+from gui.fonts import roomy
 from gui.look import colours
 from gui.open_book import OpenBook
 from gui.sentences import problem_text
@@ -50,6 +51,7 @@ class ReadingDialog(QDialog):
         self.three_pages.setChecked(book.three_pages)
         self.sum = WrappedLabel(parent=self)
         self.tree = QTreeWidget(self)
+        self.tree.setAccessibleName(self.tr("Reading time"))
         self.tree.setHeaderLabels([self.tr("What"), self.tr("Minutes"), ""])
         header = self.tree.header()
         header.setStretchLastSection(False)
@@ -59,7 +61,7 @@ class ReadingDialog(QDialog):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.cut = QPushButton(self.tr("Leave out what is proposed"), self)
         self._lay_out()
-        self.resize(560, 560)
+        self.resize(roomy(560, 560))
         self.edition.activated.connect(lambda _index: self.refresh())
         self.limit.valueChanged.connect(lambda minutes: self._apply(set_book(minutes=minutes)))
         self.three_pages.clicked.connect(lambda on: self._apply(set_book(three_pages=on)))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QMenu, QWidget
 
 from gui import settings
+from gui.fonts import square
 from gui.jobs import Job
 from gui.look import colours, icon
 from gui.visible import plain_tip
@@ -23,7 +24,7 @@ class RecentList(QListWidget):
         super().__init__(parent)
         self._job: Job | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setIconSize(QSize(16, 16))
+        self.setIconSize(square(16))
         self.setAccessibleName(self.tr("Recent books"))
         self.itemActivated.connect(self._choose)
         self.itemClicked.connect(self._choose)

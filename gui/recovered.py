@@ -39,6 +39,7 @@ class RecoveredList(QFrame):
         scroll = QScrollArea(self)
         scroll.setWidget(self._inside)
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.viewport().setAutoFillBackground(False)
         self._inside.setAutoFillBackground(False)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget,
 
 from book.model import Book, sections_in
 from book.numbering import numbers_of
+from gui.fonts import roomy
 from gui.wrapping import wrap_rows
 
 
@@ -16,6 +17,7 @@ class ReferenceDialog(QDialog):
         self.setWindowTitle(self.tr("Reference to an item"))
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("Filter"))
+        self.filter.setAccessibleName(self.tr("Filter"))
         self.list = QListWidget(self)
         wrap_rows(self.list)
         self.list.setAccessibleName(self.tr("What the text refers to"))
@@ -35,7 +37,7 @@ class ReferenceDialog(QDialog):
         column.addWidget(self.filter)
         column.addWidget(self.list, 1)
         column.addWidget(buttons)
-        self.resize(480, 420)
+        self.resize(roomy(480, 420))
         self.filter.textChanged.connect(self._narrow)
         self.list.itemActivated.connect(lambda _row: self.accept())
         self.list.setCurrentRow(0)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.fonts import square
 from gui.look import colours, icon
 from gui.wrapping import WrappedLabel
 
@@ -51,10 +52,11 @@ class Report(QFrame):
         self._close.clicked.connect(self.hide)
         for button in (self._copy, self._close):
             button.setAccessibleName(button.toolTip())
-            button.setIconSize(QSize(16, 16))
+            button.setIconSize(square(16))
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setObjectName("lines")
         self._scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._scroll.viewport().setAutoFillBackground(False)
         self._scroll.setAccessibleName(self.tr("What to look at"))

@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
 
 from book.search import fold
 from gui.actions import KEYS_SHOWN_ONLY
+from gui.clearing import make_clearable
 from gui.command_palette import plain
+from gui.fonts import roomy
 from gui.shortcuts import choose_keys, default_keys, forget_keys, holder_of
 from gui.wrapping import WrappedLabel
 
@@ -38,7 +40,7 @@ class ShortcutsDialog(QDialog):
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("Filter"))
         self.filter.setAccessibleName(self.tr("Filter the commands"))
-        self.filter.setClearButtonEnabled(True)
+        make_clearable(self.filter)
         self.list = QTreeWidget(self)
         self.list.setRootIsDecorated(False)
         self.list.setHeaderLabels([self.tr("Command"), self.tr("Keys")])
@@ -46,7 +48,7 @@ class ShortcutsDialog(QDialog):
         self.list.setAccessibleName(self.tr("Commands"))
         self.edit = QKeySequenceEdit(self)
         self.edit.setMaximumSequenceLength(1)
-        self.edit.setClearButtonEnabled(True)
+        make_clearable(self.edit)
         self.edit.setAccessibleName(self.tr("New keys"))
         self.conflict = WrappedLabel(parent=self)
         self.reset = QPushButton(self.tr("As it was"), self)
@@ -79,7 +81,7 @@ class ShortcutsDialog(QDialog):
         column.addLayout(row)
         column.addWidget(self.conflict)
         column.addWidget(buttons)
-        self.resize(620, 560)
+        self.resize(roomy(620, 560))
 
     def _fill(self) -> None:
         current = self._current()

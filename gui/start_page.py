@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.fonts import scaled, serif
+from gui.fonts import scaled, serif, square
 from gui.look import icon
 from gui.recent_list import RecentList
 from gui.templates import PICTURE, Template, templates
@@ -58,7 +58,7 @@ class StartPage(QWidget):
     def _button(self, text: str, name: str) -> QPushButton:
         button = QPushButton(f"  {text}", self)
         button.setObjectName(name)
-        button.setIconSize(QSize(18, 18))
+        button.setIconSize(square(18))
         button.setMinimumHeight(38)
         button.setMinimumWidth(250)
         button.setStyleSheet("text-align: left;")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor
 
 import resources
 from gui.colours import Colours
+from gui.fonts import scaled
 
 _FIELDS = 'QLineEdit[frame="true"], QSpinBox, QDateEdit, QComboBox[frame="true"]'
 _LISTS = 'QTreeView[frameShape="6"], QListView[frameShape="6"], QTableView[frameShape="6"]'
@@ -86,7 +87,7 @@ def _buttons(scheme: Colours) -> str:
     QCheckBox, QRadioButton {{ border: 2px solid transparent; border-radius: 4px; padding: 1px; }}
     QCheckBox:focus, QRadioButton:focus {{ border-color: {scheme.accent}; }}
     {_TICKS} {{ border: 1px solid {scheme.edge}; border-radius: 3px; background: {scheme.window};
-        width: 13px; height: 13px; }}
+        width: {scaled(13)}px; height: {scaled(13)}px; }}
     {_each(_TICKS, ":checked")} {{ border-color: {scheme.accent}; background: {scheme.accent};
         image: url({_picture("ticked", dark=not scheme.is_dark)}); }}
     {_each(_TICKS, ":indeterminate")} {{ background: {scheme.hover}; }}
@@ -117,6 +118,7 @@ def _views(scheme: Colours) -> str:
     {_each(_LISTS, "::item:hover")} {{ background: {scheme.hover}; color: {scheme.text}; }}
     {_each(_LISTS, "::item:focus")} {{ background: {scheme.hover}; color: {scheme.text}; }}
     {_each(_LISTS, "::item:selected")} {{ background: {scheme.selection}; color: {scheme.text}; }}
+    QScrollArea#lines:focus {{ border: 2px solid {scheme.accent}; border-radius: 4px; }}
     QHeaderView::section {{ background: {scheme.window}; color: {scheme.secondary}; border: 0; padding: 4px 6px;
         border-bottom: 1px solid {scheme.hairline}; }}
     """

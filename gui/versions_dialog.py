@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from book.versions import Version, Versions
 from gui.empty_state import EmptyState
+from gui.fonts import roomy
 from gui.visible import visible
 from gui.wrapping import WrappedLabel
 
@@ -33,7 +34,7 @@ class VersionsDialog(QDialog):
         super().__init__(parent)
         self._shown: list[Version] = []
         self.setWindowTitle(self.tr("Versions"))
-        self.resize(600, 440)
+        self.resize(roomy(600, 440))
         said = self.tr("A version keeps the book as it is now, inside its file, under a name.")
         head = WrappedLabel(said, self)
         self.name = QLineEdit(suggestion, self)

@@ -27,6 +27,7 @@ from gui.command_palette import entries_of
 from gui.compare_dialog import CompareDialog
 from gui.copies_dialog import CopiesDialog
 from gui.details_dialog import DetailsDialog
+from gui.dictionaries_dialog import DictionariesDialog
 from gui.due_outs_dialog import DueOutsDialog
 from gui.editions_dialog import EditionsDialog
 from gui.enabling import why_disabled
@@ -344,6 +345,7 @@ DIALOGS: Mapping[str, Scene] = {
     "copies": lambda window: CopiesDialog(window.open_book.book, window),
     "due-outs": lambda window: DueOutsDialog(window.open_book.book, window),
     "exchange": lambda window: ExchangeDialog(window.open_book.book, duplex=True, parent=window),
+    "dictionaries": lambda window: DictionariesDialog(window.spelling, window),
     "preflight": _preflight,
     "addresses": _addresses,
     "manual": ManualWindow,

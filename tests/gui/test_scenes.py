@@ -15,7 +15,9 @@ from gui.languages import NAMES, apply_language
 from gui.look import apply_look, colours
 from gui.main_window import MainWindow
 from tests.gui.clipped import clipped
+from tests.gui.focus_ring import without_ring
 from tests.gui.scenes import DIALOGS, PANES, hard_book, put_away, show_book
+from tests.gui.test_reach import nameless
 
 SCREEN = (1366, 768)
 _LONGER = "ẋẏẑẘ ẅẍẁẃ ǻḝḯǿ ứḕṏẳ ẑẇḷṁ " * 20
@@ -140,3 +142,29 @@ def cut_in(window: MainWindow) -> str:
         lines += [f"{name}: {words}" for words in found]
         put_away(window, shown)
     return "\n".join(lines)
+
+
+@pytest.mark.gui_row(39)
+def test_every_control_says_what_it_is(made: Callable[[], MainWindow]) -> None:
+    """A role and a name for whoever does not see the window."""
+    window = made()
+    lost: dict[str, list[str]] = {}
+    for name, scene in {**PANES, **DIALOGS}.items():
+        shown = settled(scene(window))
+        # A cell of a table may be empty.
+        lost[name] = [control for control in nameless(shown) if not control.startswith("Role.TreeItem")]
+        put_away(window, shown)
+    found = [f"{name}: {control}" for name, controls in lost.items() for control in controls]
+    assert found == [], "\n".join(found)
+
+
+@pytest.mark.gui_row(40)
+def test_the_focus_is_seen_on_every_control(made: Callable[[], MainWindow]) -> None:
+    window = made()
+    unseen: list[str] = []
+    for name, scene in {**PANES, **DIALOGS}.items():
+        shown = settled(scene(window))
+        shown.activateWindow()
+        unseen += [f"{name}: {control}" for control in without_ring(shown)]
+        put_away(window, shown)
+    assert unseen == [], "\n".join(unseen)
