@@ -539,8 +539,8 @@ Briefing books from articles and your notes.</source>
         <translation>حُذف نهائيًا.</translation>
     </message>
     <message>
-        <source>It is in the trash.</source>
-        <translation>هو في المهملات.</translation>
+        <source>“{0}” is in the trash.</source>
+        <translation>«{0}» في المهملات.</translation>
     </message>
     <message>
         <source>{0} rows are in the trash.</source>
@@ -624,6 +624,49 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>Theme</source>
         <translation>السمة</translation>
+    </message>
+</context>
+<context>
+    <name>DictionariesDialog</name>
+    <message>
+        <source>Spelling dictionaries</source>
+        <translation>قواميس الإملاء</translation>
+    </message>
+    <message>
+        <source>Briefbook uses the dictionaries of this computer and of LibreOffice. For another language, get its dictionary for LibreOffice (a file that ends in .oxt) and add it here. Nothing is sent anywhere.</source>
+        <translation>يستخدم Briefbook قواميس هذا الجهاز وقواميس LibreOffice. للغة أخرى، احصل على قاموسها لـ LibreOffice (ملف ينتهي بـ .oxt) وأضفه هنا. لا يُرسل شيء إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Add dictionary…</source>
+        <translation>إضافة قاموس…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Added: {0}.</source>
+        <translation>أُضيف: {0}.</translation>
+    </message>
+    <message>
+        <source>Dictionaries (*.oxt *.dic *.zip)</source>
+        <translation>قواميس (*.oxt *.dic *.zip)</translation>
+    </message>
+    <message>
+        <source>Add a dictionary</source>
+        <translation>إضافة قاموس</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1250,10 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>a detail</source>
         <translation>تفصيل</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +1936,10 @@ Briefing books from articles and your notes.</source>
 <context>
     <name>MarkingMenu</name>
     <message>
+        <source>A marking is a printed label. It does not encrypt, lock or protect anything.</source>
+        <translation>علامة التصنيف نص مطبوع، لا تشفّر شيئًا ولا تقفله ولا تحميه.</translation>
+    </message>
+    <message>
         <source>No marking</source>
         <translation>بلا تصنيف</translation>
     </message>
@@ -2177,8 +2228,16 @@ Briefing books from articles and your notes.</source>
         <translation>أسماء الفهرس</translation>
     </message>
     <message>
+        <source>Looking for names…</source>
+        <translation>البحث عن الأسماء…</translation>
+    </message>
+    <message>
         <source>Tick the people, organisations and places that belong into the index. Asked once.</source>
         <translation>اختر الأشخاص والمنظمات والأماكن التي تدخل الفهرس. يُسأل مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>There are no names in the book yet.</source>
+        <translation>لا أسماء في الملف بعد.</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2303,10 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>No marking of its own</source>
         <translation>بلا علامة خاصة بها</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>علامة التصنيف</translation>
     </message>
     <message>
         <source>The description is read aloud by screen readers. It is not printed.</source>
@@ -2354,6 +2417,10 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>Edition</source>
         <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Looking through the book…</source>
+        <translation>فحص الملف…</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -2992,6 +3059,21 @@ Briefing books from articles and your notes.</source>
     </message>
 </context>
 <context>
+    <name>SpellingTools</name>
+    <message>
+        <source>There is no spelling dictionary for this language: {0}.</source>
+        <translation>لا يوجد قاموس إملاء لهذه اللغة: {0}.</translation>
+    </message>
+    <message>
+        <source>Add one…</source>
+        <translation>إضافة واحد…</translation>
+    </message>
+    <message>
+        <source>No misspelled word was found in this text.</source>
+        <translation>لم توجد كلمة خاطئة الإملاء في هذا النص.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>New book</source>
@@ -3124,6 +3206,25 @@ Briefing books from articles and your notes.</source>
     </message>
 </context>
 <context>
+    <name>Tools</name>
+    <message>
+        <source>This is the next issue: what stands stays, the day&apos;s press went.</source>
+        <translation>هذا هو العدد التالي: يبقى الثابت، وذهبت صحافة اليوم.</translation>
+    </message>
+    <message>
+        <source>It is still called “{0}”: give it a name of its own.</source>
+        <translation>ما زال اسمه «{0}»: أعطه اسمًا خاصًا به.</translation>
+    </message>
+    <message>
+        <source>Book details…</source>
+        <translation>بيانات الملف…</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a text or note first: the reference is put there.</source>
+        <translation>ضع المؤشر أولًا في نص أو ملاحظة: توضع الإحالة هناك.</translation>
+    </message>
+</context>
+<context>
     <name>Versioning</name>
     <message>
         <source>As of {0}</source>
@@ -3179,6 +3280,17 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>WordHelp</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>لا اقتراحات</translation>
+    </message>
+    <message>
+        <source>Add “{0}” to the dictionary</source>
+        <translation>إضافة «{0}» إلى القاموس</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +3911,30 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>What would embarrass, in one list</source>
         <translation>ما قد يسبب الحرج، في قائمة واحدة</translation>
+    </message>
+    <message>
+        <source>Check spelling as you &amp;type</source>
+        <translation>تدقيق الإملاء أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>A wavy line below words that no dictionary has</source>
+        <translation>خط متموج تحت الكلمات التي ليست في أي قاموس</translation>
+    </message>
+    <message>
+        <source>Next misspelled &amp;word</source>
+        <translation>الكلمة الخاطئة التالية</translation>
+    </message>
+    <message>
+        <source>Go to it, with what may be meant</source>
+        <translation>الانتقال إليها، مع ما قد يكون المقصود</translation>
+    </message>
+    <message>
+        <source>Spelling diction&amp;aries…</source>
+        <translation>قواميس الإملاء…</translation>
+    </message>
+    <message>
+        <source>Which languages there are, and adding one</source>
+        <translation>اللغات الموجودة، وإضافة لغة</translation>
     </message>
     <message>
         <source>&amp;Reading time…</source>
@@ -4620,17 +4756,6 @@ Briefing books from articles and your notes.</source>
             <numerusform>{} صورة بلا وصف لمن لا يستطيع رؤيتها</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{} of {} talking points name no source</source>
-        <translation>
-            <numerusform>نقاط حديث بلا مصدر: {} من {}</numerusform>
-            <numerusform>نقطة حديث بلا مصدر: {} من {}</numerusform>
-            <numerusform>نقطتا حديث بلا مصدر: {} من {}</numerusform>
-            <numerusform>نقاط حديث بلا مصدر: {} من {}</numerusform>
-            <numerusform>نقاط حديث بلا مصدر: {} من {}</numerusform>
-            <numerusform>نقاط حديث بلا مصدر: {} من {}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It has the same text as “{}”</source>
         <translation>نصه هو نص «{}» نفسه</translation>
@@ -5221,6 +5346,17 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>its parts lie deeper in each other than those of a page do</source>
         <translation>أجزاؤه متداخلة أعمق مما في صفحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} of {} talking points name no source: “{}”</source>
+        <translation>
+            <numerusform>نقاط حديث بلا مصدر: {} من {}: «{}»</numerusform>
+            <numerusform>نقاط حديث بلا مصدر: {} من {}: «{}»</numerusform>
+            <numerusform>نقاط حديث بلا مصدر: {} من {}: «{}»</numerusform>
+            <numerusform>نقاط حديث بلا مصدر: {} من {}: «{}»</numerusform>
+            <numerusform>نقاط حديث بلا مصدر: {} من {}: «{}»</numerusform>
+            <numerusform>نقاط حديث بلا مصدر: {} من {}: «{}»</numerusform>
+        </translation>
     </message>
     <message>
         <source>it has more parts than a document does</source>

@@ -539,8 +539,8 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
         <translation>Endgültig gelöscht.</translation>
     </message>
     <message>
-        <source>It is in the trash.</source>
-        <translation>Es liegt im Papierkorb.</translation>
+        <source>“{0}” is in the trash.</source>
+        <translation>„{0}“ liegt im Papierkorb.</translation>
     </message>
     <message>
         <source>{0} rows are in the trash.</source>
@@ -624,6 +624,49 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
     <message>
         <source>Theme</source>
         <translation>Gestaltung</translation>
+    </message>
+</context>
+<context>
+    <name>DictionariesDialog</name>
+    <message>
+        <source>Spelling dictionaries</source>
+        <translation>Wörterbücher</translation>
+    </message>
+    <message>
+        <source>Briefbook uses the dictionaries of this computer and of LibreOffice. For another language, get its dictionary for LibreOffice (a file that ends in .oxt) and add it here. Nothing is sent anywhere.</source>
+        <translation>Briefbook verwendet die Wörterbücher dieses Rechners und von LibreOffice. Für eine andere Sprache besorgen Sie deren Wörterbuch für LibreOffice (eine Datei, die auf .oxt endet) und fügen es hier hinzu. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Add dictionary…</source>
+        <translation>Wörterbuch hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Added: {0}.</source>
+        <translation>Hinzugefügt: {0}.</translation>
+    </message>
+    <message>
+        <source>Dictionaries (*.oxt *.dic *.zip)</source>
+        <translation>Wörterbücher (*.oxt *.dic *.zip)</translation>
+    </message>
+    <message>
+        <source>Add a dictionary</source>
+        <translation>Wörterbuch hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1242,10 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
     <message>
         <source>a detail</source>
         <translation>eine Angabe</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +1912,10 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
 <context>
     <name>MarkingMenu</name>
     <message>
+        <source>A marking is a printed label. It does not encrypt, lock or protect anything.</source>
+        <translation>Eine Einstufung ist ein gedruckter Vermerk. Sie verschlüsselt, sperrt und schützt nichts.</translation>
+    </message>
+    <message>
         <source>No marking</source>
         <translation>Ohne Einstufung</translation>
     </message>
@@ -2153,8 +2204,16 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
         <translation>Namen für das Verzeichnis</translation>
     </message>
     <message>
+        <source>Looking for names…</source>
+        <translation>Namen werden gesucht…</translation>
+    </message>
+    <message>
         <source>Tick the people, organisations and places that belong into the index. Asked once.</source>
         <translation>Kreuzen Sie Personen, Organisationen und Orte an, die ins Verzeichnis gehören. Wird nur einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>There are no names in the book yet.</source>
+        <translation>Im Dossier stehen noch keine Namen.</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2279,10 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
     <message>
         <source>No marking of its own</source>
         <translation>Ohne eigene Einstufung</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Einstufung</translation>
     </message>
     <message>
         <source>The description is read aloud by screen readers. It is not printed.</source>
@@ -2330,6 +2393,10 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
     <message>
         <source>Edition</source>
         <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Looking through the book…</source>
+        <translation>Das Dossier wird durchgesehen…</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -2968,6 +3035,21 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
     </message>
 </context>
 <context>
+    <name>SpellingTools</name>
+    <message>
+        <source>There is no spelling dictionary for this language: {0}.</source>
+        <translation>Für diese Sprache gibt es kein Wörterbuch: {0}.</translation>
+    </message>
+    <message>
+        <source>Add one…</source>
+        <translation>Eines hinzufügen…</translation>
+    </message>
+    <message>
+        <source>No misspelled word was found in this text.</source>
+        <translation>In diesem Text ist kein falsch geschriebenes Wort.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>New book</source>
@@ -3100,6 +3182,25 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
     </message>
 </context>
 <context>
+    <name>Tools</name>
+    <message>
+        <source>This is the next issue: what stands stays, the day&apos;s press went.</source>
+        <translation>Das ist die nächste Nummer: Bleibendes bleibt, die Presse des Tages ist fort.</translation>
+    </message>
+    <message>
+        <source>It is still called “{0}”: give it a name of its own.</source>
+        <translation>Es heißt noch „{0}“: Geben Sie ihm einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Book details…</source>
+        <translation>Angaben zum Dossier…</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a text or note first: the reference is put there.</source>
+        <translation>Setzen Sie den Cursor zuerst in einen Text oder eine Notiz: Dorthin kommt der Verweis.</translation>
+    </message>
+</context>
+<context>
     <name>Versioning</name>
     <message>
         <source>As of {0}</source>
@@ -3155,6 +3256,17 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>WordHelp</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>Add “{0}” to the dictionary</source>
+        <translation>„{0}“ ins Wörterbuch aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +3887,30 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
     <message>
         <source>What would embarrass, in one list</source>
         <translation>Was peinlich wäre, in einer Liste</translation>
+    </message>
+    <message>
+        <source>Check spelling as you &amp;type</source>
+        <translation>Rechtschreibung beim Schreiben prüfen</translation>
+    </message>
+    <message>
+        <source>A wavy line below words that no dictionary has</source>
+        <translation>Eine Wellenlinie unter Wörtern, die kein Wörterbuch kennt</translation>
+    </message>
+    <message>
+        <source>Next misspelled &amp;word</source>
+        <translation>Nächstes falsch geschriebenes Wort</translation>
+    </message>
+    <message>
+        <source>Go to it, with what may be meant</source>
+        <translation>Dorthin gehen, mit dem, was gemeint sein könnte</translation>
+    </message>
+    <message>
+        <source>Spelling diction&amp;aries…</source>
+        <translation>Wörterbücher…</translation>
+    </message>
+    <message>
+        <source>Which languages there are, and adding one</source>
+        <translation>Welche Sprachen es gibt, und eine hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Reading time…</source>
@@ -4488,13 +4624,6 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
             <numerusform>{} Bilder sind für alle, die sie nicht sehen können, nicht beschrieben</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{} of {} talking points name no source</source>
-        <translation>
-            <numerusform>{} von {} Gesprächspunkten nennt keine Quelle</numerusform>
-            <numerusform>{} von {} Gesprächspunkten nennen keine Quelle</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It has the same text as “{}”</source>
         <translation>Es hat denselben Text wie „{}“</translation>
@@ -5081,6 +5210,13 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
     <message>
         <source>its parts lie deeper in each other than those of a page do</source>
         <translation>ihre Teile liegen tiefer ineinander als die einer Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} of {} talking points name no source: “{}”</source>
+        <translation>
+            <numerusform>{} von {} Gesprächspunkten nennt keine Quelle: „{}“</numerusform>
+            <numerusform>{} von {} Gesprächspunkten nennen keine Quelle: „{}“</numerusform>
+        </translation>
     </message>
     <message>
         <source>it has more parts than a document does</source>

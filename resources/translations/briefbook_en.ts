@@ -244,10 +244,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{} of {} talking points name no source</source>
+        <source>{} of {} talking points name no source: “{}”</source>
         <translation>
-            <numerusform>{} of {} talking points names no source</numerusform>
-            <numerusform>{} of {} talking points name no source</numerusform>
+            <numerusform>{} of {} talking points name no source: “{}”</numerusform>
+            <numerusform>{} of {} talking points name no source: “{}”</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -539,8 +539,8 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
         <translation>Eliminado definitivamente.</translation>
     </message>
     <message>
-        <source>It is in the trash.</source>
-        <translation>Está en la papelera.</translation>
+        <source>“{0}” is in the trash.</source>
+        <translation>«{0}» está en la papelera.</translation>
     </message>
     <message>
         <source>{0} rows are in the trash.</source>
@@ -624,6 +624,49 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+</context>
+<context>
+    <name>DictionariesDialog</name>
+    <message>
+        <source>Spelling dictionaries</source>
+        <translation>Diccionarios ortográficos</translation>
+    </message>
+    <message>
+        <source>Briefbook uses the dictionaries of this computer and of LibreOffice. For another language, get its dictionary for LibreOffice (a file that ends in .oxt) and add it here. Nothing is sent anywhere.</source>
+        <translation>Briefbook usa los diccionarios de este equipo y de LibreOffice. Para otro idioma, consiga su diccionario para LibreOffice (un archivo que termina en .oxt) y añádalo aquí. No se envía nada a ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Add dictionary…</source>
+        <translation>Añadir diccionario…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Added: {0}.</source>
+        <translation>Añadido: {0}.</translation>
+    </message>
+    <message>
+        <source>Dictionaries (*.oxt *.dic *.zip)</source>
+        <translation>Diccionarios (*.oxt *.dic *.zip)</translation>
+    </message>
+    <message>
+        <source>Add a dictionary</source>
+        <translation>Añadir un diccionario</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1242,10 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
     <message>
         <source>a detail</source>
         <translation>un dato</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +1912,10 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
 <context>
     <name>MarkingMenu</name>
     <message>
+        <source>A marking is a printed label. It does not encrypt, lock or protect anything.</source>
+        <translation>Una marca es un rótulo impreso. No cifra, bloquea ni protege nada.</translation>
+    </message>
+    <message>
         <source>No marking</source>
         <translation>Sin marca</translation>
     </message>
@@ -2153,8 +2204,16 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
         <translation>Nombres para el índice</translation>
     </message>
     <message>
+        <source>Looking for names…</source>
+        <translation>Buscando nombres…</translation>
+    </message>
+    <message>
         <source>Tick the people, organisations and places that belong into the index. Asked once.</source>
         <translation>Marque las personas, organizaciones y lugares que van al índice. Se pregunta una sola vez.</translation>
+    </message>
+    <message>
+        <source>There are no names in the book yet.</source>
+        <translation>Aún no hay nombres en el dosier.</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2279,10 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
     <message>
         <source>No marking of its own</source>
         <translation>Sin marca propia</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Marca de clasificación</translation>
     </message>
     <message>
         <source>The description is read aloud by screen readers. It is not printed.</source>
@@ -2330,6 +2393,10 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
     <message>
         <source>Edition</source>
         <translation>Edición</translation>
+    </message>
+    <message>
+        <source>Looking through the book…</source>
+        <translation>Revisando el dosier…</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -2968,6 +3035,21 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
     </message>
 </context>
 <context>
+    <name>SpellingTools</name>
+    <message>
+        <source>There is no spelling dictionary for this language: {0}.</source>
+        <translation>No hay diccionario ortográfico para este idioma: {0}.</translation>
+    </message>
+    <message>
+        <source>Add one…</source>
+        <translation>Añadir uno…</translation>
+    </message>
+    <message>
+        <source>No misspelled word was found in this text.</source>
+        <translation>No se encontró ninguna palabra mal escrita en este texto.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>New book</source>
@@ -3100,6 +3182,25 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
     </message>
 </context>
 <context>
+    <name>Tools</name>
+    <message>
+        <source>This is the next issue: what stands stays, the day&apos;s press went.</source>
+        <translation>Este es el número siguiente: lo fijo queda, la prensa del día se fue.</translation>
+    </message>
+    <message>
+        <source>It is still called “{0}”: give it a name of its own.</source>
+        <translation>Todavía se llama «{0}»: póngale un nombre propio.</translation>
+    </message>
+    <message>
+        <source>Book details…</source>
+        <translation>Datos del dosier…</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a text or note first: the reference is put there.</source>
+        <translation>Ponga antes el cursor en un texto o nota: allí se pone la referencia.</translation>
+    </message>
+</context>
+<context>
     <name>Versioning</name>
     <message>
         <source>As of {0}</source>
@@ -3155,6 +3256,17 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>WordHelp</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Sin sugerencias</translation>
+    </message>
+    <message>
+        <source>Add “{0}” to the dictionary</source>
+        <translation>Añadir «{0}» al diccionario</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +3887,30 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
     <message>
         <source>What would embarrass, in one list</source>
         <translation>Lo que daría vergüenza, en una lista</translation>
+    </message>
+    <message>
+        <source>Check spelling as you &amp;type</source>
+        <translation>Revisar la ortografía al escribir</translation>
+    </message>
+    <message>
+        <source>A wavy line below words that no dictionary has</source>
+        <translation>Una línea ondulada bajo las palabras que no están en ningún diccionario</translation>
+    </message>
+    <message>
+        <source>Next misspelled &amp;word</source>
+        <translation>Siguiente palabra mal escrita</translation>
+    </message>
+    <message>
+        <source>Go to it, with what may be meant</source>
+        <translation>Ir a ella, con lo que quizá se quiso decir</translation>
+    </message>
+    <message>
+        <source>Spelling diction&amp;aries…</source>
+        <translation>Diccionarios ortográficos…</translation>
+    </message>
+    <message>
+        <source>Which languages there are, and adding one</source>
+        <translation>Qué idiomas hay, y añadir uno</translation>
     </message>
     <message>
         <source>&amp;Reading time…</source>
@@ -4488,13 +4624,6 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
             <numerusform>{} imágenes no tienen descripción para quienes no pueden verlas</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{} of {} talking points name no source</source>
-        <translation>
-            <numerusform>{} de {} líneas de mensaje no cita ninguna fuente</numerusform>
-            <numerusform>{} de {} líneas de mensaje no citan ninguna fuente</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It has the same text as “{}”</source>
         <translation>Tiene el mismo texto que «{}»</translation>
@@ -5081,6 +5210,13 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
     <message>
         <source>its parts lie deeper in each other than those of a page do</source>
         <translation>sus partes están más anidadas que las de una página</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} of {} talking points name no source: “{}”</source>
+        <translation>
+            <numerusform>{} de {} líneas de mensaje no cita ninguna fuente: «{}»</numerusform>
+            <numerusform>{} de {} líneas de mensaje no citan ninguna fuente: «{}»</numerusform>
+        </translation>
     </message>
     <message>
         <source>it has more parts than a document does</source>

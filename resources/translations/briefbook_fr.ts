@@ -539,8 +539,8 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
         <translation>Supprimé définitivement.</translation>
     </message>
     <message>
-        <source>It is in the trash.</source>
-        <translation>C’est dans la corbeille.</translation>
+        <source>“{0}” is in the trash.</source>
+        <translation>« {0} » est dans la corbeille.</translation>
     </message>
     <message>
         <source>{0} rows are in the trash.</source>
@@ -624,6 +624,49 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
     <message>
         <source>Theme</source>
         <translation>Thème</translation>
+    </message>
+</context>
+<context>
+    <name>DictionariesDialog</name>
+    <message>
+        <source>Spelling dictionaries</source>
+        <translation>Dictionnaires d’orthographe</translation>
+    </message>
+    <message>
+        <source>Briefbook uses the dictionaries of this computer and of LibreOffice. For another language, get its dictionary for LibreOffice (a file that ends in .oxt) and add it here. Nothing is sent anywhere.</source>
+        <translation>Briefbook utilise les dictionnaires de cet ordinateur et de LibreOffice. Pour une autre langue, procurez-vous son dictionnaire pour LibreOffice (un fichier qui finit par .oxt) et ajoutez-le ici. Rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Add dictionary…</source>
+        <translation>Ajouter un dictionnaire…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Added: {0}.</source>
+        <translation>Ajouté : {0}.</translation>
+    </message>
+    <message>
+        <source>Dictionaries (*.oxt *.dic *.zip)</source>
+        <translation>Dictionnaires (*.oxt *.dic *.zip)</translation>
+    </message>
+    <message>
+        <source>Add a dictionary</source>
+        <translation>Ajouter un dictionnaire</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1242,10 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
     <message>
         <source>a detail</source>
         <translation>un détail</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +1912,10 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
 <context>
     <name>MarkingMenu</name>
     <message>
+        <source>A marking is a printed label. It does not encrypt, lock or protect anything.</source>
+        <translation>Une mention est un texte imprimé. Elle ne chiffre, ne verrouille et ne protège rien.</translation>
+    </message>
+    <message>
         <source>No marking</source>
         <translation>Sans mention</translation>
     </message>
@@ -2153,8 +2204,16 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
         <translation>Noms pour l’index</translation>
     </message>
     <message>
+        <source>Looking for names…</source>
+        <translation>Recherche de noms…</translation>
+    </message>
+    <message>
         <source>Tick the people, organisations and places that belong into the index. Asked once.</source>
         <translation>Cochez les personnes, organisations et lieux à mettre dans l’index. Demandé une seule fois.</translation>
+    </message>
+    <message>
+        <source>There are no names in the book yet.</source>
+        <translation>Le dossier ne contient pas encore de noms.</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2279,10 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
     <message>
         <source>No marking of its own</source>
         <translation>Sans mention propre</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Mention de protection</translation>
     </message>
     <message>
         <source>The description is read aloud by screen readers. It is not printed.</source>
@@ -2330,6 +2393,10 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
     <message>
         <source>Edition</source>
         <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Looking through the book…</source>
+        <translation>Examen du dossier…</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -2968,6 +3035,21 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
     </message>
 </context>
 <context>
+    <name>SpellingTools</name>
+    <message>
+        <source>There is no spelling dictionary for this language: {0}.</source>
+        <translation>Il n’y a pas de dictionnaire d’orthographe pour cette langue : {0}.</translation>
+    </message>
+    <message>
+        <source>Add one…</source>
+        <translation>En ajouter un…</translation>
+    </message>
+    <message>
+        <source>No misspelled word was found in this text.</source>
+        <translation>Aucun mot mal orthographié dans ce texte.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>New book</source>
@@ -3100,6 +3182,25 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
     </message>
 </context>
 <context>
+    <name>Tools</name>
+    <message>
+        <source>This is the next issue: what stands stays, the day&apos;s press went.</source>
+        <translation>Voici le numéro suivant : ce qui est fixe reste, la presse du jour est partie.</translation>
+    </message>
+    <message>
+        <source>It is still called “{0}”: give it a name of its own.</source>
+        <translation>Il s’appelle encore « {0} » : donnez-lui son propre nom.</translation>
+    </message>
+    <message>
+        <source>Book details…</source>
+        <translation>Détails du dossier…</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a text or note first: the reference is put there.</source>
+        <translation>Placez d’abord le curseur dans un texte ou une note : le renvoi y sera inséré.</translation>
+    </message>
+</context>
+<context>
     <name>Versioning</name>
     <message>
         <source>As of {0}</source>
@@ -3155,6 +3256,17 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>WordHelp</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Aucune suggestion</translation>
+    </message>
+    <message>
+        <source>Add “{0}” to the dictionary</source>
+        <translation>Ajouter « {0} » au dictionnaire</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +3887,30 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
     <message>
         <source>What would embarrass, in one list</source>
         <translation>Ce qui serait embarrassant, en une liste</translation>
+    </message>
+    <message>
+        <source>Check spelling as you &amp;type</source>
+        <translation>Vérifier l’orthographe pendant la frappe</translation>
+    </message>
+    <message>
+        <source>A wavy line below words that no dictionary has</source>
+        <translation>Un trait ondulé sous les mots absents de tout dictionnaire</translation>
+    </message>
+    <message>
+        <source>Next misspelled &amp;word</source>
+        <translation>Mot mal orthographié suivant</translation>
+    </message>
+    <message>
+        <source>Go to it, with what may be meant</source>
+        <translation>Y aller, avec ce qui est peut-être voulu</translation>
+    </message>
+    <message>
+        <source>Spelling diction&amp;aries…</source>
+        <translation>Dictionnaires d’orthographe…</translation>
+    </message>
+    <message>
+        <source>Which languages there are, and adding one</source>
+        <translation>Quelles langues existent, et en ajouter une</translation>
     </message>
     <message>
         <source>&amp;Reading time…</source>
@@ -4488,13 +4624,6 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
             <numerusform>{} images sont sans description pour ceux qui ne peuvent pas les voir</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{} of {} talking points name no source</source>
-        <translation>
-            <numerusform>{} élément de langage sur {} ne cite aucune source</numerusform>
-            <numerusform>{} éléments de langage sur {} ne citent aucune source</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It has the same text as “{}”</source>
         <translation>Même texte que « {} »</translation>
@@ -5081,6 +5210,13 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
     <message>
         <source>its parts lie deeper in each other than those of a page do</source>
         <translation>ses parties sont imbriquées plus profondément que celles d’une page</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} of {} talking points name no source: “{}”</source>
+        <translation>
+            <numerusform>{} élément de langage sur {} ne cite aucune source : « {} »</numerusform>
+            <numerusform>{} éléments de langage sur {} ne citent aucune source : « {} »</numerusform>
+        </translation>
     </message>
     <message>
         <source>it has more parts than a document does</source>

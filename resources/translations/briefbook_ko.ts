@@ -539,8 +539,8 @@ Briefing books from articles and your notes.</source>
         <translation>완전히 삭제되었습니다.</translation>
     </message>
     <message>
-        <source>It is in the trash.</source>
-        <translation>휴지통에 있습니다.</translation>
+        <source>“{0}” is in the trash.</source>
+        <translation>“{0}”이(가) 휴지통에 있습니다.</translation>
     </message>
     <message>
         <source>{0} rows are in the trash.</source>
@@ -624,6 +624,49 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>Theme</source>
         <translation>테마</translation>
+    </message>
+</context>
+<context>
+    <name>DictionariesDialog</name>
+    <message>
+        <source>Spelling dictionaries</source>
+        <translation>맞춤법 사전</translation>
+    </message>
+    <message>
+        <source>Briefbook uses the dictionaries of this computer and of LibreOffice. For another language, get its dictionary for LibreOffice (a file that ends in .oxt) and add it here. Nothing is sent anywhere.</source>
+        <translation>Briefbook은 이 컴퓨터와 LibreOffice의 사전을 사용합니다. 다른 언어는 LibreOffice용 사전(.oxt로 끝나는 파일)을 받아 여기에 추가하십시오. 아무것도 전송되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Add dictionary…</source>
+        <translation>사전 추가…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Added: {0}.</source>
+        <translation>추가됨: {0}.</translation>
+    </message>
+    <message>
+        <source>Dictionaries (*.oxt *.dic *.zip)</source>
+        <translation>사전(*.oxt *.dic *.zip)</translation>
+    </message>
+    <message>
+        <source>Add a dictionary</source>
+        <translation>사전 추가</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1240,10 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>a detail</source>
         <translation>세부 정보</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1906,10 @@ Briefing books from articles and your notes.</source>
 <context>
     <name>MarkingMenu</name>
     <message>
+        <source>A marking is a printed label. It does not encrypt, lock or protect anything.</source>
+        <translation>표시 등급은 인쇄되는 문구입니다. 암호화하거나 잠그거나 보호하지 않습니다.</translation>
+    </message>
+    <message>
         <source>No marking</source>
         <translation>표시 등급 없음</translation>
     </message>
@@ -2147,8 +2198,16 @@ Briefing books from articles and your notes.</source>
         <translation>색인에 넣을 이름</translation>
     </message>
     <message>
+        <source>Looking for names…</source>
+        <translation>이름을 찾는 중…</translation>
+    </message>
+    <message>
         <source>Tick the people, organisations and places that belong into the index. Asked once.</source>
         <translation>색인에 넣을 인물, 기관, 장소를 선택하십시오. 한 번만 묻습니다.</translation>
+    </message>
+    <message>
+        <source>There are no names in the book yet.</source>
+        <translation>자료집에 아직 이름이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2273,10 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>No marking of its own</source>
         <translation>자체 표시 없음</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>표시 등급</translation>
     </message>
     <message>
         <source>The description is read aloud by screen readers. It is not printed.</source>
@@ -2324,6 +2387,10 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>Edition</source>
         <translation>판</translation>
+    </message>
+    <message>
+        <source>Looking through the book…</source>
+        <translation>자료집을 살펴보는 중…</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -2962,6 +3029,21 @@ Briefing books from articles and your notes.</source>
     </message>
 </context>
 <context>
+    <name>SpellingTools</name>
+    <message>
+        <source>There is no spelling dictionary for this language: {0}.</source>
+        <translation>이 언어의 맞춤법 사전이 없습니다: {0}.</translation>
+    </message>
+    <message>
+        <source>Add one…</source>
+        <translation>추가…</translation>
+    </message>
+    <message>
+        <source>No misspelled word was found in this text.</source>
+        <translation>이 글에 철자가 틀린 단어가 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>New book</source>
@@ -3094,6 +3176,25 @@ Briefing books from articles and your notes.</source>
     </message>
 </context>
 <context>
+    <name>Tools</name>
+    <message>
+        <source>This is the next issue: what stands stays, the day&apos;s press went.</source>
+        <translation>다음 호입니다. 고정된 것은 남고 그날의 보도는 빠졌습니다.</translation>
+    </message>
+    <message>
+        <source>It is still called “{0}”: give it a name of its own.</source>
+        <translation>아직 “{0}”(이)라는 이름입니다. 새 이름을 붙이십시오.</translation>
+    </message>
+    <message>
+        <source>Book details…</source>
+        <translation>자료집 정보…</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a text or note first: the reference is put there.</source>
+        <translation>먼저 본문이나 메모에 커서를 놓으십시오. 참조가 그곳에 들어갑니다.</translation>
+    </message>
+</context>
+<context>
     <name>Versioning</name>
     <message>
         <source>As of {0}</source>
@@ -3149,6 +3250,17 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>Remove</source>
         <translation>제거</translation>
+    </message>
+</context>
+<context>
+    <name>WordHelp</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>제안 없음</translation>
+    </message>
+    <message>
+        <source>Add “{0}” to the dictionary</source>
+        <translation>“{0}”을(를) 사전에 추가</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3881,30 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>What would embarrass, in one list</source>
         <translation>곤란해질 만한 점을 한 목록으로</translation>
+    </message>
+    <message>
+        <source>Check spelling as you &amp;type</source>
+        <translation>입력하면서 맞춤법 검사</translation>
+    </message>
+    <message>
+        <source>A wavy line below words that no dictionary has</source>
+        <translation>어느 사전에도 없는 단어에 물결선 표시</translation>
+    </message>
+    <message>
+        <source>Next misspelled &amp;word</source>
+        <translation>다음 틀린 단어</translation>
+    </message>
+    <message>
+        <source>Go to it, with what may be meant</source>
+        <translation>그 단어로 가서 바른 표기를 제안</translation>
+    </message>
+    <message>
+        <source>Spelling diction&amp;aries…</source>
+        <translation>맞춤법 사전…</translation>
+    </message>
+    <message>
+        <source>Which languages there are, and adding one</source>
+        <translation>사용할 수 있는 언어와 언어 추가</translation>
     </message>
     <message>
         <source>&amp;Reading time…</source>
@@ -4455,12 +4591,6 @@ Briefing books from articles and your notes.</source>
             <numerusform>볼 수 없는 사람을 위한 설명이 없는 그림이 {}개 있습니다</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{} of {} talking points name no source</source>
-        <translation>
-            <numerusform>출처를 밝히지 않은 발언 요지: {}개(모두 {}개)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It has the same text as “{}”</source>
         <translation>“{}”과(와) 텍스트가 같습니다</translation>
@@ -5046,6 +5176,12 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>its parts lie deeper in each other than those of a page do</source>
         <translation>부분들이 페이지보다 깊게 겹쳐 있습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} of {} talking points name no source: “{}”</source>
+        <translation>
+            <numerusform>출처를 밝히지 않은 발언 요지: {}개(모두 {}개): “{}”</numerusform>
+        </translation>
     </message>
     <message>
         <source>it has more parts than a document does</source>

@@ -177,8 +177,12 @@ def test_findings_are_said_in_the_language_of_the_window(english: QApplication) 
     apply_language(english, "de")
     assert in_language("The book has no title") == "Das Dossier hat keinen Titel"
     assert in_language("Not known: outlet, date") == "Nicht bekannt: Medium, Datum"
-    assert in_language("1 of 3 talking points name no source") == "1 von 3 Gesprächspunkten nennt keine Quelle"
-    assert in_language("2 of 3 talking points name no source") == "2 von 3 Gesprächspunkten nennen keine Quelle"
+    assert in_language("1 of 3 talking points name no source: “We agree”") == (
+        "1 von 3 Gesprächspunkten nennt keine Quelle: „We agree“"
+    )
+    assert in_language("2 of 3 talking points name no source: “We agree”") == (
+        "2 von 3 Gesprächspunkten nennen keine Quelle: „We agree“"
+    )
     assert in_language("It is much like “{0} in braces”") == "Es ähnelt stark „{0} in braces“"
     assert in_language("What nobody has ever said") == "What nobody has ever said"
 
@@ -199,5 +203,5 @@ def test_errors_are_said_in_the_language_of_the_window(english: QApplication) ->
 
 def test_what_a_finding_says_in_english_stays_as_it_is(english: QApplication) -> None:
     apply_language(english, "en")
-    assert in_language("1 of 3 talking points name no source") == "1 of 3 talking points names no source"
+    assert in_language("2 of 3 talking points name no source: “We”") == "2 of 3 talking points name no source: “We”"
     assert in_language("The book has no title") == "The book has no title"
