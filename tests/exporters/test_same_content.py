@@ -98,9 +98,9 @@ class Both:
             style = paragraph.find(f"{W}pPr/{W}pStyle")
             link = paragraph.find(f"{W}hyperlink")
             if link is not None and style is not None and style.get(f"{W}val").startswith(("TOC", "ContentsS")):
-                number = "".join(paragraph.find(f"{W}r").itertext(f"{W}t"))
-                numbers = [number] if number else ["".join(run.itertext(f"{W}t")) for run in paragraph.findall(f"{W}r")]
-                found.append(f"{next(one for one in numbers if one)} {''.join(link.itertext(f'{W}t'))}")
+                runs = ["".join(run.itertext(f"{W}t")) for run in paragraph.findall(f"{W}r")]
+                number = next(text for text in runs if text)
+                found.append(f"{number} {''.join(link.itertext(f'{W}t'))}")
         return found
 
     def paragraphs(self) -> Iterator[tuple[str, str]]:
