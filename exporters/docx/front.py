@@ -9,11 +9,13 @@ from book.numbering import letters
 from book.richtext import Span
 from exporters.docx.drawing import inline_picture
 from exporters.docx.fields import begin, end, field
+from exporters.docx.languages import language_look
 from exporters.docx.markup import TAB, paragraph, run, styled
 from exporters.docx.parts import Parts
 from exporters.docx.properties import bound, fits_property
+from exporters.docx.styles import WordStyle
 from exporters.docx.styles_part import character_look
-from exporters.docx.text import TextWriter, bookmark_name
+from exporters.docx.text import TextWriter, bookmark_name, inner_link
 from exporters.manuscript import ContentsEntry, Manuscript
 from exporters.theme import POINTS_PER_MM
 from exporters.words import Words
@@ -26,6 +28,8 @@ _UNKNOWN = "–"
 """Stands where a page will, until Word has laid out a book whose fonts are not known here."""
 _LOGO = 18 * POINTS_PER_MM
 """The height of a logo."""
+_NUMBERS = 30.0
+"""The room at the right for page numbers."""
 _DEEPEST = 3
 """The levels of headings that Word gathers when it makes the contents anew; below them lie the headings of texts."""
 
@@ -62,6 +66,20 @@ def detail_of(entry: ContentsEntry, words: Words) -> str:
         return ""
     minutes = words.reading_time.format(minutes=entry.minutes) if entry.minutes else ""
     return " · ".join(part for part in (entry.detail, minutes.replace(" ", "\u00a0")) if part)
+
+
+def entry_detail(entry: ContentsEntry, text: TextWriter, style: WordStyle, words: Words) -> tuple[str, int]:
+    """What is said beside the title of an entry, and the lines that both take: what does not fit beside the end of the
+    title begins with a break, and stands on a line of its own."""
+    title = (Span(entry.title, bold=entry.is_section, language=entry.language),)
+    room = max(text.layout.full - style.left - style.right, 20)
+    lines, reached = text.measure.laid(title, style.look, room)
+    said = detail_of(entry, words)
+    if not said:
+        return "", lines
+    _, width = text.measure.extent((Span(f" {said}"),), text.theme.style("contents_detail"))
+    apart = reached + width > room - _NUMBERS
+    return f"\n{said}" if apart else f" {said}", lines + apart
 
 
 class FrontMatter:
@@ -138,20 +156,20 @@ class FrontMatter:
         return f"<w:sdt>{_GALLERY}<w:sdtContent>{title}{''.join(lines)}</w:sdtContent></w:sdt>"
 
     def _entry(self, entry: ContentsEntry, folios: Mapping[str, Folio]) -> str:
+        style = "ContentsSection" if entry.is_section and entry.depth > 1 else f"TOC{min(entry.depth, 4)}"
         number = run(entry.number, self._looks["ContentsNumber" if entry.is_section else "Detail"])
-        said = detail_of(entry, self._manuscript.words)
-        detail = run(" ") + run(said, self._looks["Detail"]) if said else ""
+        said, _ = entry_detail(entry, self._text, self._text.styles[style], self._manuscript.words)
         # LibreOffice gives whatever stands inside a link of the contents one and the same look.
-        name, title, page = (
-            bookmark_name(entry.anchor),
-            styled("InnerLink", entry.title),
-            page_field(entry.anchor, folios),
-        )
+        title, page = titled("InnerLink", entry), page_field(entry.anchor, folios)
         if self._manuscript.layout.contents_only:
             folio = folios.get(entry.anchor, Folio())
             page = run(f"{folio.prefix}{folio.page}" if folio.known else "")
         else:
-            title = f'<w:hyperlink w:anchor="{name}" w:history="1">{title}</w:hyperlink>'
-        content = f"{number}{TAB}{title}{detail}{TAB}{page}"
-        style = f"TOC{min(entry.depth, 4)}"
-        return paragraph("ContentsSection" if entry.is_section and entry.depth > 1 else style, content)
+            title = inner_link(entry.anchor, title)
+        return paragraph(style, f"{number}{TAB}{title}{run(said, self._looks['Detail'])}{TAB}{page}")
+
+
+def titled(style: str, entry: ContentsEntry) -> str:
+    """The title of an entry in a character style and in its language."""
+    first, last = language_look(entry.language)
+    return run(entry.title, f'<w:rStyle w:val="{style}"/>{first}{last}')

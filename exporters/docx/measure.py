@@ -127,7 +127,11 @@ class Measure:
 
     def line_count(self, spans: Sequence[Span], style: Style, width: float) -> int:
         """The lines that spans take in a column of a width in points."""
-        found = 0 if style.tracking else self._plain_lines(spans, style, width)
+        return self.laid(spans, style, width)[0]
+
+    def laid(self, spans: Sequence[Span], style: Style, width: float) -> tuple[int, float]:
+        """The lines that spans take in a column of a width in points, and how far the last of them reaches."""
+        found = None if style.tracking else self._plainly_laid(spans, style, width)
         if found:
             return found
         lines, x = 1, 0.0
@@ -140,10 +144,10 @@ class Measure:
             while further > width and wide > width:
                 lines, further, wide = lines + 1, further - width, wide - width
             x = further
-        return lines
+        return lines, x
 
-    def _plain_lines(self, spans: Sequence[Span], style: Style, width: float) -> int:
-        """The lines of a text without breaks, tabs, and words that a line may part; 0 for one that has some.
+    def _plainly_laid(self, spans: Sequence[Span], style: Style, width: float) -> tuple[int, float] | None:
+        """The same for a text without breaks, tabs, and words that a line may part; None for one that has some.
 
         Nearly all texts are like that, and this loop is where the time of an export goes.
         """
@@ -151,14 +155,14 @@ class Measure:
         for span in spans:
             text = span.text.upper() if style.caps else span.text
             if "\n" in text or "\t" in text:
-                return 0
+                return None
             widths = self._widths_for(style, span)
             scale = style.size / 1000 * (RAISED if span.superscript or span.subscript else 1)
             space = widths.space * scale
             first, *words = text.split(" ")
             found = widths[first] * scale
             if found < 0:
-                return 0
+                return None
             wide += found
             for word in words:
                 further = x + gap + wide
@@ -170,10 +174,11 @@ class Measure:
                     lines, x = lines + 1, wide
                 gap, wide = space, widths[word] * scale
                 if wide < 0 or x > width:
-                    return 0
+                    return None
         if wide > width:
-            return 0
-        return lines + (1 if x and wide and x + gap + wide > width else 0)
+            return None
+        further = x + gap + wide if x and wide else x or wide
+        return (lines, further) if further <= width else (lines + 1, wide)
 
     def extent(self, spans: Iterable[Span], style: Style) -> tuple[float, float]:
         """The widths in points of the longest word of some spans, and of all of them on one line."""

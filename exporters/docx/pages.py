@@ -9,7 +9,7 @@ from book.marking import Mark
 from book.richtext import Blocks, Span
 from exporters.docx.attachments import attachment
 from exporters.docx.comments import Comments
-from exporters.docx.front import Folio, FrontMatter, detail_of, page_field
+from exporters.docx.front import Folio, FrontMatter, entry_detail, page_field, titled
 from exporters.docx.layout import Layout
 from exporters.docx.markup import BREAK, TAB, ended, paragraph, run, styled
 from exporters.docx.office import Template
@@ -239,13 +239,11 @@ class BookPages:
 
     def _sheet_entry(self, entry: ContentsEntry, *, before: float | None) -> str:
         style = self.text.styles["SectionEntry"]
-        said = detail_of(entry, self._manuscript.words)
-        spans = (Span(entry.title, bold=entry.is_section), Span(f" {said}" if said else ""))
-        self.text.take(style, self.text.lines(spans, style))
-        title = inner_link(entry.anchor, styled("SectionTitle" if entry.is_section else "InnerLink", entry.title))
-        detail = run(" ") + styled("Detail", said) if said else ""
-        words = f"{styled('Detail', entry.number)}{TAB}{title}{detail}{TAB}{LATER}{entry.anchor}{LATER}"
-        return paragraph("SectionEntry", words, before=before)
+        said, lines = entry_detail(entry, self.text, style, self._manuscript.words)
+        self.text.take(style, lines)
+        title = inner_link(entry.anchor, titled("SectionTitle" if entry.is_section else "InnerLink", entry))
+        words = f"{styled('Detail', entry.number)}{TAB}{title}{styled('Detail', said)}"
+        return paragraph("SectionEntry", f"{words}{TAB}{LATER}{entry.anchor}{LATER}", before=before)
 
     def _item(self, part: ItemPages) -> str:
         text = self.text

@@ -225,9 +225,9 @@ def test_the_text_is_as_it_was_accepted(
     for element in xml_of(written(everything)).find(f"{W}body").iter(f"{W}p", f"{W}tbl", f"{W}sectPr"):
         if element.tag == f"{W}p":
             style = element.find(f"{W}pPr/{W}pStyle").get(f"{W}val")
-            words = "".join(
-                "\t" if piece.tag == f"{W}tab" else piece.text or "" for piece in element.iter(f"{W}t", f"{W}tab")
-            )
+            signs = {f"{W}tab": "\t", f"{W}br": " | "}
+            pieces = element.iter(f"{W}t", *signs)
+            words = "".join(signs.get(piece.tag) or piece.text or "" for piece in pieces)
             rows.append(f"{style}: {words}")
         else:
             rows.append(element.tag.removeprefix(W))

@@ -263,3 +263,12 @@ def test_the_logo_of_an_office_stands_on_the_cover(
     assert [one.get("descr") for one in first.iter(f"{WP}docPr")] == ["Eastern desk"]
     (extent,) = first.iter(f"{WP}extent")
     assert int(extent.get("cx")) == 2 * int(extent.get("cy"))
+
+
+def test_where_an_item_is_from_is_not_torn_apart_in_the_contents(part_of: Callable[..., Any]) -> None:
+    titles = ("Short", "A headline that very nearly fills the whole width of the line", "A headline of two lines, " * 4)
+    items = tuple(Article(headline=title, outlet="The Financial Gazette") for title in titles)
+    lines = [
+        one for one in part_of(Book(sections=(Section(items=items),))).iter(f"{W}p") if "TOC2" in values(one, "pStyle")
+    ]
+    assert [len(list(line.iter(f"{W}br"))) for line in lines] == [0, 1, 0]
