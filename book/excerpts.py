@@ -5,11 +5,16 @@ from typing import TypeVar
 
 from book.model import Article, Item
 from book.places import with_fields
-from book.richtext import Blocks, spans_in, text_of, word_count
+from book.richtext import Blocks, Spans, spans_in, text_of, word_count
 
 _CUTS = ("[…]", "[...]")
 """What the staff leave where something is cut."""
 _Text = TypeVar("_Text", bound=Item)
+
+
+def only_says_cut(spans: Spans) -> bool:
+    """Whether a paragraph says that something was cut, and nothing else."""
+    return text_of(spans).strip() in _CUTS
 
 
 def is_excerpt(body: Blocks) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 
 import msgspec
 
+from book.excerpts import only_says_cut
 from book.references import PAGE
 from book.richtext import (
     Block,
@@ -182,14 +183,14 @@ class TextWriter:
     def body(self, blocks: Blocks, language: str, *, after_notes: bool, changed: frozenset[int] = frozenset()) -> str:
         """The text of an item, its paragraphs counted in the margin if the theme wants it. Beside the blocks at the
         places of `changed` stands a bar."""
-        counted = self.theme.options.numbered_paragraphs
-        first, other = ("NumberedFirst", "NumberedText") if counted else ("FirstParagraph", "BodyText")
-        number = (self.numbering.paragraphs(), 0) if counted else None
+        number = (self.numbering.paragraphs(), 0) if self.theme.options.numbered_paragraphs else None
         out: list[str] = []
         for place, block in enumerate(blocks):
             if isinstance(block, Paragraph):
+                own = None if only_says_cut(block.spans) else number
+                first, other = ("NumberedFirst", "NumberedText") if own else ("FirstParagraph", "BodyText")
                 style = first if after_notes and place == 0 else other
-                made = self.paragraph(block.spans, style, language=language, numbering=number)
+                made = self.paragraph(block.spans, style, language=language, numbering=own)
             else:
                 made = self._block(block, "BodyText", language, 0, 0)
             out.append(barred(made) if place in changed else made)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
+from book.excerpts import only_says_cut
 from book.marking import Scheme, mark_of_block
 from book.richtext import Block, Blocks, Figure, Heading, List, Paragraph, Quote, Span, Spans, Table, text_of
 from exporters.addresses import with_addresses
@@ -146,7 +147,8 @@ class BlockSetter:
                 continue
             if place in changed:
                 self._put_bars(made)
-            if numbered and isinstance(block, Paragraph) and isinstance(made[0], Text):
+            counts = numbered and isinstance(block, Paragraph) and not only_says_cut(block.spans)
+            if counts and isinstance(made[0], Text):
                 number += 1
                 self._hang_number(made[0], number)
             made[0].before = max(made[0].before, gap) if boxes else gap if depth == 0 else made[0].before

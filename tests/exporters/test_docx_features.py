@@ -169,7 +169,7 @@ def test_the_cover_is_bound_to_what_the_file_says_of_itself(part_of: Callable[..
 
 
 def test_boards_get_their_paragraphs_numbered(part_of: Callable[..., Any]) -> None:
-    root = part_of(one_article(*paragraphs("One\n\nTwo")), theme="boardroom")
+    root = part_of(one_article(*paragraphs("One\n\n[…]\n\nTwo")), theme="boardroom")
     assert [style for style in values(root, "pStyle") if style.startswith("Numbered")] == ["NumberedText"] * 2
 
 

@@ -1,5 +1,6 @@
 """The machinery of the printed book: numbers, sides, selections, themes of an office's own."""
 
+import re
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -229,3 +230,10 @@ def test_a_number_that_is_wrong_is_told(media: Media, tmp_path: Path) -> None:
     for name, book in (("a", of_sections(3)), ("b", of_sections(1, 3))):
         export(book, media, tmp_path / f"{name}.pdf")
     assert wrong_numbers(tmp_path / "b.pdf", manuscript(of_sections(3)).contents)
+
+
+def test_boards_get_their_paragraphs_numbered_but_not_what_was_cut(pages: Print) -> None:
+    article = Article(headline="H", body=paragraphs("One.\n\n[…]\n\nTwo."))
+    texts = pages(Book(sections=(Section(items=(article,)),)), Choices(theme="boardroom"))
+    (page,) = [text for text in texts if "One." in text]
+    assert re.findall(r"\d \S+", page.partition("Excerpt")[2])[:2] == ["1 One.", "2 Two."]
