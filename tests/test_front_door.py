@@ -223,3 +223,19 @@ def test_a_book_that_is_issued_anyway_says_so_in_its_versions(
     )
     assert str(project.book.issues[0].findings) in out
     assert book_of(project.versions, version) == book
+
+
+def test_sheets_of_a_printed_binder_are_exchanged(book_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    target = book_file.with_name("sheets.pdf")
+    status, _, err = said(capsys, "export", book_file, "--to", target, "--exchange")
+    assert (status, "Issue the book before you print it" in err) == (1, True)
+    assert said(capsys, "issue", book_file, "--name", "Issue 2")[0] == 0
+    status, _, err = said(capsys, "export", book_file, "--to", target, "--exchange")
+    assert (status, "There is nothing to exchange" in err) == (1, True)
+    news = book_file.with_name("news.txt")
+    news.write_text(NEWS, "utf-8")
+    assert said(capsys, "add", book_file, news, "--section", "Oil")[0] == 0
+    status, out, _ = said(capsys, "export", book_file, "--to", target, "--exchange", "--since", "Issue 2")
+    assert status == 0
+    assert out.startswith("Take out: ")
+    assert target.read_bytes().startswith(b"%PDF")

@@ -47,6 +47,8 @@ def main() -> None:
         told("window"),
         "## Whether the window always answers",
         told("answering"),
+        f"## What goes out and comes back ({sizes[-1]:,} articles, seconds of the processor)",
+        told("ideas", sizes[-1]),
         f"## Exports (medians of {options.runs}; the first row is the base of the ratios)",
         told("exports", "--articles", ",".join(map(str, sizes)), "--runs", options.runs, "--peers", options.peers),
     ]
