@@ -41,7 +41,8 @@ class Template(msgspec.Struct, frozen=True, kw_only=True):
     edges: dict[tuple[str, str], Edge]
     pictures: dict[str, bytes]
     has_losses: bool = False
-    """Something in a header or footer could not be taken."""
+    """Something in a header or footer could not be taken, or, with `has_lost_drawings`, a drawing."""
+    has_lost_drawings: bool = False
 
     def edge(self, place: str, kind: str) -> Edge | None:
         """The header or footer of a kind, or the one that Word would show in its stead."""

@@ -90,7 +90,7 @@ class _Reader:
         page = self._page(section)
         return Template(
             page=page, styles=styles, defaults=defaults, edges=edges, pictures=reader.pictures,
-            has_losses=reader.has_losses,
+            has_losses=reader.has_losses, has_lost_drawings=reader.has_lost_drawings,
         )  # fmt: skip
 
     def _edges(

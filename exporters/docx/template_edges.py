@@ -18,8 +18,11 @@ _PIC = "{http://schemas.openxmlformats.org/drawingml/2006/picture}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _KEPT = frozenset(
     f"{W}{name}" for name in ("p", "r", "t", "tab", "ptab", "br", "cr", "sym", "noBreakHyphen", "softHyphen", "tbl",
-                              "tblGrid", "gridCol", "tr", "tc", "fldSimple", "fldChar", "instrText", "drawing")
+                              "tblGrid", "gridCol", "tr", "tc", "fldSimple", "fldChar", "instrText")
 )  # fmt: skip
+_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_DRAWN = frozenset({f"{W}drawing", f"{W}pict", f"{_MC}AlternateContent"})
+"""Pictures, text boxes, shapes and what else stands in a line without being text."""
 _PROPERTIES = frozenset(f"{W}{name}" for name in ("pPr", "rPr", "tblPr", "tblPrEx", "trPr", "tcPr"))
 _OPENED = frozenset(
     f"{W}{name}" for name in ("sdt", "sdtContent", "hyperlink", "smartTag", "customXml", "ins", "moveTo", "dir", "bdo")
@@ -44,6 +47,7 @@ class EdgeReader:
     def __init__(self, fonts: dict[str, str]) -> None:
         self.pictures: dict[str, bytes] = {}
         self.has_losses = False
+        self.has_lost_drawings = False
         self._fonts = fonts
         self._media: Mapping[str, bytes] = {}
 
@@ -75,14 +79,33 @@ class EdgeReader:
             elif tag in _OPENED:
                 self._clean(child)
                 _unwrap(child)
-            elif tag == f"{W}drawing" and self._is_picture(child):
-                pass
-            elif tag in _KEPT and tag != f"{W}drawing":
+            elif tag in _DRAWN:
+                self._clean_drawn(child)
+            elif tag in _KEPT:
                 _bare(child)
                 self._clean(child)
             else:
                 self.has_losses |= tag not in _QUIET
                 parent.remove(child)
+
+    def _clean_drawn(self, drawn: Any) -> None:
+        """Keep a picture; let the words of a text box stand as lines below their paragraph; all else is lost."""
+        # Of two ways to draw the same, the first is what Word shows.
+        shown = next((one for one in drawn.iter(f"{_MC}Choice")), drawn)
+        box = next(shown.iter(f"{W}txbxContent"), None)
+        if box is not None:
+            self._clean(box)
+            host = next(drawn.iterancestors(f"{W}p"), drawn)
+            for line in reversed(box.findall(f"{W}p")):
+                host.addnext(line)
+            drawn.getparent().remove(drawn)
+            return
+        picture = next(shown.iter(f"{W}drawing"), None)
+        if picture is not None and self._is_picture(picture):
+            drawn.getparent().replace(drawn, picture)
+            return
+        self.has_lost_drawings = True
+        drawn.getparent().remove(drawn)
 
     def _is_picture(self, drawing: Any) -> bool:
         """Whether a drawing is nothing but a picture of the file's own; it is then plain and has a new relation."""

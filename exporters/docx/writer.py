@@ -1,6 +1,6 @@
 """A manuscript as a Word document: its body and the parts beside it are written as text and put into a package."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import BinaryIO
 
 from exporters.addresses import addresses_printed
@@ -52,10 +52,13 @@ def write(
     return (*_losses(template), *text.concerns)
 
 
-def _losses(template: Template | None) -> tuple[Concern, ...]:
-    if template is None or not template.has_losses:
-        return ()
-    return (Concern(kind="other", what="Something in the header or footer of the template could not be taken over"),)
+def _losses(template: Template | None) -> Iterator[Concern]:
+    """What a template has above or below its pages and a book in it has not."""
+    if template and template.has_lost_drawings:
+        what = "A drawing in the header or footer of the template could not be taken over; a PNG or JPEG picture can"
+        yield Concern(kind="other", what=what)
+    if template and template.has_losses:
+        yield Concern(kind="other", what="Something in the header or footer of the template could not be taken over")
 
 
 def _embed_fonts(parts: Parts, theme: Theme, measured: Measure) -> None:

@@ -139,6 +139,47 @@ def test_nothing_that_acts_is_taken(exported: Callable[..., Path], book: Book) -
     assert any(b"Click" in data and b"shown" in data and b"too" in data for data in parts.values())
 
 
+MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+WPS = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
+LINES = "".join(f"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>" for line in ("1 High Street", "London"))
+BOX = f"<w:txbxContent>{LINES}</w:txbxContent>"
+
+
+def with_drawing(inside: str) -> Any:
+    """The office's template with something drawn in the line of its header."""
+    template = office()
+    spaces = f'{_NS} xmlns:mc="{MC}" xmlns:wps="{WPS}" xmlns:v="urn:schemas-microsoft-com:vml"'
+    template.sections[0].header.paragraphs[0]._p.append(parse_xml(f"<w:r {spaces}>{inside}</w:r>"))
+    return template
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        f'<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:wsp><wps:txbx>{BOX}</wps:txbx></wps:wsp>'
+        f"</w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>{BOX}</v:textbox></w:pict></mc:Fallback>"
+        "</mc:AlternateContent>",
+        f"<w:pict><v:shape><v:textbox>{BOX}</v:textbox></v:shape></w:pict>",
+    ],
+)
+def test_the_words_of_a_text_box_stand_as_lines(tmp_path: Path, everything: Book, media: Media, drawn: str) -> None:
+    with_drawing(drawn).save(str(tmp_path / "office.dotx"))
+    told = export(everything, media, tmp_path / "b.docx", Choices(theme=str(tmp_path / "office.dotx")))
+    heads = [[line.text for line in one.header.paragraphs] for one in Document(str(tmp_path / "b.docx")).sections]
+    assert heads[0] == ["OFFICIAL", "Ministry of Trade", "1 High Street", "London"]
+    assert not [one for one in told if "template" in one.what]
+    assert b"txbx" not in b"".join(parts_of(tmp_path / "b.docx").values())
+
+
+@pytest.mark.parametrize("drawn", ["<w:pict><v:shape/></w:pict>", "<w:drawing><wps:wsp/></w:drawing>"])
+def test_a_drawing_that_is_no_picture_is_said(tmp_path: Path, everything: Book, media: Media, drawn: str) -> None:
+    with_drawing(drawn).save(str(tmp_path / "office.dotx"))
+    told = export(everything, media, tmp_path / "b.docx", Choices(theme=str(tmp_path / "office.dotx")))
+    assert [one.what.partition(" of")[0] for one in told if "template" in one.what] == [
+        "A drawing in the header or footer"
+    ]
+
+
 def test_styles_based_on_themselves_do_no_harm(exported: Callable[..., Path], book: Book) -> None:
     template = office()
     first, second = template.styles.add_style("First", 1), template.styles.add_style("Second", 1)
