@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QEventLoop, QLocale, QObject, QSettings, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QLocale, QObject, QSettings, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -50,7 +50,7 @@ def show(file: Path | None) -> tuple[QApplication, MainWindow]:
     gc.enable()
     opener = _Opener(window)
     app.installEventFilter(opener)
-    _catch_faults(window)
+    sys.excepthook = Faults(window).catch
     if file is not None:
         window.open_first(file)
     window.show()
@@ -91,18 +91,29 @@ class _Opener(QObject):
         return False
 
 
-def _catch_faults(window: MainWindow) -> None:
-    """Say that something went wrong inside, and let the work go on: the book is a value, and still whole."""
+class Faults(QObject):
+    """Says that something went wrong inside, and lets the work go on: the book is a value, and still whole."""
 
-    def hook(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+    happened = Signal(str)
+    """From whichever thread it happened in; it is shown in the window's."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.happened.connect(self._show)
+
+    def catch(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+        """Take what nobody caught."""
         traceback.print_exception(kind, fault, trace)
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
-        what = f"Something went wrong in Briefbook ({kind.__name__}: {fault}). Your book is as it was before."
-        window.messages.show_text(f"{what} Save it under another name to be sure, and please report this.", "trouble")
+        self.happened.emit(f"{kind.__name__}: {fault}")
 
-    sys.excepthook = hook
+    def _show(self, fault: str) -> None:
+        what = f"Something went wrong in Briefbook ({fault}). Your book is as it was before."
+        said = f"{what} Save it under another name to be sure, and please report this."
+        self._window.messages.show_text(said, "trouble")
 
 
 def _save_picture(app: QApplication, window: MainWindow, target: Path, *, has_file: bool) -> int:

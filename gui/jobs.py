@@ -1,6 +1,7 @@
 """Work beside the window: reading in a thread, whole commands in a child process that can be stopped at once."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QRunnable, QThreadPool, Signal
@@ -37,18 +38,20 @@ class Job(QObject):
 
     def _run(self) -> None:
         result: Any = None
-        problem: BriefbookError | None = None
+        problem: BriefbookError | None = BriefbookError(
+            "Something went wrong in Briefbook", remedy="Please report this"
+        )
         try:
             result = self._work()
+            problem = None
         except BriefbookError as caught:
             problem = caught
         except MemoryError:
             problem = BriefbookError("There is not enough memory for this", remedy="Close other programs")
-        try:
-            self._arrived.emit(result, problem)
-        except RuntimeError:
-            # The window was closed meanwhile, and this object with it.
-            return
+        finally:
+            # Whoever waits for it is told of a fault, too, before that goes on to the window.
+            with suppress(RuntimeError):  # The window was closed meanwhile, and this object with it.
+                self._arrived.emit(result, problem)
 
     def _deliver(self, result: object, problem: object) -> None:
         self.deleteLater()

@@ -25,6 +25,8 @@ class Setting(Generic[_T]):
             value = int(value) if value.isdecimal() else self.default
         if isinstance(self.default, list) and isinstance(value, str):
             value = [value] if value else []
+        if isinstance(value, list):
+            value = [one for one in value if isinstance(one, str)]
         return value if isinstance(value, type(self.default)) else self.default
 
     def set(self, value: _T) -> None:

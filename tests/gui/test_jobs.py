@@ -1,13 +1,17 @@
 """Work beside the window leaves nothing in it when it is done."""
 
 import gc
+import threading
 import weakref
 
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from book.errors import BriefbookError
+from gui.app import Faults
 from gui.jobs import Command, Job
+from gui.main_window import MainWindow
 
 
 class Large:
@@ -38,6 +42,23 @@ def test_work_that_was_given_up_goes_too(parent: QObject, qtbot: QtBot) -> None:
     job.start()
     job.cancel()
     qtbot.waitUntil(lambda: parent.findChildren(Job) == [])
+
+
+def test_a_fault_in_a_piece_of_work_is_told_to_who_waits_and_in_the_window(window: MainWindow, qtbot: QtBot) -> None:
+    """The fault comes in another thread, from which the window must not be touched."""
+
+    def work() -> None:
+        raise KeyError("a mistake of ours")
+
+    faults = Faults(window)
+    job = Job(work, window)
+    told: list[BriefbookError] = []
+    job.failed.connect(told.append)
+    with qtbot.captureExceptions() as caught:
+        job.start()
+        qtbot.waitUntil(lambda: bool(told and caught))
+    threading.Thread(target=lambda: faults.catch(*caught[0])).start()
+    qtbot.waitUntil(lambda: "Something went wrong in Briefbook (KeyError" in window.messages.text)
 
 
 def test_a_command_that_ended_goes_and_may_be_cancelled_all_the_same(parent: QObject, qtbot: QtBot) -> None:
