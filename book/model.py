@@ -1,6 +1,9 @@
 """The briefing book as a value: frozen structs, found again by their ids, changed only through `book.edits`.
 
 Dates are ISO 8601 in the file. An empty string means "not known"; printed pages leave out what is not known.
+
+What cannot be changed cannot hold itself: Python's search for garbage is told to leave these structs out (`gc=False`),
+as it would stop the window for longer than a frame to look at every paragraph of a large book.
 """
 
 import secrets
@@ -39,7 +42,7 @@ def new_id() -> str:
     return secrets.token_hex(8)
 
 
-class Note(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Note(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """What the staff say of a book, a section or an item. `editions` are edition ids; empty means every one."""
 
     id: str = msgspec.field(default_factory=new_id)
@@ -49,7 +52,7 @@ class Note(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     marking: str = ""
 
 
-class Original(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Original(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """A source as it came in, kept so that nothing is cut for good. `media` is its name in the book's media."""
 
     media: str
@@ -57,7 +60,7 @@ class Original(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     media_type: str = ""
 
 
-class Carried(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Carried(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """Another outlet that ran the same story, folded into one article."""
 
     outlet: str = ""
@@ -65,7 +68,7 @@ class Carried(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     url: str = ""
 
 
-class Article(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="article"):
+class Article(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="article", gc=False):
     """A published text, with the facts that a reader needs to weigh it.
 
     `unsure` names those of its facts that an import guessed, such as "published", until a person changes or confirms
@@ -96,7 +99,7 @@ class Article(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag
     label: Label = ""
 
 
-class Memo(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="memo"):
+class Memo(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="memo", gc=False):
     """The staff's own text."""
 
     id: str = msgspec.field(default_factory=new_id)
@@ -113,7 +116,7 @@ class Memo(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="m
     label: Label = ""
 
 
-class Attachment(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="attachment"):
+class Attachment(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="attachment", gc=False):
     """A PDF or a picture, kept and printed as it is."""
 
     id: str = msgspec.field(default_factory=new_id)
@@ -130,7 +133,7 @@ class Attachment(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, 
 Item = Article | Memo | Attachment
 
 
-class Section(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="section"):
+class Section(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="section", gc=False):
     """A part of the book behind one tab. An empty `tab` is numbered by its place."""
 
     id: str = msgspec.field(default_factory=new_id)
@@ -143,7 +146,7 @@ class Section(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag
     include: bool = True
 
 
-class Trashed(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Trashed(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """Something in the trash, and where it was: a section's id, `INBOX`, or "" for the book itself."""
 
     content: Item | Section
@@ -151,7 +154,7 @@ class Trashed(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     index: int = 0
 
 
-class Occasion(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Occasion(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """What the book is for: the meeting or visit, its place, and its time in the words to be printed."""
 
     what: str = ""
@@ -159,7 +162,7 @@ class Occasion(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     when: str = ""
 
 
-class Edition(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Edition(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """A filter over the book: the kinds of notes that a copy carries, the sections that it leaves out, and whether it
     holds everything, only the notes, with the titles of what they are on, or only the contents with their pages. What
     is marked above `ceiling`, a level of the book's scheme, is left out, or the export is refused. `due_outs` lets the
@@ -182,7 +185,7 @@ NOTES_ONLY = Edition(id="notes", name="Notes only", note_kinds=NOTE_KINDS[:-1], 
 CONTENTS_ONLY = Edition(id="contents", name="Contents only", note_kinds=NOTE_KINDS[:-1], content="contents")
 
 
-class IssuedItem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class IssuedItem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """What is remembered of a section or item that went out: where it stood, and hashes of what it said.
 
     `blocks` are the hashes of its paragraphs, eight letters each, kept for the latest issue only.
@@ -198,7 +201,7 @@ class IssuedItem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     blocks: str = ""
 
 
-class Issue(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Issue(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """A book as it went out to its readers, remembered compactly. `pages` are label and hash of each page, kept for the
     latest two issues; `findings` is what pre-flight still said when it was issued anyway."""
 
@@ -210,7 +213,7 @@ class Issue(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     findings: int = 0
 
 
-class Recipient(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Recipient(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """Who gets a numbered copy; `edition` is the id of the edition, empty for the first."""
 
     name: str
@@ -218,7 +221,7 @@ class Recipient(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     edition: str = ""
 
 
-class DueOut(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class DueOut(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """What the reader of a book asked for with the pen: the words that were marked, what was written beside them, and
     who answers until when. `item` is the id of the thing that it was written on, and `title` what that was called."""
 
@@ -233,7 +236,7 @@ class DueOut(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     done: bool = False
 
 
-class Numbered(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Numbered(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """A section or item with the number and first page that it had when the book was issued."""
 
     id: str
@@ -241,7 +244,7 @@ class Numbered(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     page: int = 0
 
 
-class Book(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Book(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """A whole briefing book."""
 
     id: str = msgspec.field(default_factory=new_id)

@@ -1,7 +1,7 @@
 """Rich text as a typed tree: only what both exports can print.
 
 A text is a tuple of blocks. A block holds spans (runs of characters with the same look) or further blocks.
-Within a span, "\\n" is a line break that does not end the paragraph.
+Within a span, "\\n" is a line break that does not end the paragraph. For `gc=False` see `book.model`.
 """
 
 import re
@@ -14,7 +14,7 @@ _IDEOGRAPHS = "[\u3040-\u9fff]"
 ListStyle = Literal["bullet", "number"]
 
 
-class Span(msgspec.Struct, frozen=True, omit_defaults=True):
+class Span(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """A run of characters that look alike. `link` is an http, https or mailto address, or empty; `language` is that of
     a run in another language than the text's (BCP 47), empty for the text's own."""
 
@@ -33,26 +33,26 @@ class Span(msgspec.Struct, frozen=True, omit_defaults=True):
 Spans = tuple[Span, ...]
 
 
-class Paragraph(msgspec.Struct, frozen=True, omit_defaults=True, tag="paragraph"):
+class Paragraph(msgspec.Struct, frozen=True, omit_defaults=True, tag="paragraph", gc=False):
     """A paragraph of running text."""
 
     spans: Spans = ()
 
 
-class Heading(msgspec.Struct, frozen=True, omit_defaults=True, tag="heading"):
+class Heading(msgspec.Struct, frozen=True, omit_defaults=True, tag="heading", gc=False):
     """A heading inside a text; `level` 1 to 4, below the headline."""
 
     spans: Spans = ()
     level: int = 1
 
 
-class ListItem(msgspec.Struct, frozen=True, omit_defaults=True):
+class ListItem(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """One entry of a list: usually a paragraph, and maybe a nested list after it."""
 
     blocks: tuple["Block", ...] = ()
 
 
-class List(msgspec.Struct, frozen=True, omit_defaults=True, tag="list"):
+class List(msgspec.Struct, frozen=True, omit_defaults=True, tag="list", gc=False):
     """A bulleted or numbered list; `start` is the first number."""
 
     items: tuple[ListItem, ...] = ()
@@ -60,13 +60,13 @@ class List(msgspec.Struct, frozen=True, omit_defaults=True, tag="list"):
     start: int = 1
 
 
-class Quote(msgspec.Struct, frozen=True, omit_defaults=True, tag="quote"):
+class Quote(msgspec.Struct, frozen=True, omit_defaults=True, tag="quote", gc=False):
     """A block quotation."""
 
     blocks: tuple["Block", ...] = ()
 
 
-class Figure(msgspec.Struct, frozen=True, omit_defaults=True, tag="figure"):
+class Figure(msgspec.Struct, frozen=True, omit_defaults=True, tag="figure", gc=False):
     """A picture. `media` is its name in the book's media (see `book.media`); sizes in pixels, 0 if not known.
     `percent` is how wide it is printed, of the column of the text, 0 for what its pixels ask for; `marking` is its
     handling marking, see `book.marking`."""
@@ -81,7 +81,7 @@ class Figure(msgspec.Struct, frozen=True, omit_defaults=True, tag="figure"):
     marking: str = ""
 
 
-class Cell(msgspec.Struct, frozen=True, omit_defaults=True):
+class Cell(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """A table cell; `columns` and `rows` say how many it spans."""
 
     spans: Spans = ()
@@ -89,7 +89,7 @@ class Cell(msgspec.Struct, frozen=True, omit_defaults=True):
     rows: int = 1
 
 
-class Table(msgspec.Struct, frozen=True, omit_defaults=True, tag="table"):
+class Table(msgspec.Struct, frozen=True, omit_defaults=True, tag="table", gc=False):
     """A table of rows of cells; the first `header_rows` rows are its head."""
 
     rows: tuple[tuple[Cell, ...], ...] = ()

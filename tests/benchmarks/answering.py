@@ -15,7 +15,7 @@ from statistics import quantiles
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
@@ -57,7 +57,7 @@ def shown(app: QApplication, book: Book) -> MainWindow:
     window.open_book.new(book)
     window.files.is_open = True
     window.files.opened.emit()
-    run_for(app, 1.5)
+    run_for(app, 3)
     return window
 
 
@@ -66,6 +66,8 @@ def close(window: MainWindow) -> None:
     window.files.is_open = False
     window.close()
     window.deleteLater()
+    # Without a loop of its own nothing is deleted later.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def keys(app: QApplication, editor: RichEditor) -> str:
