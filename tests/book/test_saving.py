@@ -184,6 +184,20 @@ def test_a_save_that_came_in_between_is_noticed_at_the_last_moment(
     assert project_file.read(path).book == theirs
 
 
+@pytest.mark.parametrize("seen", [b"", b"\0" * 5000, b"PK\x03\x04 half"], ids=["empty", "zeros", "half"])
+def test_a_file_that_a_sync_client_is_just_writing_is_not_saved_over(
+    path: Path, later: Book, media: Media, seen: bytes
+) -> None:
+    stamp, whole = project_file.read(path).stamp, path.read_bytes()
+    path.write_bytes(seen)
+    with pytest.raises(ChangedOnDisk):
+        project_file.write(path, later, media, stamp=stamp)
+    assert path.read_bytes() == seen
+    path.write_bytes(whole)
+    project_file.write(path, later, media, stamp=stamp)
+    assert project_file.read(path).book == later
+
+
 def test_two_people_saving_in_turns_lose_nothing(path: Path, pictured: Book, media: Media, tmp_path: Path) -> None:
     """Two programs with one file, in 200 random orders of open and save: each version is in the file or in a backup,
     and whoever would have overwritten the other was told."""
