@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from book import project_file
 from exporters.formats import export
+from gui import settings
 from gui.app import make_app
 from gui.look import apply_look
 from gui.main_window import MainWindow
@@ -70,6 +71,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+        settings.local_data = lambda: Path(folder) / "local"
         window()
         project = project_file.read(SAMPLE)
         export(project.book, project.media, Path(folder) / "sample.pdf")

@@ -58,6 +58,8 @@ class Facts(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # The facts may lie in a text, whose type is for reading.
+        self.setFont(QApplication.font())
         self._thing: Item | Section | None = None
         self._columns = 0
         self._cells: dict[str, tuple[QWidget, QWidget]] = {}
@@ -73,8 +75,6 @@ class Facts(QWidget):
         self._language_label = quiet_label(self.tr("Language"), self.language, self)
         self.open_url = self._make_open_button()
         self.include = QCheckBox(self.tr("Print in the book"), self)
-        # The facts may lie in a text, whose type is for reading.
-        self.include.setFont(QApplication.font())
         self.include.clicked.connect(lambda on: self.settled.emit("include", on))
         self.kept = QToolButton(self)
         self.kept.setIcon(icon("scissors", "secondary"))

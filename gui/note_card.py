@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -260,22 +260,29 @@ class _Words(QToolButton):
     def set_words(self, words: str) -> None:
         """Show these."""
         self._words = words
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setText(words)
-        self.setMaximumWidth(self.sizeHint().width())
+        self.updateGeometry()
         self._elide()
+
+    def sizeHint(self) -> QSize:
+        wide = self._around() + self.fontMetrics().horizontalAdvance(self._words)
+        # Small capitals are measured one way and cut another.
+        return QSize(wide + self.fontMetrics().averageCharWidth() * 2, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._around() + self.fontMetrics().horizontalAdvance("…"), super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._elide()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self._words:
-            self.set_words(self._words)
+    def _around(self) -> int:
+        """The pixels beside the words."""
+        return super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
 
     def _elide(self) -> None:
-        own = self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
-        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - own)
+        room = self.width() - self._around()
+        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
         if shown != self.text() and self.isVisible():
             self.setText(shown)

@@ -3338,7 +3338,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>&amp;Arrange</source>
-        <translation>تر&amp;تيب</translation>
+        <translation>ترت&amp;يب</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3346,11 +3346,11 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation>أ&amp;دوات</translation>
+        <translation>أد&amp;وات</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;مساعدة</translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;New</source>

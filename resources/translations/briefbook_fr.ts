@@ -3310,7 +3310,7 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation>F&amp;ormat</translation>
+        <translation>For&amp;mat</translation>
     </message>
     <message>
         <source>&amp;Arrange</source>

@@ -34,7 +34,7 @@ def _cut_in(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QLabel) and widget.text():
         yield from _cut_label(widget)
     elif isinstance(widget, QAbstractButton) and widget.text() and _shows_text(widget):
-        if widget.sizeHint().width() > widget.width() or widget.fontMetrics().height() > widget.height():
+        if widget.minimumSizeHint().width() > widget.width() or widget.fontMetrics().height() > widget.height():
             yield widget.text()
     elif isinstance(widget, QComboBox) and not widget.isEditable() and widget.currentText():
         if widget.fontMetrics().height() > widget.contentsRect().height() - 4:

@@ -4,6 +4,7 @@ import ast
 import json
 import re
 import xml.etree.ElementTree as ElementTree
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from importlib.util import module_from_spec, spec_from_file_location
@@ -18,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from book.errors import BriefbookError, FileProblem
 from book.model import STAFF
 from gui import settings
-from gui.actions import table_texts
+from gui.actions import COMMANDS, MENUS, table_texts, translated
 from gui.book_words import book_texts, edition_name, remedy_name, step_name
 from gui.dates import shown_date
 from gui.languages import FOLDER, NAMES, apply_language, chosen_language
@@ -115,6 +116,23 @@ def test_arabic_is_mirrored(english: QApplication, qtbot: QtBot) -> None:
 
 
 @pytest.mark.gui_row(78)
+@pytest.mark.gui_row(42)
+@pytest.mark.parametrize("code", NAMES)
+def test_no_two_entries_of_a_menu_share_a_letter(english: QApplication, code: str) -> None:
+    apply_language(english, code)
+    texts = {command.name: translated(command.text) for command in COMMANDS}
+    menus = {title: [texts.get(name, "") for name in names] for title, names in MENUS}
+    menus["menu bar"] = [translated(title) for title, _ in MENUS]
+    twice = {title: twice_underlined(entries) for title, entries in menus.items()}
+    assert {title: letters for title, letters in twice.items() if letters} == {}
+
+
+def twice_underlined(texts: list[str]) -> list[str]:
+    """The letters after "&" that stand in more than one text."""
+    letters = Counter(found[1].casefold() for text in texts if (found := re.search("&([^& ])", text)))
+    return [letter for letter, count in letters.items() if count > 1]
+
+
 def test_english_has_its_plurals(english: QApplication) -> None:
     apply_language(english, "en")
     said = [QCoreApplication.translate("FindEverywhere", "%n place(s)", "", number) for number in (1, 2)]
