@@ -5454,6 +5454,10 @@ Briefing books from articles and your notes.</source>
         <translation>صورة مفقودة أو تالفة</translation>
     </message>
     <message>
+        <source>A drawing in the header or footer of the template could not be taken over; a PNG or JPEG picture can</source>
+        <translation>تعذر أخذ رسم من رأس القالب أو تذييله، أما صورة PNG أو JPEG فيمكن أخذها</translation>
+    </message>
+    <message>
         <source>Something in the header or footer of the template could not be taken over</source>
         <translation>تعذر أخذ شيء من رأس القالب أو تذييله</translation>
     </message>

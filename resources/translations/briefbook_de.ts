@@ -5310,6 +5310,10 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
         <translation>Ein Bild fehlt oder ist beschädigt</translation>
     </message>
     <message>
+        <source>A drawing in the header or footer of the template could not be taken over; a PNG or JPEG picture can</source>
+        <translation>Eine Zeichnung in der Kopf- oder Fußzeile der Vorlage konnte nicht übernommen werden; ein PNG- oder JPEG-Bild kann es</translation>
+    </message>
+    <message>
         <source>Something in the header or footer of the template could not be taken over</source>
         <translation>Etwas in der Kopf- oder Fußzeile der Vorlage konnte nicht übernommen werden</translation>
     </message>

@@ -5310,6 +5310,10 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
         <translation>Falta una imagen o está dañada</translation>
     </message>
     <message>
+        <source>A drawing in the header or footer of the template could not be taken over; a PNG or JPEG picture can</source>
+        <translation>Un dibujo del encabezado o pie de la plantilla no se pudo tomar; una imagen PNG o JPEG sí se puede</translation>
+    </message>
+    <message>
         <source>Something in the header or footer of the template could not be taken over</source>
         <translation>Algo del encabezado o pie de la plantilla no se pudo tomar</translation>
     </message>

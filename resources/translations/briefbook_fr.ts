@@ -5310,6 +5310,10 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
         <translation>Une image manque ou est endommagée</translation>
     </message>
     <message>
+        <source>A drawing in the header or footer of the template could not be taken over; a PNG or JPEG picture can</source>
+        <translation>Un dessin de l’en-tête ou du pied de page du modèle n’a pas pu être repris ; une image PNG ou JPEG peut l’être</translation>
+    </message>
+    <message>
         <source>Something in the header or footer of the template could not be taken over</source>
         <translation>Un élément de l’en-tête ou du pied de page du modèle n’a pas pu être repris</translation>
     </message>

@@ -5274,6 +5274,10 @@ Briefing books from articles and your notes.</source>
         <translation>그림이 없거나 손상되었습니다</translation>
     </message>
     <message>
+        <source>A drawing in the header or footer of the template could not be taken over; a PNG or JPEG picture can</source>
+        <translation>서식 파일의 머리글이나 바닥글에 있는 그림을 가져오지 못했습니다. PNG나 JPEG 그림은 가져올 수 있습니다</translation>
+    </message>
+    <message>
         <source>Something in the header or footer of the template could not be taken over</source>
         <translation>서식 파일의 머리글이나 바닥글 일부를 가져오지 못했습니다</translation>
     </message>
