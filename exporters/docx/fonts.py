@@ -10,7 +10,9 @@ import uuid
 from collections.abc import Mapping, Sequence, Set
 from functools import cache
 from importlib import resources
+from importlib.resources.abc import Traversable
 from itertools import count
+from pathlib import Path
 from typing import Any, Literal, cast
 
 import msgspec
@@ -44,6 +46,10 @@ _SCRIPTS = ((0x370, 0x3FF), (0x400, 0x491))
 """Greek and Cyrillic: whole, if the book holds a letter of them."""
 _FEATURES = ("kern", "mark", "mkmk", "ccmp", "locl")
 """Without ligatures: Word sets none by itself, other programs would, and the lines would not break alike."""
+_RESTRICTED = 1 << 1
+"""The bit of `fsType` (OpenType, OS/2) by which a maker forbids embedding."""
+_LEAST_OS2 = 68
+"""The bytes of the table in its first version, which all are that Word reads."""
 _BOLD, _ITALIC, _REGULAR = 1 << 5, 1 << 0, 1 << 6
 """Bits of `fsSelection` (OpenType, OS/2)."""
 
@@ -68,19 +74,33 @@ def face_of(theme: Theme, style: Style, *, bold: bool = False, italic: bool = Fa
 def family_of(theme: Theme, style: Style) -> str:
     """The family of a style as Word names it: a light weight is a family of its own there."""
     family = theme.fonts.get(style.font) or theme.fonts["body"]
+    if family in theme.font_files:
+        return family
     if family not in _FILES:
         return theme.word_fonts.get(style.font) or theme.word_fonts["body"]
     return _LIGHT.get(family, family) if style.weight == "light" else family
 
 
+def font_bytes(theme: Theme, face: Face) -> bytes | None:
+    """The bytes of the font file behind a face; None for a family of which there is none. A family that lacks a slot
+    is set in its regular face."""
+    files = _files_of(theme, face.family)
+    return _read(files.get(face.slot) or files["Regular"]) if files else None
+
+
+def _files_of(theme: Theme, family: str) -> dict[Slot, Path | Traversable]:
+    """The files of a family by their slots: those of the theme's own office, or ours."""
+    if own := theme.font_files.get(family):
+        named: dict[Slot, str] = {
+            "Regular": own.regular, "Bold": own.semibold, "Italic": own.italic, "BoldItalic": own.semibold_italic,
+        }  # fmt: skip
+        return {slot: Path(path) for slot, path in named.items() if path}
+    folder = resources.files("resources") / "fonts"
+    return {slot: folder / f"{name}.ttf" for slot, name in _FILES.get(family, {}).items()}
+
+
 @cache
-def font_bytes(family: str, slot: Slot) -> bytes | None:
-    """The bytes of the font file behind a face; None for a family that is none of ours. A family that lacks a slot is
-    set in its regular face."""
-    files = _FILES.get(family)
-    if files is None:
-        return None
-    file = resources.files("resources") / "fonts" / f"{files.get(slot, files['Regular'])}.ttf"
+def _read(file: Path | Traversable) -> bytes:
     return file.read_bytes()
 
 
@@ -99,22 +119,32 @@ def faces_of(theme: Theme) -> frozenset[Face]:
     return frozenset((*(face_of(theme, style) for style in theme.styles.values()), *stressed))
 
 
-def embedded(family: str, faces: Set[Face], characters: frozenset[str]) -> tuple[EmbeddedFont, ...]:
-    """Those faces of a family that are ours, cut down and obfuscated. `characters` are those that the book uses."""
-    slots = _FILES.get(family)
-    if slots is None:
-        return ()
-    return tuple(_embedded(family, slot, characters) for slot in slots if Face(family, slot) in faces)
+def embedded(theme: Theme, family: str, faces: Set[Face], characters: frozenset[str]) -> tuple[EmbeddedFont, ...]:
+    """Those faces of a family whose files are here and may be embedded, cut down and obfuscated. `characters` are
+    those that the book uses."""
+    found: list[EmbeddedFont] = []
+    for slot in _files_of(theme, family):
+        face = Face(family, slot)
+        source = font_bytes(theme, face) if face in faces else None
+        if source is not None and _may_be_embedded(source):
+            found.append(_embedded(source, face, characters))
+    return tuple(found)
 
 
-def _embedded(family: str, slot: Slot, characters: frozenset[str]) -> EmbeddedFont:
-    source = font_bytes(family, slot)
-    assert source is not None
-    key = uuid.uuid5(uuid.NAMESPACE_URL, f"briefbook:{family}:{slot}")
-    data = _named(_cut_down(source, characters), family, slot)
+def _may_be_embedded(font: bytes) -> bool:
+    """Whether a font's maker allows it to lie in documents, and its outlines are of the kind that Word embeds."""
+    tables = _tables(font) if font[:4] in (b"\x00\x01\x00\x00", b"true") else {}
+    if not {b"OS/2", b"head", b"glyf", b"cmap"} <= tables.keys() or len(tables[b"OS/2"].data) < _LEAST_OS2:
+        return False
+    return not struct.unpack(">H", tables[b"OS/2"].data[8:10])[0] & _RESTRICTED
+
+
+def _embedded(source: bytes, face: Face, characters: frozenset[str]) -> EmbeddedFont:
+    key = uuid.uuid5(uuid.NAMESPACE_URL, f"briefbook:{face.family}:{face.slot}")
+    data = _named(_cut_down(source, characters), face.family, face.slot)
     mask = key.bytes[::-1] * 2
     head = bytes(byte ^ cover for byte, cover in zip(data[:32], mask, strict=True))
-    return EmbeddedFont(slot, "{" + str(key).upper() + "}", head + data[32:])
+    return EmbeddedFont(face.slot, "{" + str(key).upper() + "}", head + data[32:])
 
 
 def _cut_down(source: bytes, used: frozenset[str]) -> bytes:

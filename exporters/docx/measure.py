@@ -32,9 +32,9 @@ _UNKNOWN = 560.0
 class Widths(dict[str, float]):
     """The widths of words in one face at 1000 points, found once; a word that a line may part is negative."""
 
-    def __init__(self, face: Face) -> None:
+    def __init__(self, theme: Theme, face: Face) -> None:
         super().__init__()
-        data = font_bytes(face.family, face.slot) or font_bytes("Source Serif 4", face.slot)
+        data = font_bytes(theme, face) or font_bytes(theme, Face("Source Serif 4", face.slot))
         font_face = _hb.Face(_hb.Blob(data))
         self._font = _hb.Font(font_face)
         self._scale = 1000 / font_face.upem
@@ -113,7 +113,7 @@ class Measure:
         if key not in self._widths:
             face = face_of(self._theme, style, bold=span.bold, italic=span.italic)
             if face not in self._faces:
-                self._faces[face] = Widths(face)
+                self._faces[face] = Widths(self._theme, face)
             self._widths[key] = self._faces[face]
         return self._widths[key]
 

@@ -63,5 +63,5 @@ def _losses(template: Template | None) -> Iterator[Concern]:
 
 def _embed_fonts(parts: Parts, theme: Theme, measured: Measure) -> None:
     faces, characters = faces_of(theme) | measured.faces(), measured.characters()
-    carried = {family: embedded(family, faces, characters) for family in families(theme)}
+    carried = {family: embedded(theme, family, faces, characters) for family in families(theme)}
     parts.put_fonts([font.data for fonts in carried.values() for font in fonts], font_table(theme, carried))

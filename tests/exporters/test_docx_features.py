@@ -272,3 +272,20 @@ def test_where_an_item_is_from_is_not_torn_apart_in_the_contents(part_of: Callab
         one for one in part_of(Book(sections=(Section(items=items),))).iter(f"{W}p") if "TOC2" in values(one, "pStyle")
     ]
     assert [len(list(line.iter(f"{W}br"))) for line in lines] == [0, 1, 0]
+
+
+def test_the_fonts_of_an_office_lie_in_the_file_and_say_the_pages(
+    tmp_path: Path, media: Media, everything: Book
+) -> None:
+    house = tmp_path / "house"
+    house.mkdir()
+    fonts = Path(__file__).parents[2] / "resources" / "fonts"
+    (house / "House.ttf").write_bytes((fonts / "SourceSans3-Regular.ttf").read_bytes())
+    (house / "house.toml").write_text(
+        'name = "House"\ndescription = "Ours"\n[fonts]\nbody = "House"\n[font_files.House]\nregular = "House.ttf"\n',
+        "utf-8",
+    )
+    path = tmp_path / "book.docx"
+    export(everything, media, path, Choices(theme=str(house / "house.toml")))
+    assert ("House", "Regular") in fonts_in(path)
+    assert Document(str(path)).styles["Body Text"].font.name == "House"
