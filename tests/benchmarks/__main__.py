@@ -53,7 +53,7 @@ def main() -> None:
         told("exports", "--articles", ",".join(map(str, sizes)), "--runs", options.runs, "--peers", options.peers),
     ]
     if options.largest >= LARGEST_EXPORT:
-        large = ("--articles", LARGEST_EXPORT, "--runs", 1, "--limit", 120)
+        large = ("--articles", LARGEST_EXPORT, "--runs", 1, "--limit", 90)
         parts.append(told("exports", *large, "--peers", options.peers))
     options.to.write_text("\n\n".join(part.strip() for part in parts) + "\n", encoding="utf-8")
 
