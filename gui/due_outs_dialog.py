@@ -38,20 +38,7 @@ class DueOutsDialog(QDialog):
         self.setWindowTitle(self.tr("Due-outs"))
         self._book = book
         self._due_outs = in_order(book.due_outs)
-        self.table = QTableWidget(0, 5, self)
-        self.table.setHorizontalHeaderLabels(
-            [self.tr("What"), self.tr("Where"), self.tr("Owner"), self.tr("Due"), self.tr("Done")]
-        )
-        self.table.setAccessibleName(self.tr("Due-outs"))
-        self.table.setWordWrap(True)
-        self.table.verticalHeader().hide()
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(_DUE, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(_WHERE, QHeaderView.ResizeMode.Interactive)
-        self.table.setColumnWidth(_WHERE, 210)
+        self.table = self._make_table()
         for due_out in self._due_outs:
             self._add(due_out, _where(book, due_out))
         self.table.resizeRowsToContents()
@@ -66,14 +53,35 @@ class DueOutsDialog(QDialog):
         self.remove = QPushButton(self.tr("Delete"), self)
         self.go.clicked.connect(self._jump)
         self.remove.clicked.connect(self._remove)
+        self.printed = QCheckBox(self.tr("Print them in the book"), self)
+        self.printed.setToolTip(self.tr("Which copies carry them is said in Editions"))
+        self.printed.setChecked("due_outs" in book.annexes)
+        self._lay_out()
+        self.resize(roomy(820, 460))
+
+    def _make_table(self) -> QTableWidget:
+        table = QTableWidget(0, 5, self)
+        table.setHorizontalHeaderLabels(
+            [self.tr("What"), self.tr("Where"), self.tr("Owner"), self.tr("Due"), self.tr("Done")]
+        )
+        table.setAccessibleName(self.tr("Due-outs"))
+        table.setWordWrap(True)
+        table.verticalHeader().hide()
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(_DUE, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_WHERE, QHeaderView.ResizeMode.Interactive)
+        table.setColumnWidth(_WHERE, 210)
+        return table
+
+    def _lay_out(self) -> None:
         under = QHBoxLayout()
         under.addWidget(self.add)
         under.addWidget(self.go)
         under.addWidget(self.remove)
         under.addStretch()
-        self.printed = QCheckBox(self.tr("Print them in the book"), self)
-        self.printed.setToolTip(self.tr("Which copies carry them is said in Editions"))
-        self.printed.setChecked("due_outs" in book.annexes)
         under.addWidget(self.printed)
         button = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(button.Ok | button.Cancel, parent=self)
@@ -86,7 +94,6 @@ class DueOutsDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addLayout(under)
         column.addWidget(buttons)
-        self.resize(roomy(820, 460))
 
     def _add(self, due_out: DueOut, where: str) -> None:
         row = self.table.rowCount()

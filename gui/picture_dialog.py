@@ -44,16 +44,23 @@ class PictureDialog(QDialog):
         self.percent.setSuffix(self.tr(" % of the column"))
         self.percent.setSpecialValueText(self.tr("As large as it is"))
         self.percent.setValue(figure.percent)
-        self.marking = QComboBox(self)
-        own = QLineEdit(self.marking)
+        self.marking = self._make_marking(figure, scheme)
+        self._lay_out()
+
+    def _make_marking(self, figure: Figure, scheme: Scheme | None) -> QComboBox:
+        marking = QComboBox(self)
+        own = QLineEdit(marking)
         own.setPlaceholderText(self.tr("No marking of its own"))
-        self.marking.setLineEdit(own)
+        marking.setLineEdit(own)
         own.setAccessibleName(self.tr("Marking"))
-        self.marking.addItem("")
+        marking.addItem("")
         for level in scheme.levels if scheme else ():
-            self.marking.addItem(dot(level.colour), level.name)
-        self.marking.setEditText(figure.marking)
-        self.marking.setToolTip(label_only())
+            marking.addItem(dot(level.colour), level.name)
+        marking.setEditText(figure.marking)
+        marking.setToolTip(label_only())
+        return marking
+
+    def _lay_out(self) -> None:
         hint = WrappedLabel(self.tr("The description is read aloud by screen readers. It is not printed."), self)
         hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
