@@ -4,7 +4,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from book.errors import RefusedSource
 from book.media import Media
@@ -21,6 +32,7 @@ from gui.wrapping import WrappedLabel
 
 _RULE = 2
 _INDENT = 14
+_EDGE = 2
 _LEAST_LINES = 2
 BUDGETS: dict[NoteKind, int] = {
     "bottom_line": 40, "key_points": 150, "why_it_matters": 100, "talking_points": 300, "if_asked": 200,
@@ -253,7 +265,8 @@ class NoteCard(QFrame):
 
 
 class _Words(QToolButton):
-    """A button whose words end in dots where there is no room for them all, and which is no wider than they are."""
+    """A button whose words begin at its edge and end in dots where there is no room for them all, and which is no wider
+    than they are."""
 
     _words = ""
 
@@ -276,6 +289,16 @@ class _Words(QToolButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._elide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt would centre the words, and those of the cards would not stand below each other."""
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        words, option.text = option.text, ""  # pyright: ignore[reportAttributeAccessIssue]
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect().adjusted(_EDGE, 0, -_EDGE, 0), leading, words)
 
     def _around(self) -> int:
         """The pixels beside the words."""
