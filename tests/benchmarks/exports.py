@@ -41,9 +41,12 @@ class Contender:
         """Run it once, from the folder of the book; what takes longer than `limit` seconds is stopped."""
         self.out.unlink(missing_ok=True)
         start = time.perf_counter()
-        child = subprocess.Popen(self.command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        child = subprocess.Popen(
+            self.command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True
+        )
         assert child.stderr is not None
-        stop = Timer(limit, child.kill)
+        # With the programs that it starts: LibreOffice's command is a script.
+        stop = Timer(limit, os.killpg, (child.pid, signal.SIGKILL))
         stop.start()
         errors = child.stderr.read()
         _, status, usage = os.wait4(child.pid, 0)
