@@ -28,6 +28,7 @@ from book.richtext import (
     plain_text,
     text_of,
 )
+from importers.html_inline import SPACES, TOGGLES, paragraphs_of, style_look, with_text
 from importers.language import detect, said_in, with_passages
 from importers.limits import MAX_NESTING, MAX_PICTURES
 from importers.losses import Loss
@@ -45,14 +46,6 @@ _BLOCKS = frozenset([
     "table", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "hr", "address", "details", "summary", "body", "html",
     "center", "fieldset", "form", "li", "dt", "dd", "tr", "td", "th", "figcaption",
 ])  # fmt: skip
-_TOGGLES: dict[str, dict[str, bool]] = {
-    "b": {"bold": True}, "strong": {"bold": True}, "i": {"italic": True}, "em": {"italic": True}, "cite": {"italic": True},
-    "u": {"underline": True}, "ins": {"underline": True}, "s": {"strike": True}, "strike": {"strike": True}, "del": {"strike": True},
-    "sup": {"superscript": True}, "sub": {"subscript": True}, "mark": {"highlight": True}, "var": {"italic": True}, "dfn": {"italic": True},
-}  # fmt: skip
-_SPACES = re.compile(r"[ \t\n\r\f\u200b]+")
-_SOFT_HYPHEN = "\u00ad"
-"""A page's own places to break words say nothing about those of a printed column."""
 _DATA = re.compile(r"data:image/[a-z0-9.+-]{1,20}((?:;[^,;]{1,40})*),", re.IGNORECASE)
 _CREDIT_MARKS = re.compile(r"credit|copyright|photographer|(?:^|[\s_-])(?:source|quelle)(?:$|[\s_-])", re.IGNORECASE)
 _LINKS = re.compile(r"(?:https?://|mailto:)\S+", re.IGNORECASE)
@@ -100,19 +93,19 @@ class HtmlReader:
             if isinstance(piece, Span):
                 loose.append(piece)
             else:
-                yield from _paragraph(loose)
+                yield from paragraphs_of(loose)
                 loose = []
                 yield piece
-        yield from _paragraph(loose)
+        yield from paragraphs_of(loose)
 
     def _pieces(self, element: Element, look: Span, depth: int) -> Iterator[Span | Block]:
         if element.text:
-            yield _with_text(look, element.text)
+            yield with_text(look, element.text)
         for child in element:
             if isinstance(child.tag, str):
                 yield from self._child(child, child.tag.lower().rpartition("}")[2], look, depth)
             if child.tail:
-                yield _with_text(look, child.tail)
+                yield with_text(look, child.tail)
 
     def _child(self, child: Element, tag: str, look: Span, depth: int) -> Iterator[Span | Block]:
         if tag in _DROPPED or child is self._passed_over or _is_hidden(child):
@@ -134,10 +127,10 @@ class HtmlReader:
         if tag == "a":
             address = self._address(element.get("href") or "")
             return msgspec.structs.replace(look, link=address) if address else look
-        changes = dict(_TOGGLES.get(tag, {}))
+        changes = dict(TOGGLES.get(tag, {}))
         style = (element.get("style") or "").lower().replace(" ", "")
         if style and len(style) < 2000:
-            changes |= _style_look(style)
+            changes |= style_look(style)
         if language := element.get("lang"):
             look = msgspec.structs.replace(look, language=language)
         return msgspec.structs.replace(look, **changes) if changes else look
@@ -239,7 +232,7 @@ class HtmlReader:
         spans = self._spans(element, depth)
         self._passed_over = None
         if marked is not None:
-            credit = _SPACES.sub(" ", "".join(marked.itertext())).strip(" ()[]")
+            credit = SPACES.sub(" ", "".join(marked.itertext())).strip(" ()[]")
             return spans, credit_line(credit) or credit
         text = text_of(spans)
         caption, credit = split_credit(text)
@@ -270,7 +263,7 @@ class HtmlReader:
         if picture.width <= 3 or picture.height <= 3:
             return
         name = self.media.add(picture.data, picture.ending)
-        alt = _SPACES.sub(" ", element.get("alt") or "").strip()
+        alt = SPACES.sub(" ", element.get("alt") or "").strip()
         yield Figure(name, alt=alt, caption=caption, credit=credit, width=picture.width, height=picture.height)
 
 
@@ -323,64 +316,6 @@ def _flat(blocks: Iterator[Block]) -> Iterator[Paragraph | Heading]:
         elif isinstance(block, Table):
             for row in block.rows:
                 yield from (Paragraph(cell.spans) for cell in row)
-
-
-def _paragraph(loose: list[Span]) -> Iterator[Paragraph]:
-    """The paragraph of some loose spans, white space folded as a browser does; two line breaks in a row part it."""
-    spans: list[Span] = []
-    before = " "
-    breaks = 0
-    for span in loose:
-        if span.text == "\n":
-            breaks += 1
-            if breaks >= 2 and spans:
-                yield from _trimmed(spans)
-                spans, before = [], " "
-            elif spans:
-                spans.append(span)
-                before = " "
-            continue
-        text = _SPACES.sub(" ", span.text)
-        if before.endswith((" ", "\n")):
-            text = text.removeprefix(" ")
-        if text:
-            breaks = 0
-            spans.append(msgspec.structs.replace(span, text=text))
-            before = text
-    yield from _trimmed(spans)
-
-
-def _trimmed(spans: list[Span]) -> Iterator[Paragraph]:
-    kept = list(spans)
-    while kept and not kept[-1].text.strip():
-        kept.pop()
-    if kept:
-        kept[-1] = msgspec.structs.replace(kept[-1], text=kept[-1].text.rstrip())
-        yield Paragraph(tuple(kept))
-
-
-def _with_text(look: Span, text: str) -> Span:
-    return msgspec.structs.replace(look, text=text.replace("\n", " ").replace(_SOFT_HYPHEN, ""))
-
-
-def _style_look(style: str) -> dict[str, bool]:
-    """The look that an inline style asks for, as the clipboards of word processors write it."""
-    look: dict[str, bool] = {}
-    if weight := re.search(r"font-weight:(bold|normal|\d{3})", style):
-        look["bold"] = weight[1] == "bold" or (weight[1].isdigit() and int(weight[1]) >= 600)
-    if "font-style:italic" in style:
-        look["italic"] = True
-    if "font-style:normal" in style:
-        look["italic"] = False
-    if re.search(r"text-decoration[^;]*underline", style):
-        look["underline"] = True
-    if re.search(r"text-decoration[^;]*line-through", style):
-        look["strike"] = True
-    if "vertical-align:super" in style:
-        look["superscript"] = True
-    if "vertical-align:sub" in style and "vertical-align:super" not in style:
-        look["subscript"] = True
-    return look
 
 
 def _number(value: str | None, default: int) -> int:

@@ -72,6 +72,7 @@ class _Reader:
         self._names = frozenset(archive.namelist())
 
     def template(self) -> Template:
+        """What a book takes from it. Raises ExportProblem if it is no Word file, or holds too many styles."""
         main = next((target for kind, target in self._relations("").values() if kind == "officeDocument"), "")
         document = self._xml(main)
         if document is None or document.tag != f"{W}document":

@@ -64,6 +64,7 @@ class Text(msgspec.Struct, eq=False):
         return self.leading
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
+        """The words, with what marks, links and describes them."""
         base = top - self.leading / 2 - self.size * 0.33
         left = x + self.x
         if self.bar:
@@ -160,6 +161,7 @@ class PictureBox(msgspec.Struct, eq=False):
     marking: str = ""
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
+        """The picture, in the middle of the paper where it has a page for itself."""
         left, bottom = x + self.x, top - self.height
         if self.paper:
             left = (self.paper - self.width) / 2

@@ -38,6 +38,7 @@ class ChartBox(msgspec.Struct, eq=False):
         return (len(self.rows) + 1) * self.leading
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
+        """The days above, a row of squares for each outlet, as one figure."""
         left, width = x + self.names + _PADDING, self.step * len(self.columns)
         box = f"[{x:.2f} {top - self.height:.2f} {left + width:.2f} {top:.2f}]"
         self.element.attributes += f"/A<</O/Layout/Placement/Block/BBox{box}>>"

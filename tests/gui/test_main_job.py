@@ -1,6 +1,7 @@
 """The main job from the first window to the printed book, by mouse and by keyboard alone; the window always answers."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pypdfium2 as pdfium
@@ -114,6 +115,15 @@ def test_the_main_job_by_mouse(
     assert "growing ties" in printed(target)
 
 
+def press_in(window: MainWindow, qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+    """Press a key wherever the focus is."""
+    if QApplication.focusWidget() is None:
+        # Offscreen nobody gives the focus back when a dialog or a menu goes.
+        window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    qtbot.keyClick(QApplication.focusWidget(), key, modifiers)
+
+
 @pytest.mark.gui_row(8, 10, 40, 47)
 def test_the_main_job_by_keyboard_alone(
     window: MainWindow, qtbot: QtBot, collected: Collected, tmp_path: Path, watchdog: None,
@@ -124,13 +134,7 @@ def test_the_main_job_by_keyboard_alone(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     window.activateWindow()
 
-    def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        if QApplication.focusWidget() is None:
-            # Offscreen nobody gives the focus back when a dialog or a menu goes.
-            window.activateWindow()
-        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-        qtbot.keyClick(QApplication.focusWidget(), key, modifiers)
-
+    press = partial(press_in, window, qtbot)
     window.start_page.new.setFocus()
     press(Qt.Key.Key_N, CTRL)
     assert window.focusWidget() is window.binder.tree

@@ -1,0 +1,78 @@
+"""The words of an element: how they look, and how those that lie loose become paragraphs."""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from book.richtext import Paragraph, Span
+
+TOGGLES: dict[str, dict[str, bool]] = {
+    "b": {"bold": True}, "strong": {"bold": True}, "i": {"italic": True}, "em": {"italic": True}, "cite": {"italic": True},
+    "u": {"underline": True}, "ins": {"underline": True}, "s": {"strike": True}, "strike": {"strike": True}, "del": {"strike": True},
+    "sup": {"superscript": True}, "sub": {"subscript": True}, "mark": {"highlight": True}, "var": {"italic": True}, "dfn": {"italic": True},
+}  # fmt: skip
+"""The look that an element gives its words."""
+SPACES = re.compile(r"[ \t\n\r\f\u200b]+")
+"""What a browser shows as one space."""
+_SOFT_HYPHEN = "\u00ad"
+"""A page's own places to break words say nothing about those of a printed column."""
+
+
+def paragraphs_of(loose: list[Span]) -> Iterator[Paragraph]:
+    """The paragraph of some loose spans, white space folded as a browser does; two line breaks in a row part it."""
+    spans: list[Span] = []
+    before = " "
+    breaks = 0
+    for span in loose:
+        if span.text == "\n":
+            breaks += 1
+            if breaks >= 2 and spans:
+                yield from _trimmed(spans)
+                spans, before = [], " "
+            elif spans:
+                spans.append(span)
+                before = " "
+            continue
+        text = SPACES.sub(" ", span.text)
+        if before.endswith((" ", "\n")):
+            text = text.removeprefix(" ")
+        if text:
+            breaks = 0
+            spans.append(msgspec.structs.replace(span, text=text))
+            before = text
+    yield from _trimmed(spans)
+
+
+def _trimmed(spans: list[Span]) -> Iterator[Paragraph]:
+    kept = list(spans)
+    while kept and not kept[-1].text.strip():
+        kept.pop()
+    if kept:
+        kept[-1] = msgspec.structs.replace(kept[-1], text=kept[-1].text.rstrip())
+        yield Paragraph(tuple(kept))
+
+
+def with_text(look: Span, text: str) -> Span:
+    """Words in a look; what breaks lines in the source does not break them here."""
+    return msgspec.structs.replace(look, text=text.replace("\n", " ").replace(_SOFT_HYPHEN, ""))
+
+
+def style_look(style: str) -> dict[str, bool]:
+    """The look that an inline style asks for, as the clipboards of word processors write it."""
+    look: dict[str, bool] = {}
+    if weight := re.search(r"font-weight:(bold|normal|\d{3})", style):
+        look["bold"] = weight[1] == "bold" or (weight[1].isdigit() and int(weight[1]) >= 600)
+    if "font-style:italic" in style:
+        look["italic"] = True
+    if "font-style:normal" in style:
+        look["italic"] = False
+    if re.search(r"text-decoration[^;]*underline", style):
+        look["underline"] = True
+    if re.search(r"text-decoration[^;]*line-through", style):
+        look["strike"] = True
+    if "vertical-align:super" in style:
+        look["superscript"] = True
+    if "vertical-align:sub" in style and "vertical-align:super" not in style:
+        look["subscript"] = True
+    return look
