@@ -35,16 +35,21 @@ def clean_text(text: str) -> str:
 
 
 def normal_spans(spans: Spans) -> Spans:
-    """The spans without empty ones, neighbours of one look joined; what is both raised and lowered is raised."""
+    """The spans without empty ones, neighbours of one look joined; what is both raised and lowered is raised. The mark
+    of a footnote has no look, and the footnote no marks of others."""
     joined: list[Span] = []
     for span in spans:
+        if span.note:
+            if note := normal_spans(tuple(msgspec.structs.replace(one, note=()) for one in span.note)):
+                joined.append(Span("", note=note))
+            continue
         text = clean_text(span.text)
         if not text:
             continue
         lowered = span.subscript and not span.superscript
         language = span.language if _LANGUAGE.fullmatch(span.language) else ""
         look = msgspec.structs.replace(span, text="", subscript=lowered, link=clean_text(span.link), language=language)
-        if joined and msgspec.structs.replace(joined[-1], text="") == look:
+        if joined and not joined[-1].note and msgspec.structs.replace(joined[-1], text="") == look:
             text = joined.pop().text + text
         joined.append(msgspec.structs.replace(look, text=text))
     return tuple(joined)

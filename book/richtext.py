@@ -16,7 +16,8 @@ ListStyle = Literal["bullet", "number"]
 
 class Span(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """A run of characters that look alike. `link` is an http, https or mailto address, or empty; `language` is that of
-    a run in another language than the text's (BCP 47), empty for the text's own."""
+    a run in another language than the text's (BCP 47), empty for the text's own. A span with a `note` is the mark of
+    that footnote: its text is empty, because its number is counted when it is printed."""
 
     text: str
     bold: bool = False
@@ -28,6 +29,7 @@ class Span(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     highlight: bool = False
     link: str = ""
     language: str = ""
+    note: tuple["Span", ...] = ()
 
 
 Spans = tuple[Span, ...]
@@ -106,6 +108,11 @@ def text_of(spans: Spans) -> str:
     return "".join(span.text for span in spans)
 
 
+def footnotes_of(spans: Spans) -> tuple[Spans, ...]:
+    """The footnotes whose marks stand among some spans, in their order."""
+    return tuple([span.note for span in spans if span.note])
+
+
 def paragraphs(text: str) -> Blocks:
     """Plain text as paragraphs: an empty line ends one, a single line break stays a line break."""
     parts = (part.strip("\n") for part in text.replace("\r\n", "\n").split("\n\n"))
@@ -124,7 +131,14 @@ def walk(blocks: Blocks) -> Iterator[Block]:
 
 
 def spans_in(blocks: Blocks) -> Iterator[Spans]:
-    """The span tuples of all blocks in reading order, captions and table cells among them."""
+    """The span tuples of all blocks in reading order, captions, table cells and footnotes among them; each footnote
+    after the spans that its mark stands in."""
+    for spans in _own_spans_in(blocks):
+        yield spans
+        yield from footnotes_of(spans)
+
+
+def _own_spans_in(blocks: Blocks) -> Iterator[Spans]:
     for block in walk(blocks):
         if isinstance(block, Paragraph | Heading):
             yield block.spans
@@ -136,22 +150,28 @@ def spans_in(blocks: Blocks) -> Iterator[Spans]:
 
 
 def plain_text(blocks: Blocks) -> str:
-    """The text without its look: blocks parted by an empty line, cells by a tab, list entries by a line."""
+    """The text without its look: blocks parted by an empty line, cells by a tab, list entries by a line; after a block
+    each of its footnotes on a line."""
     return "\n\n".join(part for part in map(_plain_block, blocks) if part)
 
 
 def _plain_block(block: Block) -> str:
     match block:
         case Paragraph() | Heading():
-            return text_of(block.spans)
+            return _with_footnotes(text_of(block.spans), block.spans)
         case Quote():
             return plain_text(block.blocks)
         case List():
             return "\n".join(plain_text(item.blocks) for item in block.items)
         case Figure():
-            return text_of(block.caption)
+            return _with_footnotes(text_of(block.caption), block.caption)
         case Table():
-            return "\n".join("\t".join(text_of(cell.spans) for cell in row) for row in block.rows)
+            cells = "\n".join("\t".join(text_of(cell.spans) for cell in row) for row in block.rows)
+            return _with_footnotes(cells, *(cell.spans for row in block.rows for cell in row))
+
+
+def _with_footnotes(text: str, *places: Spans) -> str:
+    return "\n".join([text, *(text_of(note) for spans in places for note in footnotes_of(spans))])
 
 
 def media_in(blocks: Blocks) -> frozenset[str]:
@@ -167,8 +187,16 @@ def word_count(blocks: Blocks) -> int:
 
 
 def map_spans(blocks: Blocks, change: Callable[[Spans], Spans]) -> Blocks:
-    """The same tree with `change` applied to the spans of each paragraph, heading, caption and cell."""
-    return tuple(_map_block(block, change) for block in blocks)
+    """The same tree with `change` applied to the spans of each paragraph, heading, caption, cell and footnote, in the
+    order of `spans_in`."""
+
+    def with_footnotes(spans: Spans) -> Spans:
+        changed = change(spans)
+        if not footnotes_of(changed):
+            return changed
+        return tuple(msgspec.structs.replace(one, note=change(one.note)) if one.note else one for one in changed)
+
+    return tuple(_map_block(block, with_footnotes) for block in blocks)
 
 
 def map_figures(blocks: Blocks, change: Callable[[Figure], Figure]) -> Blocks:

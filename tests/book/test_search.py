@@ -100,6 +100,17 @@ def test_the_look_of_a_place_stays() -> None:
     assert after.body[4] == Table(((Cell((Span("new"),)),),), caption=(Span("new"),))
 
 
+def test_footnotes_are_found_and_replaced_and_keep_their_place() -> None:
+    mark = Span("", note=(Span("The old port", italic=True),))
+    book = Book(sections=(Section(items=(Article(id="a", body=(Paragraph((Span("old"), mark, Span(" old"))),)),)),))
+    hits = find(book, "old")
+    assert [hit.number for hit in hits] == [0, 1, 2]
+    after = find_item(replace_all(book, Query("old"), "new", hits).change(book), "a")
+    assert isinstance(after, Article)
+    new = Span("", note=(Span("The new port", italic=True),))
+    assert after.body == (Paragraph((Span("new"), new, Span(" new"))),)
+
+
 def test_notes_of_the_book_and_of_sections_are_replaced_too(book: Book) -> None:
     noted = replace(book, notes=(Note(id="n", body=paragraphs("Since 1956.")),))
     after = replace_all(noted, Query("since"), "From", find(noted, "since")).change(noted)
