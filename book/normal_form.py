@@ -9,13 +9,33 @@ from collections.abc import Iterator
 
 import msgspec
 
-from book.richtext import Block, Blocks, Cell, Figure, Heading, List, ListItem, Paragraph, Quote, Span, Spans, Table
+from book.richtext import (
+    Block,
+    Blocks,
+    Cell,
+    Crop,
+    Figure,
+    Heading,
+    List,
+    ListItem,
+    Paragraph,
+    Quote,
+    Span,
+    Spans,
+    Table,
+)
 
 MAX_COLUMNS = 1000
 """The widest a cell may be, as in HTML (the algorithm for processing rows caps `colspan` there)."""
 
 MAX_AREA = 200_000
 """Places of a table that cells of several columns or rows may cover in all; beyond that, each cell covers one."""
+
+LEAST_LEFT = 0.05
+"""So much of a picture's width and height is always left, as a part of it."""
+
+_CROP_DIGITS = 5
+"""As fine as Word says it, and finer than the pixels of any picture that is kept."""
 
 _LINE_ENDS = re.compile("\r\n|[\r\x85\u2028\u2029]")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}")
@@ -89,7 +109,23 @@ def _normal_figure(figure: Figure) -> Figure:
         height=max(figure.height, 0),
         percent=min(max(figure.percent, 0), 100),
         marking=" ".join(clean_text(figure.marking).split()),
+        crop=normal_crop(figure.crop),
     )
+
+
+def normal_crop(crop: Crop | None) -> Crop | None:
+    """A crop that leaves at least `LEAST_LEFT` of each side, None for one that cuts nothing off."""
+    if crop is None:
+        return None
+    left, right = _both_ends(crop.left, crop.right)
+    top, bottom = _both_ends(crop.top, crop.bottom)
+    return Crop(left, top, right, bottom) if any((left, top, right, bottom)) else None
+
+
+def _both_ends(first: float, last: float) -> tuple[float, float]:
+    most = 1 - LEAST_LEFT
+    start = round(min(max(first, 0.0), most), _CROP_DIGITS)
+    return start, round(min(max(last, 0.0), most - start), _CROP_DIGITS)
 
 
 def _normal_table(table: Table) -> Iterator[Block]:

@@ -4,6 +4,7 @@ A text is a tuple of blocks. A block holds spans (runs of characters with the sa
 Within a span, "\\n" is a line break that does not end the paragraph. For `gc=False` see `book.model`.
 """
 
+import math
 import re
 from collections.abc import Callable, Iterator
 from typing import Literal
@@ -68,10 +69,36 @@ class Quote(msgspec.Struct, frozen=True, omit_defaults=True, tag="quote", gc=Fal
     blocks: tuple["Block", ...] = ()
 
 
+class Crop(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """What is cut off a picture at each edge, as parts of its whole width or height: 0 for nothing."""
+
+    left: float = 0.0
+    top: float = 0.0
+    right: float = 0.0
+    bottom: float = 0.0
+
+    def box(self, size: tuple[int, int]) -> tuple[int, int, int, int]:
+        """Left, top, right and bottom of what is left of a picture of some pixels. A pixel that is cut into is cut off,
+        because what it shows might still be told from it; one pixel is always left."""
+        left, right = _inside(self.left, self.right, size[0])
+        top, bottom = _inside(self.top, self.bottom, size[1])
+        return left, top, right, bottom
+
+
+_PIXEL_SLACK = 0.05
+"""So much of a pixel may be the rounding of a crop's parts."""
+
+
+def _inside(first: float, last: float, side: int) -> tuple[int, int]:
+    start = min(max(math.ceil(first * side - _PIXEL_SLACK), 0), side - 1)
+    end = min(math.floor((1 - last) * side + _PIXEL_SLACK), side)
+    return start, max(end, start + 1)
+
+
 class Figure(msgspec.Struct, frozen=True, omit_defaults=True, tag="figure", gc=False):
-    """A picture. `media` is its name in the book's media (see `book.media`); sizes in pixels, 0 if not known.
-    `percent` is how wide it is printed, of the column of the text, 0 for what its pixels ask for; `marking` is its
-    handling marking, see `book.marking`."""
+    """A picture. `media` is its name in the book's media (see `book.media`); sizes in pixels, 0 if not known, of the
+    whole picture. `crop` says what is cut off where it is shown, see `shown_size`. `percent` is how wide it is printed,
+    of the column of the text, 0 for what its pixels ask for; `marking` is its handling marking, see `book.marking`."""
 
     media: str
     alt: str = ""
@@ -81,6 +108,7 @@ class Figure(msgspec.Struct, frozen=True, omit_defaults=True, tag="figure", gc=F
     height: int = 0
     percent: int = 0
     marking: str = ""
+    crop: Crop | None = None
 
 
 class Cell(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
@@ -106,6 +134,15 @@ Blocks = tuple[Block, ...]
 def text_of(spans: Spans) -> str:
     """The characters of some spans, without their look."""
     return "".join(span.text for span in spans)
+
+
+def shown_size(figure: Figure) -> tuple[int, int]:
+    """Width and height in pixels of what is shown of a picture, (0, 0) if not known."""
+    size = (figure.width, figure.height)
+    if figure.crop is None or not all(size):
+        return size if all(size) else (0, 0)
+    left, top, right, bottom = figure.crop.box(size)
+    return right - left, bottom - top
 
 
 def footnotes_of(spans: Spans) -> tuple[Spans, ...]:

@@ -1,10 +1,12 @@
 """The typed rich text: what it holds and how it is counted."""
 
+import msgspec
 from msgspec.structs import replace
 
-from book.normal_form import normal_spans, normalised
+from book.normal_form import LEAST_LEFT, normal_crop, normal_spans, normalised
 from book.richtext import (
     Cell,
+    Crop,
     Figure,
     Heading,
     List,
@@ -19,6 +21,7 @@ from book.richtext import (
     media_in,
     paragraphs,
     plain_text,
+    shown_size,
     spans_in,
     text_of,
     word_count,
@@ -83,3 +86,32 @@ def test_the_mark_of_a_footnote_has_no_look_and_a_footnote_no_mark():
     assert normal == (Span("a"), Span("", note=(Span("See "), Span("there", bold=True))), Span("b"))
     assert footnotes_of(normal) == ((Span("See "), Span("there", bold=True)),)
     assert normalised(normalised(NOTED)) == normalised(NOTED) == NOTED
+
+
+def test_a_crop_leaves_whole_pixels_and_never_one_that_it_cuts_into():
+    assert Crop(0.25, 0.1, 0.25, 0).box((400, 200)) == (100, 20, 300, 200)
+    assert Crop(0.101, 0, 0.101, 0).box((100, 50)) == (11, 0, 89, 50)
+    assert Crop(0.99, 0, 0, 0.99).box((1, 3)) == (0, 0, 1, 1)
+
+
+def test_every_pixel_can_be_where_a_crop_begins():
+    assert all(Crop(left=round(edge / 4000, 5)).box((4000, 1))[0] == edge for edge in range(3800))
+
+
+def test_the_size_that_is_shown_is_that_of_the_part_that_is_left():
+    figure = Figure("x.png", width=400, height=200)
+    assert shown_size(figure) == (400, 200)
+    assert shown_size(replace(figure, crop=Crop(0.5, 0, 0, 0.25))) == (200, 150)
+    assert shown_size(Figure("x.png", crop=Crop(0.5))) == (0, 0)
+
+
+def test_a_crop_always_leaves_something_of_the_picture():
+    assert normal_crop(Crop(2.0, -1.0, 0.5, float("inf"))) == Crop(1 - LEAST_LEFT, 0.0, 0.0, 1 - LEAST_LEFT)
+    assert normal_crop(Crop(0.000001, -0.5, 0.0, 0.0)) is None
+    assert normalised((Figure("x.png", crop=Crop()),)) == (Figure("x.png"),)
+
+
+def test_a_crop_is_kept_with_the_picture_and_costs_nothing_where_there_is_none():
+    cropped = Figure("x.png", crop=Crop(0.25))
+    assert msgspec.json.decode(msgspec.json.encode(cropped), type=Figure) == cropped
+    assert b"crop" not in msgspec.json.encode(Figure("x.png"))
