@@ -11,9 +11,23 @@ from msgspec.structs import replace
 
 from book.due_outs import due_outs_of
 from book.errors import ExportProblem
-from book.marking import Scheme, load_scheme, mark_of_block, marks_of_note, portion_of, rank_of
+from book.marking import Scheme, load_scheme, mark_of_block, marks_of_note, portion_of, rank_of, typed_portion
 from book.model import PRINCIPAL, Article, Attachment, Book, Edition, Item, Note, Section, sections_in
-from book.richtext import Block, Blocks, Figure, Heading, List, ListItem, Paragraph, Quote, plain_text
+from book.richtext import (
+    Block,
+    Blocks,
+    Figure,
+    Heading,
+    List,
+    ListItem,
+    Paragraph,
+    Quote,
+    Spans,
+    footnotes_of,
+    map_spans,
+    plain_text,
+    text_of,
+)
 
 
 class TakenOut(msgspec.Struct, frozen=True, kw_only=True):
@@ -137,6 +151,8 @@ class _Cutter:
 
     def _block(self, block: Block, place: str, *, typed: bool) -> Block | None:
         assert self._scheme is not None
+        if typed:
+            (block,) = map_spans((block,), lambda spans: self._without_footnotes(spans, place))
         match block:
             case Figure() if not typed:
                 return None if self._keeps_out(block.marking, block.alt, place) else block
@@ -153,6 +169,18 @@ class _Cutter:
                 return replace(block, items=kept) if kept else None
             case _:
                 return block
+
+    def _without_footnotes(self, spans: Spans, place: str) -> Spans:
+        """Spans without the footnotes that begin with a mark above the ceiling."""
+        assert self._scheme is not None
+        scheme = self._scheme
+        if not footnotes_of(spans):
+            return spans
+        return tuple(
+            span
+            for span in spans
+            if not span.note or not self._keeps_out(typed_portion(scheme, span.note), text_of(span.note), place)
+        )
 
     def _above(self, marking: str) -> bool:
         return self._scheme is not None and self._most is not None and rank_of(self._scheme, marking) > self._most

@@ -16,7 +16,7 @@ import msgspec
 
 from book.errors import FileProblem
 from book.model import Article, Attachment, Book, Item, Note, Section
-from book.richtext import Block, Blocks, Figure, Heading, Paragraph, Spans, text_of, walk
+from book.richtext import Block, Blocks, Figure, Heading, Paragraph, Spans, Table, footnotes_of, spans_in, text_of, walk
 
 _PORTION = re.compile(r"\s*\(([^()]{1,60})\)\s")
 
@@ -136,16 +136,19 @@ def typed_portion(scheme: Scheme, spans: Spans) -> str:
 
 
 def mark_of_block(scheme: Scheme, block: Block) -> str:
-    """The mark that a paragraph or heading begins with, the higher of a picture's own and its caption's; "" for
-    none."""
+    """The highest of the marks that a paragraph, heading or caption begins with, of a picture's own, and of those that
+    their footnotes and a table's begin with; "" for none."""
     match block:
         case Figure():
-            marks = block.marking, typed_portion(scheme, block.caption)
-            return max(marks, key=lambda mark: rank_of(scheme, mark))
+            marks = [block.marking, typed_portion(scheme, block.caption)]
         case Paragraph() | Heading():
-            return typed_portion(scheme, block.spans)
+            marks = [typed_portion(scheme, block.spans)]
+        case Table():
+            marks = [""]
         case _:
             return ""
+    marks += [typed_portion(scheme, note) for spans in spans_in((block,)) for note in footnotes_of(spans)]
+    return max(marks, key=lambda mark: rank_of(scheme, mark))
 
 
 def marks_in(scheme: Scheme, blocks: Blocks) -> Iterator[str]:

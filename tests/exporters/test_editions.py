@@ -14,9 +14,10 @@ from msgspec.structs import replace
 from book import edits
 from book.media import Media
 from book.model import Article, Book, DueOut, Edition, Note, Original, Section, items_in
-from book.richtext import Figure, Paragraph, Quote, Span, paragraphs
+from book.richtext import Cell, Figure, Paragraph, Quote, Span, Table, paragraphs
 from exporters.formats import export
 from exporters.manuscript import Choices, ItemPages, SectionSheet, manuscript
+from tests.exporters.conftest import picture
 
 SECRET = "Zyxomantine"
 """A word that is in nothing but what must not be carried."""
@@ -38,7 +39,9 @@ def guarded(everything: Book, media: Media) -> Book:
     )  # fmt: skip
     left_out = Section(id="gone", title=f"{SECRET} annex", items=(Article(headline=SECRET, body=paragraphs(SECRET)),))
     comment = Note(kind="comment", body=paragraphs(f"{SECRET} says the desk"))
-    typed = Note(kind="key_points", body=paragraphs(f"(U) Fine.\n\n(S) {SECRET}."))
+    footnote = Span("", note=(Span(f"(S) {SECRET} told us."),))
+    sourced = (Paragraph((Span("(U) Sourced"), footnote, Span("."))), Table(((Cell((Span("Oil"), footnote)),),)))
+    typed = Note(kind="key_points", body=(*paragraphs(f"(U) Fine.\n\n(S) {SECRET}."), *sourced))
     book = edits.add_items([hidden], "oil-section").change(book)
     book = edits.add_section(left_out).change(book)
     for owner in ("", "grain", "oil-section"):
@@ -106,6 +109,7 @@ def test_nothing_of_what_an_edition_must_not_carry_is_in_its_file(
     export(guarded, media, press, Choices(edition="press"))
     assert holds(full, SECRET), "the search must be able to find it"
     assert holds(press, "Fine."), "the search must be able to find what is there"
+    assert holds(press, "Sourced"), "a paragraph stays when its footnote goes"
     assert holds(press, "Who says so?"), "what was asked on what it carries"
     assert not holds(press, SECRET)
 
@@ -150,7 +154,11 @@ def test_a_copy_of_the_contents_holds_nothing_but_titles_and_their_pages(
     everything: Book, media: Media, tmp_path: Path, ending: str
 ) -> None:
     noted = edits.add_note("oil", Note(kind="comment", body=paragraphs(SECRET))).change(everything)
-    body = (*paragraphs(SECRET), Paragraph((Span("a link", link=f"https://{SECRET.lower()}.example/a"),)))
+    body = (
+        *paragraphs(SECRET),
+        Paragraph((Span("a link", link=f"https://{SECRET.lower()}.example/a"), Span("", note=(Span(SECRET),)))),
+        Figure(media.add(picture(), "png"), alt=SECRET),
+    )
     book = edits.rewrite("oil", body).change(noted)
     whole = export_to(book, media, tmp_path / f"whole.{ending}", "principal")
     contents = export_to(book, media, tmp_path / f"contents.{ending}", "contents")
