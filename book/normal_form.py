@@ -54,6 +54,11 @@ def clean_text(text: str) -> str:
     return _NOT_TEXT.sub("", _LINE_ENDS.sub("\n", text))
 
 
+def language_tag(said: str) -> str:
+    """A language as it was said, if that is a tag of one in form (RFC 5646); else nothing."""
+    return said if _LANGUAGE.fullmatch(said) else ""
+
+
 def normal_spans(spans: Spans) -> Spans:
     """The spans without empty ones, neighbours of one look joined; what is both raised and lowered is raised. The mark
     of a footnote has no look, and the footnote no marks of others."""
@@ -67,8 +72,8 @@ def normal_spans(spans: Spans) -> Spans:
         if not text:
             continue
         lowered = span.subscript and not span.superscript
-        language = span.language if _LANGUAGE.fullmatch(span.language) else ""
-        look = msgspec.structs.replace(span, text="", subscript=lowered, link=clean_text(span.link), language=language)
+        language, link = language_tag(span.language), clean_text(span.link)
+        look = msgspec.structs.replace(span, text="", subscript=lowered, link=link, language=language)
         if joined and not joined[-1].note and msgspec.structs.replace(joined[-1], text="") == look:
             text = joined.pop().text + text
         joined.append(msgspec.structs.replace(look, text=text))
@@ -129,7 +134,11 @@ def _both_ends(first: float, last: float) -> tuple[float, float]:
 
 
 def _normal_table(table: Table) -> Iterator[Block]:
-    rows = full_grid(table.rows)
+    rows = full_grid(
+        tuple(
+            tuple(msgspec.structs.replace(cell, spans=normal_spans(cell.spans)) for cell in row) for row in table.rows
+        )
+    )
     caption = normal_spans(table.caption)
     if rows:
         yield Table(rows, min(max(table.header_rows, 0), len(rows)), caption)
@@ -155,7 +164,7 @@ def full_grid(rows: tuple[tuple[Cell, ...], ...]) -> tuple[tuple[Cell, ...], ...
             left -= columns * height
             if left < 0:
                 columns = height = 1
-            placed[row][column] = Cell(normal_spans(cell.spans), columns, height)
+            placed[row][column] = Cell(cell.spans, columns, height)
             for covered in taken[row : row + height]:
                 covered.update(range(column, column + columns))
             column += columns

@@ -21,7 +21,8 @@ def _facts(manuscript: Manuscript) -> dict[str, str]:
         "Subject": manuscript.subject,
         "Keywords": manuscript.marking,
     }
-    return {name: " ".join(clean_text(value).split()) for name, value in facts.items()}
+    clean = {name: " ".join(clean_text(value).split()) for name, value in facts.items()}
+    return clean | {"Title": clean["Title"] or manuscript.words.untitled}
 
 
 def info(manuscript: Manuscript) -> str:

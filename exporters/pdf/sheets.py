@@ -139,7 +139,9 @@ class Sheet:
         if self._look and self._look.rise:
             self.forget()
         for owner, (start, end, look) in zip(links, line.links, strict=True):
-            self.link((x + start, y - look.size * 0.25, x + end, y + look.size * 0.85), look.link, owner)
+            # What is repeated, as the head of a table is, leads nowhere: who listens has met the link before.
+            if owner is not None:
+                self.link((x + start, y - look.size * 0.25, x + end, y + look.size * 0.85), look.link, owner)
 
     def _turn(self, look: Look) -> str:
         """The operators that change from the look before to this one."""

@@ -5,6 +5,7 @@ Logical structure as in ISO 32000-1, 14.7 and 14.8; what of it must be there, in
 
 from collections.abc import Iterable
 
+from book.normal_form import language_tag
 from exporters.pdf.objects import Document, text_string
 
 _ROLES = {"Title": "P"}
@@ -30,7 +31,7 @@ class Element:
 
     def add(self, kind: str, *, language: str = "", alt: str = "", attributes: str = "") -> "Element":
         """A new element inside this one. `attributes` are further entries, as ready text."""
-        if language:
+        if language_tag(language):
             attributes += f"/Lang {text_string(language)}"
         if alt:
             attributes += f"/Alt {text_string(alt)}"

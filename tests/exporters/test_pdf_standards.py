@@ -17,7 +17,7 @@ from pikepdf import Dictionary, Name, String
 from book import edits
 from book.media import Media
 from book.model import Article, Book, Edition, Note, Section
-from book.richtext import Heading, Paragraph, Span, paragraphs
+from book.richtext import Cell, Heading, Paragraph, Span, Table, paragraphs
 from exporters.formats import export
 from exporters.manuscript import Choices, Layout
 from exporters.pdf.languages import with_languages
@@ -339,3 +339,18 @@ def test_text_is_never_markup(tmp_path: Path, media: Media) -> None:
     path = tmp_path / "book.pdf"
     export(book, media, path, Choices(layout=Layout(archival=True)))
     assert findings(path) == []
+
+
+def test_oddities_of_a_book_from_elsewhere_meet_the_standard(tmp_path: Path, media: Media) -> None:
+    """A title of nothing to see, a language that is none, control characters, headings of any level in the notes of a
+    section that follows an item, and a link in the head of a table that is repeated."""
+    deep = (Heading((Span("Deep"),), level=4), *paragraphs("Words."))
+    rows = tuple((Cell((Span(f"Row {n}"),)),) for n in range(120))
+    table = Table(((Cell((Span("Source", link="https://example.org"),)),), *rows), header_rows=1)
+    items = (Article(headline="A", body=(table, *deep), language="no language"),)
+    odd = Book(
+        title="\x00\u200b", language="no language", handling="\x00\x0b", notes=(Note(kind="background", body=deep),),
+        sections=(Section(title="One", items=items), Section(title="Two", notes=(Note(kind="background", body=deep),))),
+    )  # fmt: skip
+    export(odd, media, tmp_path / "odd.pdf")
+    assert findings(tmp_path / "odd.pdf", "UA") == []
