@@ -27,6 +27,7 @@ from book.richtext import Blocks, Figure, Span, map_figures, word_count
 from exporters.annexes import COVERAGE, is_annex
 from exporters.coverage import coverage_chart
 from exporters.dates import long_date, short_date
+from exporters.footnotes import FootnoteNumbers
 from exporters.parts import ContentsEntry, ItemPages, PrintedNote, SectionSheet
 from exporters.words import Words
 
@@ -40,6 +41,7 @@ class BodyWriter:
         self._chosen = chosen
         self.words = words
         self.numbers = numbers_of(book)
+        self._footnotes = FootnoteNumbers()
         self.banner = mark_of_book(book)
         self._scheme = load_scheme(book.scheme)
         self.page_scheme = self._scheme if self._scheme and self._scheme.inner == "page" else None
@@ -63,8 +65,10 @@ class BodyWriter:
         )
 
     def resolved(self, blocks: Blocks) -> Blocks:
-        """A text with its references as they are printed, and the marks of pictures before their captions."""
+        """A text with its references and the marks of footnotes as they are printed, and the marks of pictures before
+        their captions. Texts are to be asked for in the order in which they are read."""
         printed = resolved(blocks, lambda thing: self.numbers.get(thing, ""), self.words.tab)
+        printed = self._footnotes.numbered(printed)
         return map_figures(printed, self._marked_picture) if any(marks_of_pictures(blocks)) else printed
 
     def _marked_picture(self, figure: Figure) -> Figure:
@@ -93,8 +97,9 @@ class BodyWriter:
     def _sections(self, sections: tuple[Section, ...], depth: int) -> Iterator[SectionSheet | ItemPages]:
         for section in sections:
             number = self.numbers[section.id]
-            inside = tuple(self._inside(section, number, depth))
             whole = self.prints(section.id)
+            notes = self.notes(section.notes, section.marking) if whole else ()
+            inside = tuple(self._inside(section, number, depth))
             if not inside and not whole:
                 continue
             yield SectionSheet(
@@ -102,7 +107,7 @@ class BodyWriter:
                 number=number,
                 title=self._marked(section.title or self.words.untitled, section.marking),
                 depth=depth,
-                notes=self.notes(section.notes, section.marking) if whole else (),
+                notes=notes,
                 entries=tuple(entry_of(part, self.words) for part in inside if part.depth == depth + 1),
                 marking="" if self._scheme else section.marking,
                 counts_as=self._counted(section.marking),

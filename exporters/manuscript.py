@@ -54,10 +54,10 @@ def manuscript(book: Book, choices: Choices | None = None) -> Manuscript:
     words = words_for(book.language)
     book = book if choices.only else with_annexes(book, words)
     writer = BodyWriter(book, words, chosen_of(book, choices.only) if choices.only else None)
+    summary = () if choices.only else (*front_notes(writer), *writer.notes(book.notes))
     body = tuple(writer.parts())
     if choices.layout.attachments == "reference":
         body = tuple(_as_reference(part, words) for part in body)
-    summary = () if choices.only else (*front_notes(writer), *writer.notes(book.notes))
     return Manuscript(
         title=book.title or words.untitled,
         author=book.prepared_by,

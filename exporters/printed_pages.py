@@ -6,6 +6,7 @@ from typing import Any, cast
 import pypdfium2 as pdfium  # pyright: ignore[reportMissingTypeStubs]
 from pypdfium2 import raw  # pyright: ignore[reportMissingTypeStubs]
 
+from exporters.footnotes import number_of
 from exporters.preview import Anchor, Heading, Hit, Page
 
 
@@ -28,7 +29,7 @@ class PrintedPages:
         return tuple(Page(*size, label) for size, label in zip(self._sizes, labels, strict=True))
 
     def anchors(self) -> tuple[Anchor, ...]:
-        """All named places, in the order of the pages."""
+        """Where each part begins, in the order of the pages."""
         found: list[Anchor] = []
         for index in range(raw.FPDF_CountNamedDests(self._document)):
             size = c_long(0)
@@ -38,7 +39,8 @@ class PrintedPages:
             page = int(raw.FPDFDest_GetDestPageIndex(self._document, place)) if place else -1
             if 0 <= page < len(self._sizes):
                 text = name.raw[: max(size.value, 0)].decode("utf-16-le", "replace").rstrip("\0")
-                found.append(Anchor(text, page, self._from_top(place, page)))
+                if not number_of(text):
+                    found.append(Anchor(text, page, self._from_top(place, page)))
         return tuple(sorted(found, key=lambda anchor: (anchor.page, anchor.y)))
 
     def outline(self) -> tuple[Heading, ...]:

@@ -25,7 +25,7 @@ DEFAULT = "chancery"
 
 StyleName = Literal[
     "body", "heading1", "heading2", "heading3", "heading4", "quote", "list", "caption", "credit", "table", "table_head",
-    "headline", "facts", "address", "note", "note_lead", "note_label",
+    "headline", "facts", "address", "footnote", "note", "note_lead", "note_label",
     "cover_title", "cover_subtitle", "cover_label", "cover_value",
     "contents_title", "contents_section", "contents_item", "contents_detail",
     "section_number", "section_title", "section_entry",

@@ -10,8 +10,9 @@ from book.richtext import Block, Blocks, Figure, Heading, List, Paragraph, Quote
 from exporters.addresses import with_addresses
 from exporters.concerns import Concern
 from exporters.fitting import fitted
+from exporters.footnotes import mark_anchor, note_anchor, printed_note
 from exporters.pdf.bidi import is_rtl
-from exporters.pdf.boxes import Box, PictureBox, Text
+from exporters.pdf.boxes import Box, Footnote, PictureBox, Text
 from exporters.pdf.breaking import Breaker, Row
 from exporters.pdf.images import picture_size
 from exporters.pdf.languages import language_of, with_languages
@@ -72,12 +73,13 @@ class BlockSetter:
         hyphens: bool = True,
     ) -> list[Text]:
         """The lines of a paragraph, two of which stay together at its beginning and its end. `width` is the right edge
-        of its room."""
+        of its room. Footnotes become elements behind `element`."""
         style = self._theme.style(style_name)
         room = (self.column.width if width is None else width) - x
         if self._theme.options.print_addresses:
             spans = with_addresses(spans)
         spans = with_languages(spans, language or self.language)
+        noted = {span.link: span for span in spans if span.note}
         atoms = self.typesetter.atoms(spans, style)
         two_ways = bool(atoms) and atoms[0].look.two_ways
         rtl = two_ways and is_rtl(text_of(spans))
@@ -95,10 +97,23 @@ class BlockSetter:
             spaced = bool(following) and following[0].glue != "0" and not row.hyphen
             line, shift = self._aligned(row, style, room, rtl=rtl, last=number == count - 1, spaced=spaced)
             together = keep or (number == 0 and count > 1) or number == count - 2
-            texts.append(Text(line, style.leading, style.size, element, x + shift, 0, together, marking=self.marking))
+            text = Text(line, style.leading, style.size, element, x + shift, 0, together, marking=self.marking)
+            if noted:
+                marks = (noted[look.link] for _, _, look in line.links if look.link in noted)
+                text.footnotes = tuple(self._footnote(mark, element, language) for mark in marks)
+            texts.append(text)
         if texts:
             texts[0].before = style.before if before is None else before
         return texts
+
+    def _footnote(self, mark: Span, beside: Element | None, language: str) -> Footnote:
+        around = beside.parent if beside else None
+        note = around.add("Note") if around else None
+        if note:
+            note.tree.name(note, note_anchor(mark))
+        lines = self.paragraph(printed_note(mark), "footnote", note.add("P") if note else None, language=language)
+        lines[0].anchor = note_anchor(mark)
+        return Footnote(tuple(lines), mark_anchor(mark))
 
     def _aligned(
         self, row: Row, style: Style, room: float, *, rtl: bool, last: bool, spaced: bool

@@ -3,8 +3,9 @@
 from book.richtext import Span
 from exporters.manuscript import ContentsEntry, ItemPages, SectionSheet, Source, SourceList
 from exporters.pdf.attachments import attachment_boxes
-from exporters.pdf.boxes import Box, Flow, Rule, Space, Squares, Text
+from exporters.pdf.boxes import Box, Rule, Space, Squares, Text
 from exporters.pdf.charts import chart_box
+from exporters.pdf.flow import Flow
 from exporters.pdf.front import NUMBER_COLUMN, entry_lines
 from exporters.pdf.setting import Setting
 from exporters.pdf.tags import Element
@@ -23,12 +24,14 @@ class Body:
         self._setting = setting
         self._flow = flow
         self._sections: list[Element] = []
+        self._unwritten: list[Element] = []
 
     def section_sheet(self, part: SectionSheet) -> None:
         """The sheet that opens a section: its number, title and notes, and what follows."""
         setting, flow = self._setting, self._flow
         setting.in_columns(narrow=False)
         setting.count_as(part.counts_as)
+        setting.setter.begin_item(min(part.depth, 6), setting.manuscript.language)
         flow.new_page()
         del self._sections[part.depth - 1 :]
         element = (self._sections[-1] if self._sections else setting.tree.top).add("Part")
@@ -83,7 +86,15 @@ class Body:
         if part.attachment is not None:
             flow.add(attachment_boxes(part, setting, element))
         setting.setter.language = manuscript.language
-        setting.tree.write(element)
+        self._write(element)
+
+    def _write(self, element: Element) -> None:
+        """Write the element of an item, and those before it, unless footnotes are still to come to it."""
+        self._unwritten.append(element)
+        if not self._flow.has_footnotes:
+            for one in self._unwritten:
+                self._setting.tree.write(one)
+            self._unwritten.clear()
 
     def _said_by_us(
         self, text: str, style: StyleName, item: Element, *, before: float, keep: bool = False

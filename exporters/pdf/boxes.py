@@ -1,10 +1,5 @@
-"""What can be placed on a page, and the flow of it over pages and columns.
+"""What can be placed on a page: a line, a picture, a row; what must not be parted. All lengths are in points."""
 
-A box is as high as a page may keep together: a line, a picture, a row. Boxes are placed from the top down; a page ends
-where the next box, with those that must not be parted from it, has no room. All lengths are in points.
-"""
-
-from collections.abc import Callable, Sequence
 from typing import Protocol
 
 import msgspec
@@ -12,6 +7,9 @@ import msgspec
 from exporters.pdf.sheets import Sheet
 from exporters.pdf.tags import Element
 from exporters.pdf.typeset import Line, Look
+
+_SHORT_NOTE = 4
+"""Lines of a footnote that are not parted."""
 
 
 class Box(Protocol):
@@ -58,6 +56,8 @@ class Text(msgspec.Struct, eq=False):
     """From where to where dots lead to the page number."""
     marking: str = ""
     """The handling marking that it has part in that of its page with."""
+    footnotes: "tuple[Footnote, ...]" = ()
+    """Those whose marks stand in it."""
 
     @property
     def height(self) -> float:
@@ -72,6 +72,8 @@ class Text(msgspec.Struct, eq=False):
             sheet.box(x + self.bar[0], top - self.leading, 2, self.leading + above, self.bar[1])
         if self.anchor:
             sheet.anchors.append((self.anchor, top + 6))
+        for note in self.footnotes:
+            sheet.anchors.append((note.mark, top + 6))
         if self.marking:
             sheet.markings[self.marking] = None
         for place, line, element in self.hangs:
@@ -85,6 +87,24 @@ class Text(msgspec.Struct, eq=False):
         if self.to:
             box = (left, top - self.leading, left + (self.width or self.line.width), top)
             sheet.link(box, self.to, self.element, self.says)
+
+
+class Footnote(msgspec.Struct, frozen=True, eq=False):
+    """A footnote: its lines, which go to the foot of the page, and the anchor of its mark."""
+
+    lines: tuple[Text, ...]
+    mark: str
+
+    @property
+    def height(self) -> float:
+        """What it takes whole."""
+        return sum(line.before + line.height for line in self.lines)
+
+    @property
+    def least(self) -> float:
+        """What of it must stand on the page of its mark: a few lines, of a short one all."""
+        lines = self.lines if len(self.lines) <= _SHORT_NOTE else self.lines[: _SHORT_NOTE - 1]
+        return sum(line.before + line.height for line in lines)
 
 
 class Rule(msgspec.Struct, eq=False):
@@ -194,6 +214,7 @@ class Row(msgspec.Struct, eq=False):
     head: tuple["Box", ...] = ()
     """What is drawn again above it if it comes to stand first on a page."""
     marking: str = ""
+    footnotes: tuple[Footnote, ...] = ()
 
     @property
     def height(self) -> float:
@@ -201,6 +222,8 @@ class Row(msgspec.Struct, eq=False):
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         base = top - self.leading / 2 - self.size * 0.33
+        for note in self.footnotes:
+            sheet.anchors.append((note.mark, top + 6))
         if self.marking:
             sheet.markings[self.marking] = None
         for place, line, element in self.cells:
@@ -210,83 +233,3 @@ class Row(msgspec.Struct, eq=False):
         """The same as it stands above a table that goes on: an artifact."""
         cells = tuple((place, line, None) for place, line, _ in self.cells)
         return Row(cells, self.leading, self.size, keep=True)
-
-
-class Flow:
-    """Fills pages with boxes, between `top` and `bottom`. `new_sheet` makes the next page; a page may have columns,
-    `step` apart."""
-
-    def __init__(self, new_sheet: Callable[[], Sheet], top: float, bottom: float) -> None:
-        self._new_sheet = new_sheet
-        self._page_top = self._top = top
-        self._bottom = bottom
-        self._columns = 1
-        self._column = 0
-        self._step = 0.0
-        self.sheet: Sheet | None = None
-        self.y = top
-
-    @property
-    def room(self) -> float:
-        """The height that is left in the column."""
-        return self.y - self._bottom if self.sheet is not None else 0
-
-    @property
-    def in_columns(self) -> bool:
-        """Whether the page has columns here."""
-        return self._columns > 1
-
-    @property
-    def at_top(self) -> bool:
-        """Whether nothing stands in the column yet."""
-        return self.sheet is not None and self.y >= self._top
-
-    def columns(self, count: int, step: float) -> None:
-        """From here on the page has columns, their left edges `step` apart."""
-        self._columns, self._column, self._step = count, 0, step
-        self._top = self.y
-
-    def new_page(self) -> Sheet:
-        """End the page and begin the next one, in a single column."""
-        self.sheet = self._new_sheet()
-        self._columns, self._column = 1, 0
-        self.y = self._top = self._page_top
-        return self.sheet
-
-    def add(self, boxes: Sequence[Box]) -> None:
-        """Place boxes, and begin columns and pages as they are needed."""
-        place, count = 0, len(boxes)
-        while place < count:
-            end = place
-            while boxes[end].keep and end + 1 < count:
-                end += 1
-            self._add_together(boxes[place : end + 1])
-            place = end + 1
-
-    def _add_together(self, boxes: Sequence[Box]) -> None:
-        if len(boxes) > 1 or self.sheet is None:
-            height = sum([box.before + box.height for box in boxes])
-            if self.sheet is None or (self.y < self._top and self.y - height < self._bottom - 0.01):
-                self._turn(boxes[0])
-        for box in boxes:
-            if self.y < self._top and self.y - box.before - box.height < self._bottom - 0.01:
-                self._turn(box)
-            self._place(box)
-
-    def _turn(self, box: Box) -> None:
-        if self._column + 1 < self._columns:
-            self._column += 1
-            self.y = self._top
-        else:
-            columns, step = self._columns, self._step
-            self.new_page()
-            self._columns, self._step = columns, step
-        for again in getattr(box, "head", ()):
-            self._place(again)
-
-    def _place(self, box: Box) -> None:
-        assert self.sheet is not None
-        if self.y < self._top:
-            self.y -= box.before
-        box.draw(self.sheet, self.sheet.x + self._column * self._step, self.y)
-        self.y -= box.height

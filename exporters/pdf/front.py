@@ -6,7 +6,8 @@ import msgspec
 
 from book.richtext import Span
 from exporters.manuscript import ContentsEntry, Summary
-from exporters.pdf.boxes import Box, Flow, Hang, PictureBox, Rule, Space, Text
+from exporters.pdf.boxes import Box, Hang, PictureBox, Rule, Space, Text
+from exporters.pdf.flow import Flow
 from exporters.pdf.images import picture_size
 from exporters.pdf.languages import with_languages
 from exporters.pdf.setting import Setting
@@ -33,7 +34,7 @@ class FrontMatter:
         """Cover, contents and summary, one after the other."""
         manuscript, shape = self._setting.manuscript, self._setting.shape
         self._cover()
-        flow = Flow(self._new_sheet, shape.top, shape.bottom)
+        flow = Flow(self._new_sheet, shape.top, shape.bottom, self._setting.footnote_rule)
         if manuscript.contents:
             self._contents(flow)
         if manuscript.summary and not manuscript.layout.contents_only:
@@ -150,8 +151,10 @@ class FrontMatter:
         flow.new_page()
         part = self._parent.add("Sect")
         title = setting.title(summary.title, summary.anchor, part)
+        setting.setter.begin_item(1, setting.manuscript.language)
         flow.add([*title, Space(setting.theme.style("contents_title").after)])
         flow.add(setting.notes(summary.notes, part))
+        flow.finish()
 
 
 def entry_lines(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 from book.model import Book
 from book.preflight import Finding
 from book.references import PAGE
-from book.richtext import Blocks, Figure, Heading, List, Paragraph, Quote, Span, Spans, Table
+from book.richtext import Blocks, Figure, Heading, List, Paragraph, Quote, Span, Spans, Table, footnotes_of
 from exporters.concerns import Concern, findings_of
 from exporters.manuscript import Choices, ContentsEntry, ItemPages, Manuscript, PrintedNote, SectionSheet, manuscript
 from exporters.pdf.blocks import heading_style, listed_style, quoted_style
@@ -32,6 +32,9 @@ def missing_glyphs(text: Manuscript, found: Mapping[str, Set[str]] | None = None
         faces.anchor = anchor
         for span in spans:
             _look_for(span, theme.style(name), faces)
+        for note in footnotes_of(spans):
+            for span in note:
+                _look_for(span, theme.style("footnote"), faces)
     others = {character: places for character, places in (found or {}).items() if character not in faces.missing}
     order = {part.anchor: place for place, part in enumerate(text.body)}
     concerns = _concerns_of({**faces.missing, **others})

@@ -9,7 +9,7 @@ from book.marking import highest, rank_of
 from exporters.formats import Progress
 from exporters.manuscript import Manuscript, SectionSheet
 from exporters.pdf.body import Body
-from exporters.pdf.boxes import Flow
+from exporters.pdf.flow import Flow
 from exporters.pdf.folios import KeptFolios, folio_of, roman
 from exporters.pdf.front import FrontMatter
 from exporters.pdf.objects import Document
@@ -43,7 +43,7 @@ class BookPages:
         """Fill `body`, then `front`."""
         manuscript, setting, shape = self.manuscript, self.setting, self.setting.shape
         parts, front = manuscript.body, setting.tree.top.add("Sect")
-        flow = Flow(self._body_sheet, shape.top, shape.bottom)
+        flow = Flow(self._body_sheet, shape.top, shape.bottom, setting.footnote_rule)
         body = Body(setting, flow)
         for done, part in enumerate(parts):
             progress(done, len(parts) + 2)
@@ -51,6 +51,7 @@ class BookPages:
             if self._kept:
                 self._kept.begin(part.anchor)
             if isinstance(part, SectionSheet):
+                flow.finish()
                 self._open(part, at_right=manuscript.layout.duplex and part.depth == 1)
                 body.section_sheet(part)
                 self._section = (part.number, part.title)
@@ -65,9 +66,17 @@ class BookPages:
             if self._kept:
                 self._kept.go_on()
             body.sources(manuscript.sources)
+        flow.finish()
         progress(len(parts), len(parts) + 2)
         self._mark_pages()
         self._lay_out_front(FrontMatter(setting, self._front_sheet, front))
+        setting.tree.write(setting.tree.top)
+
+    def lay_out_contents(self, whole: "BookPages") -> None:
+        """Fill `front` alone, with the page numbers of a book that was laid out for another document: what stands in
+        the body leaves no trace in this one, in its structure or in its fonts."""
+        setting, self.body = self.setting, whole.body
+        self._lay_out_front(FrontMatter(setting, self._front_sheet, setting.tree.top.add("Sect")))
         setting.tree.write(setting.tree.top)
 
     def _note_pages(self) -> None:

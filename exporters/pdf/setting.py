@@ -9,7 +9,7 @@ from book.richtext import Span
 from exporters.manuscript import Manuscript, PrintedNote
 from exporters.pdf.bidi import is_rtl
 from exporters.pdf.blocks import BlockSetter, Column
-from exporters.pdf.boxes import Box, Text
+from exporters.pdf.boxes import Box, Rule, Text
 from exporters.pdf.objects import Document
 from exporters.pdf.outline import Bookmark
 from exporters.pdf.tags import Element, Tree
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from exporters.pdf.foreign import ForeignPdf
 
 _BAR_AT = -9.0
+_FOOTNOTE_RULE = 72.0
 
 
 class Shape(msgspec.Struct, frozen=True, kw_only=True):
@@ -96,6 +97,12 @@ class Setting:
         self.inner_bookmarks: dict[str, list[Bookmark]] = {}
         """The bookmarks of attached PDFs by the anchors of their items."""
         self._notes = 0
+
+    @property
+    def footnote_rule(self) -> Rule:
+        """The short rule above the footnotes of a page, on the side where the book's own words begin."""
+        x = self.shape.column - _FOOTNOTE_RULE if is_rtl(self.manuscript.words.contents) else 0
+        return Rule(_FOOTNOTE_RULE, self.theme.colours.secondary, x=x, before=10, after=3)
 
     def draws_foreign(self, name: str) -> bool:
         """Whether the pages of an attached PDF are drawn as they are; else they are pictures of pages."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from book.normal_form import full_grid
-from book.richtext import Cell, Table, text_of
+from book.richtext import Cell, Table, footnotes_of, text_of
 from exporters.concerns import Concern
 from exporters.pdf.boxes import Box, Row, Rule, Text
 from exporters.pdf.tags import Element
@@ -74,9 +74,10 @@ class TableSetter:
         cells: list[tuple[float, list[Text], float]] = []
         for column, cell in row:
             width = edges[min(column + cell.columns, len(edges) - 1)] - edges[column] - _GAP
-            texts = self._setter.paragraph(
-                cell.spans, name, _cell(element, cell, is_head=is_head), width=max(width, 8), hyphens=False
-            )
+            place = _cell(element, cell, is_head=is_head)
+            # A footnote stands beside the paragraph that it belongs to, and both in the cell.
+            inside = place.add("P") if footnotes_of(cell.spans) else place
+            texts = self._setter.paragraph(cell.spans, name, inside, width=max(width, 8), hyphens=False)
             to_right = numeric[column] and cell.columns == 1 and (is_head or _is_number(text_of(cell.spans)))
             cells.append((edges[column], texts, width if to_right else 0))
         for number in range(max((len(texts) for _, texts, _ in cells), default=0)):
@@ -89,7 +90,8 @@ class TableSetter:
                 for edge, texts, width in cells
                 if number < len(texts)
             )
-            yield Row(lines, style.leading, style.size, marking=self._setter.marking)
+            footnotes = tuple(note for _, texts, _ in cells if number < len(texts) for note in texts[number].footnotes)
+            yield Row(lines, style.leading, style.size, marking=self._setter.marking, footnotes=footnotes)
 
     def _column_widths(
         self, places: Sequence[Sequence[tuple[int, Cell]]], count: int, room: float, header_rows: int

@@ -183,7 +183,7 @@ class Typesetter:
         return Atom(text, look, code, joined, width, advance, glue, level, gap_level)
 
     def _encoded(self, text: str, look: Look, *, rtl: bool) -> tuple[str, float]:
-        shown = text if text.isascii() else UNSEEN.sub("", text)
+        shown = text if text.isascii() and text.isprintable() else UNSEEN.sub("", text)
         features = _FEATURES[look.figures]
         if look.tracking:
             features = {**features, "liga": False, "clig": False}
@@ -325,7 +325,9 @@ def _note(
     start: float, text_start: float, end: float,
 ) -> None:  # fmt: skip
     """Take down what is drawn around an atom; what continues the atom before is drawn through the space."""
-    kinds = (("highlight", look.highlight), ("underline", look.underline or bool(look.link)), ("strike", look.strike))
+    # The number of a footnote is known as a link by standing high.
+    underlined = look.underline or (bool(look.link) and not look.rise)
+    kinds = (("highlight", look.highlight), ("underline", underlined), ("strike", look.strike))
     for kind, wanted in kinds:
         if wanted:
             if marks and marks[-1][0] == kind and marks[-1][3] is look and abs(marks[-1][2] - start) < 0.01:

@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import quote
 
+from book.normal_form import language_tag
 from exporters.concerns import Concern
+from exporters.footnotes import number_of
 from exporters.formats import Progress
 from exporters.manuscript import PROJECT_NAME, Manuscript
 from exporters.pdf import metadata
@@ -57,7 +59,12 @@ def _laid_out(manuscript: Manuscript, media: Mapping[str, bytes], document: Docu
     if theme.logo:
         media = {**media, LOGO: Path(theme.logo).read_bytes()}
     pages = BookPages(manuscript, theme, media, document)
-    pages.lay_out(progress)
+    if manuscript.layout.contents_only:
+        whole = BookPages(manuscript, theme, media, Document(BytesIO()))
+        whole.lay_out(progress)
+        pages.lay_out_contents(whole)
+    else:
+        pages.lay_out(progress)
     return pages
 
 
@@ -83,6 +90,7 @@ class _Printer:
         self._pictures = Pictures(pages.setting)
         self._labels: dict[str, str] = {}
         self._places: dict[str, str] = {}
+        self._titles = {entry.anchor: f"{entry.number} {entry.title}" for entry in pages.manuscript.contents}
         self._copy = document.number() if copies else 0
         self._lines = [pages.setting.line(text, "folio") for text in copies]
         self._codes: list[str] = []
@@ -143,7 +151,7 @@ class _Printer:
             "Names": f"<</Dests<</Names[{names}]>>>>",
             "StructTreeRoot": f"{self._setting.tree.finish()} 0 R",
             "MarkInfo": "<</Marked true>>",
-            "Lang": text_string(manuscript.language or "en"),
+            "Lang": text_string(language_tag(manuscript.language) or "en"),
             "ViewerPreferences": "<</DisplayDocTitle true>>",
             "PageLabels": page_labels(self._pages.front, body),
             "Metadata": f"{document.put_stream(packet, '/Type/Metadata/Subtype/XML', ready=True)} 0 R",
@@ -200,12 +208,17 @@ class _Printer:
             leads = f"/Dest {self._places.get(link.to[1:], f'[{sheet.object} 0 R/Fit]')}"
         else:
             leads = f"/A<</S/URI/URI {text_string(_as_uri(link.to))}>>"
-        says = text_string((link.says or link.to)[:400])
+        says = text_string((link.says or self._said_of(link.to))[:400])
         box = " ".join(f"{side:.1f}" for side in link.box)
         key = f"/StructParent {self._setting.tree.annotation_key(link.owner)}" if link.owner else ""
         return self._document.put(
             f"<</Type/Annot/Subtype/Link/Rect[{box}]/Border[0 0 0]/F 4/Contents {says}{leads}{key}>>", link.number
         )
+
+    def _said_of(self, to: str) -> str:
+        """What is told of a link that says nothing: the number of a footnote, the title of a part, an address."""
+        anchor = to.removeprefix("#")
+        return number_of(anchor) or self._titles.get(anchor, to)
 
     def _number(self, sheet: Sheet, number: PageNumber) -> None:
         typesetter = self._setting.typesetter

@@ -23,13 +23,17 @@ WORDS = st.one_of(
 )  # fmt: skip
 LANGUAGES = st.sampled_from(["", "en", "de-CH", "ar", "ja", "xx", "no language"])
 LINKS = st.sampled_from(["", "", 'https://example.org/a?b=1&c="2"', "mailto:a@example.org", "#i0", "#nowhere"])
-SPANS = st.lists(
+PLAIN_SPANS = st.lists(
     st.builds(
         Span, text=WORDS, bold=st.booleans(), italic=st.booleans(), underline=st.booleans(), strike=st.booleans(),
         superscript=st.booleans(), subscript=st.booleans(), highlight=st.booleans(), link=LINKS, language=LANGUAGES,
     ),
     max_size=4,
 ).map(tuple)  # fmt: skip
+MARKS = st.builds(Span, text=st.just(""), note=PLAIN_SPANS)
+SPANS = st.tuples(PLAIN_SPANS, st.one_of(st.just(()), st.tuples(MARKS)), PLAIN_SPANS).map(
+    lambda parts: tuple(span for part in parts for span in part)
+)
 CELLS = st.builds(Cell, spans=SPANS, columns=st.integers(1, 3), rows=st.integers(1, 3))
 ROWS = st.lists(st.lists(CELLS, max_size=4).map(tuple), max_size=4).map(tuple)
 LEAVES: st.SearchStrategy[Block] = st.one_of(
