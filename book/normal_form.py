@@ -128,9 +128,10 @@ def normal_crop(crop: Crop | None) -> Crop | None:
 
 
 def _both_ends(first: float, last: float) -> tuple[float, float]:
+    # In this order of arguments what is no number counts as 0.
     most = 1 - LEAST_LEFT
-    start = round(min(max(first, 0.0), most), _CROP_DIGITS)
-    return start, round(min(max(last, 0.0), most - start), _CROP_DIGITS)
+    start = round(min(most, max(0.0, first)), _CROP_DIGITS)
+    return start, round(min(most - start, max(0.0, last)), _CROP_DIGITS)
 
 
 def _normal_table(table: Table) -> Iterator[Block]:

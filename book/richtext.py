@@ -90,8 +90,10 @@ _PIXEL_SLACK = 0.05
 
 
 def _inside(first: float, last: float, side: int) -> tuple[int, int]:
-    start = min(max(math.ceil(first * side - _PIXEL_SLACK), 0), side - 1)
-    end = min(math.floor((1 - last) * side + _PIXEL_SLACK), side)
+    # In this order of arguments what is no number counts as 0.
+    first, last = min(1.0, max(0.0, first)), min(1.0, max(0.0, last))
+    start = min(math.ceil(max(first * side - _PIXEL_SLACK, 0)), side - 1)
+    end = math.floor(min((1 - last) * side + _PIXEL_SLACK, side))
     return start, max(end, start + 1)
 
 

@@ -10,11 +10,13 @@ from book import project_file
 from book.errors import ExportProblem
 from book.media import Media
 from book.model import NOTE_KINDS, Book, Edition, media_used, sections_in
+from exporters.crops import cut_book
 from exporters.parts import PROJECT_NAME, Manuscript
 
 
 def with_project(text: Manuscript, book: Book, media: Mapping[str, bytes], edition: Edition, ending: str) -> Manuscript:
-    """The manuscript with the file of its book: as it is printed, without inbox, trash and what is remembered.
+    """The manuscript with the file of its book: as it is printed, without inbox, trash and what is remembered,
+    and of cropped pictures only what is left of them.
 
     Raises ExportProblem for a format other than PDF, and for an edition that leaves out anything of the book: whoever
     opens the file would find it.
@@ -35,6 +37,7 @@ def with_project(text: Manuscript, book: Book, media: Mapping[str, bytes], editi
         not_names=(),
         editions=(edition,),
     )
+    shared, media = cut_book(shared, media)
     kept = Media({name: media[name] for name in media_used(shared) if name in media})
     with tempfile.TemporaryDirectory(prefix="briefbook-") as folder:
         path = Path(folder) / PROJECT_NAME

@@ -5,6 +5,7 @@ from typing import BinaryIO
 
 from exporters.addresses import addresses_printed
 from exporters.concerns import Concern
+from exporters.crops import cut_manuscript
 from exporters.docx.fonts import embedded, faces_of, families, font_table
 from exporters.docx.layout import layout_of
 from exporters.docx.markup import DECLARATION, NAMESPACES
@@ -33,6 +34,7 @@ def write(
     template = dress.template if dress else None
     if theme.options.print_addresses:
         manuscript = addresses_printed(manuscript)
+    manuscript, media = cut_manuscript(manuscript, media)
     parts = Parts()
     pages = BookPages(manuscript, theme, layout, parts, media, template)
     body = pages.body(progress)

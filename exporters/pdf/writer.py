@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from book.normal_form import language_tag
 from exporters.concerns import Concern
+from exporters.crops import cut_manuscript
 from exporters.footnotes import number_of
 from exporters.formats import Progress
 from exporters.manuscript import PROJECT_NAME, Manuscript
@@ -56,6 +57,7 @@ def write_copies(
 
 def _laid_out(manuscript: Manuscript, media: Mapping[str, bytes], document: Document, progress: Progress) -> BookPages:
     theme = load_theme(manuscript.theme)
+    manuscript, media = cut_manuscript(manuscript, media)
     if theme.logo:
         media = {**media, LOGO: Path(theme.logo).read_bytes()}
     pages = BookPages(manuscript, theme, media, document)

@@ -92,6 +92,7 @@ def test_a_crop_leaves_whole_pixels_and_never_one_that_it_cuts_into():
     assert Crop(0.25, 0.1, 0.25, 0).box((400, 200)) == (100, 20, 300, 200)
     assert Crop(0.101, 0, 0.101, 0).box((100, 50)) == (11, 0, 89, 50)
     assert Crop(0.99, 0, 0, 0.99).box((1, 3)) == (0, 0, 1, 1)
+    assert Crop(float("nan"), -1, float("inf"), 2).box((10, 10)) == (0, 0, 1, 1)
 
 
 def test_every_pixel_can_be_where_a_crop_begins():
@@ -107,7 +108,7 @@ def test_the_size_that_is_shown_is_that_of_the_part_that_is_left():
 
 def test_a_crop_always_leaves_something_of_the_picture():
     assert normal_crop(Crop(2.0, -1.0, 0.5, float("inf"))) == Crop(1 - LEAST_LEFT, 0.0, 0.0, 1 - LEAST_LEFT)
-    assert normal_crop(Crop(0.000001, -0.5, 0.0, 0.0)) is None
+    assert normal_crop(Crop(0.000001, -0.5, float("nan"), 0.0)) is None
     assert normalised((Figure("x.png", crop=Crop()),)) == (Figure("x.png"),)
 
 
