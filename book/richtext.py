@@ -172,20 +172,21 @@ def walk(blocks: Blocks) -> Iterator[Block]:
 def spans_in(blocks: Blocks) -> Iterator[Spans]:
     """The span tuples of all blocks in reading order, captions, table cells and footnotes among them; each footnote
     after the spans that its mark stands in."""
-    for spans in _own_spans_in(blocks):
-        yield spans
-        yield from footnotes_of(spans)
-
-
-def _own_spans_in(blocks: Blocks) -> Iterator[Spans]:
-    for block in walk(blocks):
-        if isinstance(block, Paragraph | Heading):
-            yield block.spans
-        elif isinstance(block, Figure):
-            yield block.caption
-        elif isinstance(block, Table):
-            yield from (cell.spans for row in block.rows for cell in row)
-            yield block.caption
+    for block in blocks:
+        match block:
+            case Paragraph() | Heading():
+                yield block.spans
+                yield from footnotes_of(block.spans)
+            case Quote():
+                yield from spans_in(block.blocks)
+            case List():
+                for item in block.items:
+                    yield from spans_in(item.blocks)
+            case Figure():
+                yield from (block.caption, *footnotes_of(block.caption))
+            case Table():
+                for spans in (*(cell.spans for row in block.rows for cell in row), block.caption):
+                    yield from (spans, *footnotes_of(spans))
 
 
 def plain_text(blocks: Blocks) -> str:
