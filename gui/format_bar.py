@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QTextCharFormat, QTextCursor
@@ -16,7 +15,7 @@ from gui.fonts import square
 from gui.link_dialog import LinkDialog
 from gui.look import icon
 from gui.picture_dialog import PictureDialog
-from gui.picture_edits import describe, figure_at, mark, picture_at
+from gui.picture_edits import describe, figure_at, picture_at
 from gui.rich_edits import in_quote, level_at, list_style_at, set_level, toggle_list, toggle_quote
 from gui.table_edits import (
     add_columns,
@@ -61,7 +60,7 @@ class FormatActions(QObject):
         self.quote = self._shape(self.tr("Quote"), "quote", "Ctrl+Shift+9", lambda: toggle_quote(self._cursor()))
         self.link = self._command(self.tr("Link…"), "link", "Ctrl+K", self.ask_link)
         self.picture = self._command(self.tr("Picture…"), "image", "", self.ask_picture)
-        self.describe = self._command(self.tr("Describe picture…"), "", "", self.ask_description)
+        self.describe = self._command(self.tr("Describe or crop picture…"), "", "", self.ask_description)
         self.tables = self._make_tables()
         self.table_menu = QMenu(self.tr("Table"), editor)
         self.table_menu.addActions(list(self.tables.values()))
@@ -106,17 +105,14 @@ class FormatActions(QObject):
             self._editor.insert_picture_file(name)
 
     def ask_description(self) -> None:
-        """Ask what there is to say about the picture at the cursor."""
+        """Ask what there is to say about the picture at the cursor, and which part of it is shown."""
         picture = picture_at(self._cursor())
         if picture is None or self._editor.isReadOnly():
             return
-        dialog = PictureDialog(figure_at(picture), self.scheme(), self._editor)
-
-        def say(*words: Any) -> None:
-            marking = dialog.marking.currentText()
-            self._editor.change(lambda _cursor: (describe(picture, *words), mark(picture, marking)))
-
-        dialog.described.connect(say)
+        figure = figure_at(picture)
+        image = self._editor.rich_document().picture(figure.media)
+        dialog = PictureDialog(figure, image, self.scheme(), self._editor)
+        dialog.described.connect(lambda said: self._editor.change(lambda _cursor: describe(picture, said)))
         dialog.open()
 
     def _make_tables(self) -> dict[str, QAction]:

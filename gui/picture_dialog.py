@@ -1,32 +1,39 @@
-"""Asks what there is to say about a picture, and how wide it is printed."""
+"""Asks what there is to say about a picture, which part of it is shown, and how wide it is printed."""
 
+import msgspec
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QImage, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QGridLayout,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QSpinBox,
     QWidget,
 )
 
 from book.marking import Scheme
-from book.richtext import Figure, text_of
+from book.richtext import Figure, Span, text_of
+from gui.crop_panel import CropPanel
 from gui.marking_menu import dot, label_only
 from gui.wrapping import WrappedLabel
 
 
 class PictureDialog(QDialog):
-    """Description, caption, credit and width of a picture; `described` carries them. Shown with `open`."""
+    """Description, caption, credit, width, marking and crop of a picture; `described` carries the Figure that has them,
+    the words of its caption without their look. Shown with `open`."""
 
-    described = Signal(str, str, str, int)
+    described = Signal(Figure)
 
-    def __init__(self, figure: Figure, scheme: Scheme | None, parent: QWidget | None = None) -> None:
-        """`scheme` is that of the book's markings, None for free words."""
+    def __init__(self, figure: Figure, image: QImage, scheme: Scheme | None, parent: QWidget | None = None) -> None:
+        """`image` is the whole picture, null if it cannot be shown; `scheme` is that of the book's markings, None for
+        free words."""
         super().__init__(parent)
+        self._figure = figure
         self.setWindowTitle(self.tr("Picture"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.alt = QPlainTextEdit(figure.alt, self)
@@ -45,6 +52,7 @@ class PictureDialog(QDialog):
         self.percent.setSpecialValueText(self.tr("As large as it is"))
         self.percent.setValue(figure.percent)
         self.marking = self._make_marking(figure, scheme)
+        self.cropping = None if image.isNull() else CropPanel(image, figure.crop, self)
         self._lay_out()
 
     def _make_marking(self, figure: Figure, scheme: Scheme | None) -> QComboBox:
@@ -63,11 +71,19 @@ class PictureDialog(QDialog):
     def _lay_out(self) -> None:
         hint = WrappedLabel(self.tr("The description is read aloud by screen readers. It is not printed."), self)
         hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        hint.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        form = QFormLayout(self)
-        form.setContentsMargins(24, 24, 24, 16)
+        outer = QGridLayout(self)
+        outer.setContentsMargins(24, 24, 24, 16)
+        outer.setHorizontalSpacing(24)
+        outer.setVerticalSpacing(16)
+        form = QFormLayout()
+        outer.addLayout(form, 0, 0, Qt.AlignmentFlag.AlignTop)
+        if self.cropping is not None:
+            outer.addWidget(self.cropping, 0, 1)
+            outer.setColumnStretch(1, 1)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
         form.addRow(self.tr("&Description"), self.alt)
@@ -76,9 +92,22 @@ class PictureDialog(QDialog):
         form.addRow(self.tr("C&redit"), self.credit)
         form.addRow(self.tr("&Width"), self.percent)
         form.addRow(self.tr("&Marking"), self.marking)
-        form.addRow(buttons)
+        outer.addWidget(buttons, 1, 0, 1, 2)
 
     def accept(self) -> None:
-        words = (self.alt.toPlainText(), self.caption.text(), self.credit.text())
-        self.described.emit(*(" ".join(each.split()) for each in words), self.percent.value())
+        caption = _in_line(self.caption.text())
+        figure = msgspec.structs.replace(
+            self._figure,
+            alt=_in_line(self.alt.toPlainText()),
+            caption=(Span(caption),) if caption else (),
+            credit=_in_line(self.credit.text()),
+            percent=self.percent.value(),
+            marking=_in_line(self.marking.currentText()),
+            crop=self.cropping.crop if self.cropping is not None else self._figure.crop,
+        )
+        self.described.emit(figure)
         super().accept()
+
+
+def _in_line(words: str) -> str:
+    return " ".join(words.split())

@@ -43,20 +43,14 @@ def figure_at(picture: QTextCursor) -> Figure:
     return msgspec.structs.replace(figure, caption=tuple(one for one in spans if isinstance(one, Span)))
 
 
-def describe(picture: QTextCursor, alt: str, caption: str, credit: str, percent: int) -> None:
-    """Say this of the picture that a cursor selects, and how wide it is; a caption of the same words keeps its look."""
-    before = figure_at(picture)
+def describe(picture: QTextCursor, figure: Figure) -> None:
+    """Say of the picture that a cursor selects what is said of this one; a caption of the same words keeps its look."""
+    before, caption = text_of(figure_at(picture).caption), text_of(figure.caption)
     picture.beginEditBlock()
-    picture.setCharFormat(image_format(msgspec.structs.replace(before, alt=alt, credit=credit, percent=percent)))
-    if caption != text_of(before.caption):
+    picture.setCharFormat(image_format(figure))
+    if caption != before:
         _write_caption(picture.block(), caption)
     picture.endEditBlock()
-
-
-def mark(picture: QTextCursor, marking: str) -> None:
-    """Give the picture that a cursor selects a handling marking."""
-    figure = msgspec.structs.replace(figure_at(picture), marking=" ".join(marking.split()))
-    picture.setCharFormat(image_format(figure))
 
 
 def _write_caption(block: QTextBlock, words: str) -> None:

@@ -20,8 +20,10 @@ from PySide6.QtGui import (
     QTextLength,
 )
 
+from book.normal_form import normal_crop
 from book.richtext import Figure, Span
 from gui.nesting import Path, read_path, written
+from gui.picture_names import picture_name, read_picture_name
 
 MARKER = QColor(255, 213, 64, 84)
 """The highlighter pen: translucent, so that text keeps its contrast on light and dark."""
@@ -104,7 +106,7 @@ def span_of(text: str, form: QTextCharFormat) -> Span:
 def image_format(figure: Figure) -> QTextImageFormat:
     """The format of the character that stands for a picture."""
     form = QTextImageFormat()
-    form.setName(figure.media)
+    form.setName(picture_name(figure.media, normal_crop(figure.crop)))
     form.setProperty(QTextFormat.Property.ImageAltText.value, figure.alt)
     form.setProperty(Property.CREDIT, figure.credit)
     form.setMaximumWidth(QTextLength(QTextLength.Type.FixedLength, PICTURE_WIDTH))
@@ -120,14 +122,16 @@ def image_format(figure: Figure) -> QTextImageFormat:
 
 def figure_of(form: QTextImageFormat) -> Figure:
     """The picture of this format, without its caption."""
+    media, crop = read_picture_name(form.name())
     return Figure(
-        form.name(),
+        media,
         alt=form.stringProperty(QTextFormat.Property.ImageAltText.value),
         credit=form.stringProperty(Property.CREDIT),
         width=form.intProperty(Property.PIXEL_WIDTH),
         height=form.intProperty(Property.PIXEL_HEIGHT),
         percent=form.intProperty(Property.PERCENT),
         marking=form.stringProperty(Property.MARKING),
+        crop=crop,
     )
 
 

@@ -1,10 +1,14 @@
 """A text document that shows the book's pictures by their names in the media, and reads nothing else."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QTextDocument
+
+from book.richtext import Crop
+from gui.picture_names import read_picture_name
 
 MAX_PIXELS = 50_000_000
 """Pictures of more pixels than this are not decoded."""
@@ -33,6 +37,17 @@ def decoded(data: bytes, ending: str, width: int = SHOWN_WIDTH) -> QImage:
     return reader.read()
 
 
+def cropped(data: bytes, ending: str, crop: Crop) -> QImage:
+    """What a crop leaves of the picture in these bytes, as fine as a whole one is shown; null as in `decoded`."""
+    kept = 1 - crop.left - crop.right
+    image = decoded(data, ending, round(SHOWN_WIDTH / kept))
+    if image.isNull():
+        return image
+    left, top, right, bottom = crop.box((image.width(), image.height()))
+    return image.copy(left, top, right - left, bottom - top)
+
+
+@cache
 def placeholder() -> QImage:
     """What stands in a text for a picture that is not there: an empty frame that reads in light and dark."""
     image = QImage(_PLACEHOLDER, QImage.Format.Format_ARGB32_Premultiplied)
@@ -69,15 +84,22 @@ class SafeDocument(QTextDocument):
             self._media = media
             self._images.clear()
 
-    def image(self, name: str) -> QImage:
-        """The picture of this name, or the placeholder."""
+    def picture(self, name: str) -> QImage:
+        """The picture, or the part of a picture, of this name (see `gui.picture_names`); null where there is none that
+        can be shown."""
         if name not in self._images:
-            data = self._media.get(name)
-            found = QImage() if data is None else decoded(data, name.rpartition(".")[2])
-            if found.isNull() and data is None:
-                return placeholder()
-            self._images[name] = placeholder() if found.isNull() else found
+            media, crop = read_picture_name(name)
+            data = self._media.get(media)
+            if data is None:
+                return QImage()
+            ending = media.rpartition(".")[2]
+            self._images[name] = decoded(data, ending) if crop is None else cropped(data, ending, crop)
         return self._images[name]
+
+    def image(self, name: str) -> QImage:
+        """The same, or the placeholder."""
+        found = self.picture(name)
+        return placeholder() if found.isNull() else found
 
     def loadResource(self, type: int, name: QUrl | str) -> Any:  # noqa: A002  # Qt's own name
         if type == QTextDocument.ResourceType.ImageResource.value:

@@ -9,7 +9,8 @@ import resources
 from gui.colours import Colours
 from gui.fonts import scaled
 
-_FIELDS = 'QLineEdit[frame="true"], QSpinBox, QDateEdit, QComboBox[frame="true"]'
+_FIELDS = 'QLineEdit[frame="true"], QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox[frame="true"]'
+_SPINS = "QSpinBox, QDoubleSpinBox"
 _LISTS = 'QTreeView[frameShape="6"], QListView[frameShape="6"], QTableView[frameShape="6"]'
 _VIEWS = f'{_LISTS}, QTextEdit[frameShape="6"], QPlainTextEdit[frameShape="6"]'
 """6 is QFrame.Shape.StyledPanel: what has a frame at all."""
@@ -101,9 +102,11 @@ def _fields(scheme: Colours) -> str:
     {_each(_FIELDS, ":hover")} {{ border-color: {scheme.text}; }}
     {_each(_FIELDS, ":focus")} {{ border: 2px solid {scheme.accent}; padding: 3px 5px; }}
     {_each(_FIELDS, ":disabled")} {{ border-color: {scheme.hairline}; background: {scheme.pane}; }}
-    QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: 22px; }}
-    QSpinBox::up-arrow {{ width: 12px; height: 12px; image: url({_picture("rise", dark=scheme.is_dark)}); }}
-    QSpinBox::down-arrow {{ width: 12px; height: 12px; image: url({_picture("drop", dark=scheme.is_dark)}); }}
+    {_each(_SPINS, "::up-button")}, {_each(_SPINS, "::down-button")} {{ border: 0; width: 22px; }}
+    {_each(_SPINS, "::up-arrow")} {{ width: 12px; height: 12px;
+        image: url({_picture("rise", dark=scheme.is_dark)}); }}
+    {_each(_SPINS, "::down-arrow")} {{ width: 12px; height: 12px;
+        image: url({_picture("drop", dark=scheme.is_dark)}); }}
     QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 24px; }}
     QComboBox::down-arrow, QDateEdit::down-arrow {{ width: 14px; height: 14px;
         image: url({_picture("drop", dark=scheme.is_dark)}); }}

@@ -529,6 +529,57 @@ Briefing books from articles and your notes.</source>
     </message>
 </context>
 <context>
+    <name>CropPanel</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">صورة</translation>
+    </message>
+    <message>
+        <source>Cut off at the left</source>
+        <translation>المقتطع من اليسار</translation>
+    </message>
+    <message>
+        <source>Cut off at the top</source>
+        <translation>المقتطع من الأعلى</translation>
+    </message>
+    <message>
+        <source>Cut off at the right</source>
+        <translation>المقتطع من اليمين</translation>
+    </message>
+    <message>
+        <source>Cut off at the bottom</source>
+        <translation>المقتطع من الأسفل</translation>
+    </message>
+    <message>
+        <source>&amp;Show all of it</source>
+        <translation>إظهارها كاملة</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>٪</translation>
+    </message>
+    <message>
+        <source>What is cut off is in no exported file. The book keeps it.</source>
+        <translation>لا يظهر ما اقتُطع في أي ملف مُصدَّر. ويحتفظ به الكتاب.</translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation>يسار</translation>
+    </message>
+    <message>
+        <source>&amp;Top</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Ri&amp;ght</source>
+        <translation>يمين</translation>
+    </message>
+    <message>
+        <source>&amp;Bottom</source>
+        <translation>أسفل</translation>
+    </message>
+</context>
+<context>
     <name>Deleting</name>
     <message>
         <source>The trash is empty.</source>
@@ -1466,8 +1517,8 @@ Briefing books from articles and your notes.</source>
         <translation>صورة…</translation>
     </message>
     <message>
-        <source>Describe picture…</source>
-        <translation>وصف الصورة…</translation>
+        <source>Describe or crop picture…</source>
+        <translation>وصف الصورة أو اقتصاصها…</translation>
     </message>
     <message>
         <source>Table</source>

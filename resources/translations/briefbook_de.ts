@@ -529,6 +529,57 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
     </message>
 </context>
 <context>
+    <name>CropPanel</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Bild</translation>
+    </message>
+    <message>
+        <source>Cut off at the left</source>
+        <translation>Links abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Cut off at the top</source>
+        <translation>Oben abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Cut off at the right</source>
+        <translation>Rechts abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Cut off at the bottom</source>
+        <translation>Unten abgeschnitten</translation>
+    </message>
+    <message>
+        <source>&amp;Show all of it</source>
+        <translation>&amp;Ganz zeigen</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>What is cut off is in no exported file. The book keeps it.</source>
+        <translation>Was abgeschnitten ist, steht in keiner exportierten Datei. Das Buch behält es.</translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation>&amp;Links</translation>
+    </message>
+    <message>
+        <source>&amp;Top</source>
+        <translation>&amp;Oben</translation>
+    </message>
+    <message>
+        <source>Ri&amp;ght</source>
+        <translation>Re&amp;chts</translation>
+    </message>
+    <message>
+        <source>&amp;Bottom</source>
+        <translation>Un&amp;ten</translation>
+    </message>
+</context>
+<context>
     <name>Deleting</name>
     <message>
         <source>The trash is empty.</source>
@@ -1450,8 +1501,8 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
         <translation>Bild…</translation>
     </message>
     <message>
-        <source>Describe picture…</source>
-        <translation>Bild beschreiben…</translation>
+        <source>Describe or crop picture…</source>
+        <translation>Bild beschreiben oder zuschneiden…</translation>
     </message>
     <message>
         <source>Table</source>

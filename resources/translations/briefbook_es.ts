@@ -529,6 +529,57 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
     </message>
 </context>
 <context>
+    <name>CropPanel</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Imagen</translation>
+    </message>
+    <message>
+        <source>Cut off at the left</source>
+        <translation>Recortado a la izquierda</translation>
+    </message>
+    <message>
+        <source>Cut off at the top</source>
+        <translation>Recortado arriba</translation>
+    </message>
+    <message>
+        <source>Cut off at the right</source>
+        <translation>Recortado a la derecha</translation>
+    </message>
+    <message>
+        <source>Cut off at the bottom</source>
+        <translation>Recortado abajo</translation>
+    </message>
+    <message>
+        <source>&amp;Show all of it</source>
+        <translation>Mo&amp;strar entera</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>What is cut off is in no exported file. The book keeps it.</source>
+        <translation>Lo recortado no está en ningún archivo exportado. El libro lo conserva.</translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation>&amp;Izquierda</translation>
+    </message>
+    <message>
+        <source>&amp;Top</source>
+        <translation>&amp;Arriba</translation>
+    </message>
+    <message>
+        <source>Ri&amp;ght</source>
+        <translation>D&amp;erecha</translation>
+    </message>
+    <message>
+        <source>&amp;Bottom</source>
+        <translation>A&amp;bajo</translation>
+    </message>
+</context>
+<context>
     <name>Deleting</name>
     <message>
         <source>The trash is empty.</source>
@@ -1450,8 +1501,8 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
         <translation>Imagen…</translation>
     </message>
     <message>
-        <source>Describe picture…</source>
-        <translation>Describir la imagen…</translation>
+        <source>Describe or crop picture…</source>
+        <translation>Describir o recortar la imagen…</translation>
     </message>
     <message>
         <source>Table</source>

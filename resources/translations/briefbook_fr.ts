@@ -529,6 +529,57 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
     </message>
 </context>
 <context>
+    <name>CropPanel</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Image</translation>
+    </message>
+    <message>
+        <source>Cut off at the left</source>
+        <translation>Rogné à gauche</translation>
+    </message>
+    <message>
+        <source>Cut off at the top</source>
+        <translation>Rogné en haut</translation>
+    </message>
+    <message>
+        <source>Cut off at the right</source>
+        <translation>Rogné à droite</translation>
+    </message>
+    <message>
+        <source>Cut off at the bottom</source>
+        <translation>Rogné en bas</translation>
+    </message>
+    <message>
+        <source>&amp;Show all of it</source>
+        <translation>&amp;Tout afficher</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>What is cut off is in no exported file. The book keeps it.</source>
+        <translation>Ce qui est rogné ne figure dans aucun fichier exporté. Le livre le garde.</translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation>Ga&amp;uche</translation>
+    </message>
+    <message>
+        <source>&amp;Top</source>
+        <translation>&amp;Haut</translation>
+    </message>
+    <message>
+        <source>Ri&amp;ght</source>
+        <translation>Dro&amp;ite</translation>
+    </message>
+    <message>
+        <source>&amp;Bottom</source>
+        <translation>&amp;Bas</translation>
+    </message>
+</context>
+<context>
     <name>Deleting</name>
     <message>
         <source>The trash is empty.</source>
@@ -1450,8 +1501,8 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
         <translation>Image…</translation>
     </message>
     <message>
-        <source>Describe picture…</source>
-        <translation>Décrire l’image…</translation>
+        <source>Describe or crop picture…</source>
+        <translation>Décrire ou rogner l’image…</translation>
     </message>
     <message>
         <source>Table</source>

@@ -529,6 +529,57 @@ Briefing books from articles and your notes.</source>
     </message>
 </context>
 <context>
+    <name>CropPanel</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">그림</translation>
+    </message>
+    <message>
+        <source>Cut off at the left</source>
+        <translation>왼쪽에서 잘라낼 부분</translation>
+    </message>
+    <message>
+        <source>Cut off at the top</source>
+        <translation>위쪽에서 잘라낼 부분</translation>
+    </message>
+    <message>
+        <source>Cut off at the right</source>
+        <translation>오른쪽에서 잘라낼 부분</translation>
+    </message>
+    <message>
+        <source>Cut off at the bottom</source>
+        <translation>아래쪽에서 잘라낼 부분</translation>
+    </message>
+    <message>
+        <source>&amp;Show all of it</source>
+        <translation>전체 보이기(&amp;S)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>What is cut off is in no exported file. The book keeps it.</source>
+        <translation>잘라낸 부분은 내보낸 파일에 들어가지 않습니다. 책에는 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation>왼쪽(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Top</source>
+        <translation>위쪽(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ri&amp;ght</source>
+        <translation>오른쪽(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Bottom</source>
+        <translation>아래쪽(&amp;B)</translation>
+    </message>
+</context>
+<context>
     <name>Deleting</name>
     <message>
         <source>The trash is empty.</source>
@@ -1446,8 +1497,8 @@ Briefing books from articles and your notes.</source>
         <translation>그림…</translation>
     </message>
     <message>
-        <source>Describe picture…</source>
-        <translation>그림 설명…</translation>
+        <source>Describe or crop picture…</source>
+        <translation>그림 설명 또는 자르기…</translation>
     </message>
     <message>
         <source>Table</source>

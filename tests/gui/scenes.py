@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from msgspec.structs import replace
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from book import edits, versions
@@ -18,7 +19,7 @@ from book.merge import merge
 from book.model import Article, Attachment, Book, DueOut, Issue, Memo, Note, Original, Recipient, Section, media_used
 from book.project_file import json_of
 from book.recovery import Left, Locked
-from book.richtext import Figure, Span, paragraphs
+from book.richtext import Crop, Figure, Span, paragraphs
 from book.sealed import Header
 from gui.addresses_dialog import AddressesDialog
 from gui.backups_dialog import BackupsDialog
@@ -275,7 +276,9 @@ def _facts(window: MainWindow) -> QWidget:
 
 def _picture(window: MainWindow) -> QWidget:
     figure = Figure(media="", alt="A ship", caption=(Span("The Razoni leaves Odesa."),), marking="TLP:AMBER")
-    return PictureDialog(figure, load_scheme("tlp"), window)
+    image = QImage(600, 400, QImage.Format.Format_RGB32)
+    image.fill("#8aa4b8")
+    return PictureDialog(replace(figure, crop=Crop(0.1, 0.2, 0.25, 0)), image, load_scheme("tlp"), window)
 
 
 def _seal(window: MainWindow) -> QWidget:

@@ -4,7 +4,21 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from book.normal_form import normalised
-from book.richtext import Block, Blocks, Cell, Figure, Heading, List, ListItem, Paragraph, Quote, Span, Spans, Table
+from book.richtext import (
+    Block,
+    Blocks,
+    Cell,
+    Crop,
+    Figure,
+    Heading,
+    List,
+    ListItem,
+    Paragraph,
+    Quote,
+    Span,
+    Spans,
+    Table,
+)
 from gui.rich_document import RichDocument
 
 RELAXED = (HealthCheck.function_scoped_fixture, HealthCheck.too_slow)
@@ -27,11 +41,22 @@ def leaves() -> st.SearchStrategy[Block]:
     cells = st.builds(Cell, spans, st.integers(0, 4), st.integers(0, 4))
     rows = st.lists(st.lists(cells, max_size=4).map(tuple), max_size=4).map(tuple)
     size = st.integers(0, 5000)
+    cut = st.floats(-0.5, 1.5)
     media = st.sampled_from([MEDIA_NAME, "1" * 64 + ".jpg"])
     return st.one_of(
         st.builds(Paragraph, spans),
         st.builds(Heading, spans, st.integers(0, 6)),
-        st.builds(Figure, media, st.text(max_size=5), spans, st.text(max_size=5), size, size, st.integers(-5, 120)),
+        st.builds(
+            Figure,
+            media,
+            st.text(max_size=5),
+            spans,
+            st.text(max_size=5),
+            size,
+            size,
+            st.integers(-5, 120),
+            crop=st.none() | st.builds(Crop, cut, cut, cut, cut),
+        ),
         st.builds(Table, rows, st.integers(0, 5), spans),
     )
 
