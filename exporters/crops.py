@@ -10,7 +10,7 @@ from io import BytesIO
 
 from msgspec.structs import replace
 
-from book.media import Media
+from book.media import media_name
 from book.model import Attachment, Book, Note, Section
 from book.places import Owner, Thing, map_things, shared, with_fields
 from book.richtext import Blocks, Crop, Figure, map_figures, shown_size, walk
@@ -41,7 +41,7 @@ class _Cutter:
 
     def __init__(self, media: Mapping[str, bytes]) -> None:
         self._media = media
-        self.made = Media()
+        self.made: dict[str, bytes] = {}
         self.found = False
 
     def part(self, part: SectionSheet | ItemPages) -> SectionSheet | ItemPages:
@@ -77,13 +77,15 @@ class _Cutter:
     def _figure(self, figure: Figure) -> Figure:
         if figure.crop is None:
             return figure
-        data = self._media.get(figure.media)
-        part = cut_picture(data, figure.crop) if data is not None else None
+        whole = self._media.get(figure.media)
+        part = cut_picture(whole, figure.crop) if whole is not None else None
         if part is None:
             # Rather a picture that is missing than one with what was cut off.
             return replace(figure, media="", crop=None)
+        name, data = part
+        self.made[name] = data
         width, height = shown_size(figure)
-        return replace(figure, media=self.made.add(*part), crop=None, width=width, height=height)
+        return replace(figure, media=name, crop=None, width=width, height=height)
 
 
 def has_crop(blocks: Blocks) -> bool:
@@ -92,8 +94,9 @@ def has_crop(blocks: Blocks) -> bool:
 
 
 @lru_cache(maxsize=256)
-def cut_picture(data: bytes, crop: Crop) -> tuple[bytes, str] | None:
-    """What a crop leaves of a picture, upright and without metadata, and its ending; None for one that cannot be read.
+def cut_picture(data: bytes, crop: Crop) -> tuple[str, bytes] | None:
+    """What a crop leaves of a picture, upright and without metadata, as (name in the media, data); None for one that
+    cannot be read.
 
     A JPEG is one again, with colours as fine as they were; all else is a PNG with the very same pixels.
     """
@@ -110,8 +113,12 @@ def cut_picture(data: bytes, crop: Crop) -> tuple[bytes, str] | None:
             if image.format == "JPEG":
                 flat = part if part.mode in ("L", "RGB") else part.convert("RGB")
                 flat.save(out, "JPEG", quality=92, subsampling=get_sampling(image))
-                return out.getvalue(), "jpg"
+                return _named(out.getvalue(), "jpg")
             (part if part.mode in _KEPT_MODES else part.convert("RGBA")).save(out, "PNG")
-            return out.getvalue(), "png"
+            return _named(out.getvalue(), "png")
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         return None
+
+
+def _named(data: bytes, ending: str) -> tuple[str, bytes]:
+    return media_name(data, ending), data

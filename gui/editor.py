@@ -79,6 +79,7 @@ class RichEditor(QTextEdit):
         self._pasting: Job | None = None
         self._document = RichDocument(media, self)
         self.setDocument(self._document)
+        self._document.lay_out_pictures()
         self._highlighter = RichHighlighter(self._document)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(serif(TEXT_SIZE))

@@ -3,9 +3,12 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextFormat
 
-from book.richtext import Blocks
+from book.richtext import Blocks, Figure, walk
 from gui.from_document import from_document
+from gui.picture_names import picture_name
+from gui.picture_object import PictureObject
 from gui.rich_look import INDENT
 from gui.safe_document import SafeDocument
 from gui.to_document import to_document
@@ -23,9 +26,16 @@ class RichDocument(SafeDocument):
         self.setDocumentMargin(0)
         self.setIndentWidth(INDENT)
 
+    def lay_out_pictures(self) -> None:
+        """Fit the pictures into the column in which this document is shown."""
+        handler = PictureObject(self)
+        self.documentLayout().registerHandler(QTextFormat.ObjectTypes.ImageObject.value, handler)
+
     def set_blocks(self, blocks: Blocks) -> None:
         """Show this text instead of what stands here."""
         to_document(blocks, self)
+        shown = (figure for figure in walk(blocks) if isinstance(figure, Figure))
+        self.keep_images({picture_name(figure.media, figure.crop) for figure in shown})
 
     def blocks(self) -> Blocks:
         """The text as it stands, in its normal form."""

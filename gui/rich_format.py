@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextFormat,
     QTextImageFormat,
-    QTextLength,
 )
 
 from book.normal_form import normal_crop
@@ -30,8 +29,6 @@ MARKER = QColor(255, 213, 64, 84)
 BOLD = QFont.Weight.DemiBold
 """The heavier face of the book's typefaces; a heavier one still would be smeared by Qt."""
 LINE_SEPARATOR = "\u2028"
-PICTURE_WIDTH = 640
-"""The most that a picture is wide in the window, in pixels."""
 OBJECT = "\ufffc"
 """The character that stands in a document for a picture."""
 
@@ -109,12 +106,10 @@ def image_format(figure: Figure) -> QTextImageFormat:
     form.setName(picture_name(figure.media, normal_crop(figure.crop)))
     form.setProperty(QTextFormat.Property.ImageAltText.value, figure.alt)
     form.setProperty(Property.CREDIT, figure.credit)
-    form.setMaximumWidth(QTextLength(QTextLength.Type.FixedLength, PICTURE_WIDTH))
     form.setProperty(Property.PIXEL_WIDTH, figure.width)
     form.setProperty(Property.PIXEL_HEIGHT, figure.height)
     if figure.percent:
         form.setProperty(Property.PERCENT, figure.percent)
-        form.setWidth(PICTURE_WIDTH * figure.percent / 100)
     if figure.marking:
         form.setProperty(Property.MARKING, figure.marking)
     return form

@@ -1,6 +1,6 @@
 """A text document that shows the book's pictures by their names in the media, and reads nothing else."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from typing import Any
 
@@ -83,6 +83,10 @@ class SafeDocument(QTextDocument):
         if media is not self._media:
             self._media = media
             self._images.clear()
+
+    def keep_images(self, names: Collection[str]) -> None:
+        """Forget what was decoded of all other pictures."""
+        self._images = {name: image for name, image in self._images.items() if name in names}
 
     def picture(self, name: str) -> QImage:
         """The picture, or the part of a picture, of this name (see `gui.picture_names`); null where there is none that

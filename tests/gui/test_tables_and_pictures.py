@@ -1,16 +1,17 @@
 """Tables and pictures in the text: made, changed and described with the editor's own commands, each one step."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QBuffer, QIODevice, QPoint, Qt
+from PySide6.QtGui import QColor, QImage, QTextCursor
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from book import edits
 from book.model import Article, find_item
-from book.richtext import Blocks, Cell, Figure, Paragraph, Span, Table, paragraphs, text_of
+from book.richtext import Blocks, Cell, Figure, Paragraph, Quote, Span, Table, paragraphs, text_of
 from gui.main_window import MainWindow
 from gui.picture_dialog import PictureDialog
+from gui.rich_format import has_picture
 
 
 def words(text: str) -> tuple[Span, ...]:
@@ -201,3 +202,29 @@ def test_a_picture_without_description_says_so(pictured: MainWindow) -> None:
     assert isinstance(figure, Figure)
     show(pictured, (*paragraphs("X."), Figure(figure.media, alt="Ships", width=10, height=5), *paragraphs("Y.")))
     assert editor.viewport().grab().toImage() != bare
+
+
+@pytest.mark.gui_row(70)
+@pytest.mark.parametrize("percent", [0, 50, 100])
+def test_a_picture_is_never_wider_than_its_column(opened: MainWindow, percent: int) -> None:
+    """Row 70: seen whole, in a quotation too, however narrow the pane is."""
+    image = QImage(1200, 60, QImage.Format.Format_RGB32)
+    image.fill(QColor("red"))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # pyright: ignore
+    figure = Figure(opened.open_book.media.add(buffer.data().data(), "png"), alt="Wide", percent=percent)
+    opened.resize(900, 700)
+    show(opened, (figure, Quote((figure,))))
+    editor = opened.reader.editor
+    editor.viewport().grab()
+    assert editor.horizontalScrollBar().maximum() == 0
+    block, widths = editor.document().begin(), []
+    while block.isValid():
+        if has_picture(block):
+            widths.append(block.layout().lineAt(0).naturalTextWidth())
+        block = block.next()
+    column = editor.document().textWidth() - 2 * editor.document().rootFrame().frameFormat().leftMargin()
+    assert column < 640
+    assert widths[0] == pytest.approx(min(column, 640 * (percent or 100) / 100), abs=1)
+    assert widths[1] <= column - editor.document().indentWidth() + 1
