@@ -209,7 +209,7 @@ class Adding(QObject):
         self._report.show_lines(" · ".join(parts), lines)
 
     def _in_short(self, details: Sequence[str]) -> str:
-        said = " ".join(detail.rstrip(".") + "." for detail in details[:_DETAILS])
+        said = " ".join(in_language(detail).rstrip(".") + "." for detail in details[:_DETAILS])
         more = len(details) - _DETAILS
         return self.tr("{0} And {1} more like this.").format(said, more) if more > 0 else said
 

@@ -1,4 +1,4 @@
-"""What the rooms below the window say in English, in the window's language: findings, concerns and errors.
+"""What the rooms below the window say in English, in the window's language: findings, concerns, losses and errors.
 
 They are said in English wherever they are said: on the command line, by a child process, in a report. So the window
 finds the sentence again in the list of all of them, `resources/translations/sentences.json`, which
@@ -32,7 +32,11 @@ def in_language(sentence: str) -> str:
         if found := pattern.fullmatch(sentence):
             gaps = found.groups()
             number = int(gaps[0]) if gaps[0].isdecimal() else -1
-            return _translated(template, number).format(*map(_each_said, gaps))
+            said = _translated(template, number)
+            if said == template:
+                # Not every sentence that begins its gaps with a number has plural forms.
+                said = _translated(template, -1)
+            return said.format(*map(_each_said, gaps))
     return sentence
 
 
@@ -51,11 +55,21 @@ def _part_said(part: str) -> str:
 
 
 def _each_said(gap: str) -> str:
-    """What stands in a gap: a date, words of the list, such as the names of facts, or what a person wrote."""
+    """What stands in a gap: a date, words of the list, such as the names of facts, an error, or what a person wrote."""
     if _DAY.fullmatch(gap):
         return shown_date(date.fromisoformat(gap))
+    if gap in _terms():
+        return _translated(gap, -1)
+    if gap.endswith("."):
+        return " ".join(f"{_term_said(part.rstrip('.'))}." for part in _SENTENCE_END.split(gap))
     words = gap.split(_LISTED)
     return _LISTED.join(_translated(word, -1) for word in words) if set(words) <= _terms() else gap
+
+
+def _term_said(part: str) -> str:
+    """A sentence of an error that stands in a gap: before what happened may stand to what."""
+    subject, colon, what = part.rpartition(": ")
+    return f"{subject}{colon}{_translated(what, -1)}" if what in _terms() else part
 
 
 def _translated(text: str, number: int) -> str:

@@ -50,8 +50,12 @@ def barrier(html: str, url: str, words: int) -> Loss | None:
     if words < _FEW * 2 and (_CONSENT_HOST.match(url) or _CONSENT.search(html[:20_000])):
         return Loss("consent", f"The site asks for consent first and does not show the page; {_REMEDY}")
     if words < _SHORT and (_STATED.search(html) or _WALL.search(html)):
-        shown = f"only the first {words} words" if words else "no text"
-        return Loss("paywall", f"This page shows {shown}, the rest is for subscribers; {_REMEDY}")
+        what = (
+            f"This page shows only the first {words} words, the rest is for subscribers; {_REMEDY}"
+            if words
+            else f"This page shows no text, all of it is for subscribers; {_REMEDY}"
+        )
+        return Loss("paywall", what)
     if words < 20 and _SCRIPT.search(html):
         return Loss("script", f"The page shows its text only once its scripts have run; {_REMEDY}")
     return None

@@ -61,8 +61,8 @@ def only_new(found: Collected, book: Book) -> Collected:
     known = len(found.items) - len(fresh)
     if not known:
         return found
-    said = f"{known} of its {len(found.items)} entries are in the book already and were left out"
-    return replace(found, items=fresh, losses=(*found.losses, Loss("known", said)))
+    what = f"{known} of its {len(found.items)} entries are in the book already and were left out"
+    return replace(found, items=fresh, losses=(*found.losses, Loss("known", what)))
 
 
 def _items_of(content: Item | Section) -> Iterator[Item]:

@@ -60,8 +60,8 @@ def _files_of(source: str, gathered: Gathered) -> Iterator[str]:
     if not files:
         gathered.failed.append((source, FileProblem("there are no files in the folder", source, "Choose another one")))
     if len(files) > MAX_FILES:
-        said = f"Only the first {MAX_FILES} of the {len(files)} files in the folder were taken"
-        gathered.collected.append((source, Collected(losses=(Loss("file", said),))))
+        what = f"Only the first {MAX_FILES} of the {len(files)} files in the folder were taken"
+        gathered.collected.append((source, Collected(losses=(Loss("file", what),))))
     yield from map(str, files[:MAX_FILES])
 
 
@@ -82,8 +82,8 @@ def _gather_one(name: str, wishes: Wishes, gathered: Gathered) -> None:
         gathered.failed.append((name, problem))
         return
     if found.addresses and not wishes.listed:
-        said = f"{len(found.addresses)} addresses are listed and were not fetched; say --fetch to fetch them"
-        found = replace(found, losses=(*found.losses, Loss("address", said)))
+        what = f"{len(found.addresses)} addresses are listed and were not fetched; say --fetch to fetch them"
+        found = replace(found, losses=(*found.losses, Loss("address", what)))
     gathered.collected.append((name, found))
     if wishes.listed and not _is_address(name):
         for address in found.addresses:

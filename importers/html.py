@@ -11,11 +11,11 @@ from importers.losses import Loss
 from importers.text import read_text
 from importers.tree import Element, html_tree
 
-_MOVING = {
-    "iframe": "An embedded part of the page",
-    "video": "A video",
-    "audio": "A sound",
-    "object": "An embedded part",
+_SAYINGS = {
+    "iframe": "An embedded part of the page cannot be printed and was left out",
+    "video": "A video cannot be printed and was left out",
+    "audio": "A sound cannot be printed and was left out",
+    "object": "An embedded part cannot be printed and was left out",
 }
 _GUESSED = ("headline", "byline", "outlet", "published")
 
@@ -72,14 +72,10 @@ def read_page(
 
 
 def _lost_parts(root: Element) -> list[Loss]:
-    counts = {tag: sum(1 for _ in root.iter(tag)) for tag in _MOVING}
+    counts = {tag: sum(1 for _ in root.iter(tag)) for tag in _SAYINGS}
     article = next(root.iter("article"), None)
-    inside = {tag: sum(1 for _ in article.iter(tag)) if article is not None else 0 for tag in _MOVING}
-    return [
-        Loss("embedded", f"{_MOVING[tag]} cannot be printed and was left out")
-        for tag, n in inside.items()
-        if n and counts[tag]
-    ]
+    inside = {tag: sum(1 for _ in article.iter(tag)) if article is not None else 0 for tag in _SAYINGS}
+    return [Loss("embedded", _SAYINGS[tag]) for tag, n in inside.items() if n and counts[tag]]
 
 
 def _completed(facts: Facts, article: Article) -> Facts:

@@ -288,10 +288,14 @@ _MANY = 4
 """Paragraphs or lines in one cell that no table of data has."""
 
 
-def absent_pictures(count: int) -> list[Loss]:
+def absent_pictures(absent: int) -> list[Loss]:
     """What is told of pictures that lie on the web."""
-    said = "A picture lies" if count == 1 else f"{count} pictures lie"
-    return [Loss("picture", f"{said} on the web and not in the file; nothing was fetched")] if count else []
+    what = (
+        "A picture lies on the web and not in the file; nothing was fetched"
+        if absent == 1
+        else f"{absent} pictures lie on the web and not in the file; nothing was fetched"
+    )
+    return [Loss("picture", what)] if absent else []
 
 
 def _marks(element: Element) -> str:

@@ -51,10 +51,12 @@ def collect_msg(data: bytes, origin: Origin) -> Collected:
         raise UnreadableSource("there is no text in the message", origin.subject, "Open it in Outlook, and copy it")
     losses = list(reader.losses)
     if lost := len(beside) - len(enclosed):
-        what = "An attachment was" if lost == 1 else f"{lost} attachments were"
-        losses.append(
-            Loss("attachment", f"{what} left out: a message or a link; open the message, and add it by itself")
+        what = (
+            "An attachment was left out: a message or a link; open the message, and add it by itself"
+            if lost == 1
+            else f"{lost} attachments were left out: messages or links; open the message, and add them by themselves"
         )
+        losses.append(Loss("attachment", what))
     own = collected(
         [_article(message, body)],
         data,

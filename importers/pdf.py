@@ -66,8 +66,8 @@ def collect_pdf(data: bytes, origin: Origin) -> Collected:
     if text.strip():
         article = collected([_article(blocks, name, text)], data, origin, ending="pdf", media_type=_TYPE).items[0]
         items = (article, replace(attachment, include=False))
-        said = "Its pages are kept beside the text, left out of print: include them to print them as they are"
-        losses = (*losses, Loss("pages", said))
+        what = "Its pages are kept beside the text, left out of print: include them to print them as they are"
+        losses = (*losses, Loss("pages", what))
     else:
         what = "Its pages hold no text that can be read, only pictures of it; they are printed as they are"
         losses = (*losses, Loss("text", what))

@@ -110,8 +110,12 @@ class RtfReader:
         """What could not be kept."""
         found: list[Loss] = []
         if self._lost:
-            count = "A picture is" if self._lost == 1 else f"{self._lost} pictures are"
-            found.append(Loss("picture", f"{count} damaged, or of a kind that cannot be read, and were left out"))
+            what = (
+                "A picture is damaged, or of a kind that cannot be read, and was left out"
+                if self._lost == 1
+                else f"{self._lost} pictures are damaged, or of a kind that cannot be read, and were left out"
+            )
+            found.append(Loss("picture", what))
         if self._objects:
             found.append(Loss("embedded", "What other programs have put into the file was left out"))
         return tuple(found)

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 ROOMS = ("book", "importers", "exporters")
-_CALLS = ("Finding", "Concern", "finding")
+_CALLS = ("Finding", "Concern", "finding", "Loss")
 _NAMES = ("what", "remedy", "on_page")
 _NUMBERS = ("count", "mute", "bare", "columns", "days", "minutes", "total")
 """Names of what is counted: a sentence that begins its gaps with one of them has plural forms."""
@@ -28,17 +28,22 @@ def sentences(root: Path) -> list[Sentence]:
 def _said_in(tree: ast.Module) -> Iterator[Sentence]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and _speaks(node.func):
-            is_finding = isinstance(node.func, ast.Name) and node.func.id == "finding"
-            wanted = node.args[1:] if is_finding else [node.args[place] for place in (0, 2) if place < len(node.args)]
+            # Those begin with the kind of what they say.
+            has_kind = isinstance(node.func, ast.Name) and node.func.id in ("finding", "Loss")
+            wanted = node.args[1:] if has_kind else [node.args[place] for place in (0, 2) if place < len(node.args)]
             wanted += [keyword.value for keyword in node.keywords if keyword.arg in _NAMES]
             for value in wanted:
                 yield from _texts(value)
-        elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id in _NAMES:
+        elif isinstance(node, ast.Assign) and _is_named(node.targets[0]):
             yield from _texts(node.value)
         elif isinstance(node, ast.AnnAssign | ast.Assign) and _is_table(node):
             assert isinstance(node.value, ast.Dict)
             for value in node.value.values:
                 yield from _texts(value)
+
+
+def _is_named(target: ast.expr) -> bool:
+    return isinstance(target, ast.Name) and target.id.strip("_").lower() in _NAMES
 
 
 def _speaks(called: ast.expr) -> bool:

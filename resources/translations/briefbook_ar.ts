@@ -532,7 +532,7 @@ Briefing books from articles and your notes.</source>
     <name>CropPanel</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">صورة</translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Cut off at the left</source>
@@ -560,7 +560,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>What is cut off is in no exported file. The book keeps it.</source>
-        <translation>لا يظهر ما اقتُطع في أي ملف مُصدَّر. ويحتفظ به الكتاب.</translation>
+        <translation>لا يظهر ما اقتُطع في أي شيء يُصدَّر، ويبقى محفوظًا في ملف Briefbook.</translation>
     </message>
     <message>
         <source>&amp;Left</source>
@@ -5087,6 +5087,34 @@ Briefing books from articles and your notes.</source>
         <translation>فك ضغطه، وأضف ما تحتاج إليه</translation>
     </message>
     <message>
+        <source>open it in a browser, and copy the text</source>
+        <translation>افتحها في متصفح وانسخ النص</translation>
+    </message>
+    <message>
+        <source>This page shows only the first {} words, the rest is for subscribers; {}</source>
+        <translation>لا تعرض هذه الصفحة إلا أول {} كلمة، والباقي للمشتركين؛ {}</translation>
+    </message>
+    <message>
+        <source>This page shows no text, all of it is for subscribers; {}</source>
+        <translation>لا تعرض هذه الصفحة أي نص، فكله للمشتركين؛ {}</translation>
+    </message>
+    <message>
+        <source>The site asks whether a person is reading and does not show the page; {}</source>
+        <translation>يسأل الموقع إن كان القارئ شخصًا ولا يعرض الصفحة؛ {}</translation>
+    </message>
+    <message>
+        <source>The site asks for consent first and does not show the page; {}</source>
+        <translation>يطلب الموقع الموافقة أولًا ولا يعرض الصفحة؛ {}</translation>
+    </message>
+    <message>
+        <source>The page shows its text only once its scripts have run; {}</source>
+        <translation>لا تعرض الصفحة نصها إلا بعد تشغيل برامجها النصية؛ {}</translation>
+    </message>
+    <message>
+        <source>Open it in its own program, and copy what you need</source>
+        <translation>افتحه في برنامجه الخاص وانسخ ما تحتاج إليه</translation>
+    </message>
+    <message>
         <source>reading was stopped</source>
         <translation>أُوقفت القراءة</translation>
     </message>
@@ -5119,12 +5147,32 @@ Briefing books from articles and your notes.</source>
         <translation>اختر ملف PDF العائد</translation>
     </message>
     <message>
+        <source>An attachment lies too deep and was left out: {}; add it by itself</source>
+        <translation>يوجد مرفق في عمق زائد وقد تُرك: {}؛ أضفه على حدة</translation>
+    </message>
+    <message>
+        <source>An attachment was left out: {}</source>
+        <translation>تُرك مرفق: {}</translation>
+    </message>
+    <message>
+        <source>A feed often holds only the beginning of each article; open the address for the whole</source>
+        <translation>كثيرًا ما لا تحوي الخلاصة إلا بداية كل مقال؛ افتح العنوان لقراءته كاملًا</translation>
+    </message>
+    <message>
+        <source>{} of its {} entries are in the book already and were left out</source>
+        <translation>{} من أصل {} من المواد موجودة في الملف وقد تُركت</translation>
+    </message>
+    <message>
         <source>there are no entries in the feed</source>
         <translation>لا مداخل في الموجز</translation>
     </message>
     <message>
         <source>Check that the whole file is there</source>
         <translation>تحقق من اكتمال الملف</translation>
+    </message>
+    <message>
+        <source>Only the first {} of {} entries were taken</source>
+        <translation>أُخذت أول {} مادة فقط من أصل {}</translation>
     </message>
     <message>
         <source>the feed is damaged</source>
@@ -5235,8 +5283,52 @@ Briefing books from articles and your notes.</source>
         <translation>حاول مرة أخرى، أو افتحها في متصفح</translation>
     </message>
     <message>
+        <source>Only the first {} of the {} files in the folder were taken</source>
+        <translation>أُخذت أول {} ملف فقط من أصل {} في المجلد</translation>
+    </message>
+    <message>
+        <source>{} addresses are listed and were not fetched; say --fetch to fetch them</source>
+        <translation>أُدرج {} عنوانًا ولم تُجلب؛ استخدم ‎--fetch لجلبها</translation>
+    </message>
+    <message>
         <source>there are no files in the folder</source>
         <translation>ليس في المجلد ملفات</translation>
+    </message>
+    <message>
+        <source>An embedded part of the page cannot be printed and was left out</source>
+        <translation>جزء مضمَّن في الصفحة لا يمكن طبعه وقد تُرك</translation>
+    </message>
+    <message>
+        <source>A video cannot be printed and was left out</source>
+        <translation>مقطع مرئي لا يمكن طبعه وقد تُرك</translation>
+    </message>
+    <message>
+        <source>A sound cannot be printed and was left out</source>
+        <translation>مقطع صوتي لا يمكن طبعه وقد تُرك</translation>
+    </message>
+    <message>
+        <source>An embedded part cannot be printed and was left out</source>
+        <translation>جزء مضمَّن لا يمكن طبعه وقد تُرك</translation>
+    </message>
+    <message>
+        <source>The page is longer than a book; look whether all of it is wanted</source>
+        <translation>الصفحة أطول من كتاب؛ انظر هل تريدها كلها</translation>
+    </message>
+    <message>
+        <source>No article was found on the page; open it in a browser and copy the text</source>
+        <translation>لم يُعثر على مقال في الصفحة؛ افتحها في متصفح وانسخ النص</translation>
+    </message>
+    <message>
+        <source>A picture lies on the web and not in the file; nothing was fetched</source>
+        <translation>توجد صورة على الويب لا في الملف؛ لم يُجلب شيء</translation>
+    </message>
+    <message>
+        <source>{} pictures lie on the web and not in the file; nothing was fetched</source>
+        <translation>صور على الويب لا في الملف: {}؛ لم يُجلب شيء</translation>
+    </message>
+    <message>
+        <source>A picture was left out: {}</source>
+        <translation>تُركت صورة: {}</translation>
     </message>
     <message>
         <source>it is larger than {} MB</source>
@@ -5257,14 +5349,6 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>Copy the text instead</source>
         <translation>انسخ النص بدل ذلك</translation>
-    </message>
-    <message>
-        <source>An attachment was</source>
-        <translation>مرفق واحد</translation>
-    </message>
-    <message>
-        <source>{} attachments were</source>
-        <translation>المرفقات: {}</translation>
     </message>
     <message>
         <source>Open it in Outlook, and copy it</source>
@@ -5410,6 +5494,58 @@ Briefing books from articles and your notes.</source>
         </translation>
     </message>
     <message>
+        <source>{} of its pictures lie elsewhere and were left out</source>
+        <translation>صور تقع في مكان آخر وقد تُركت: {}</translation>
+    </message>
+    <message>
+        <source>An attachment was left out: a message or a link; open the message, and add it by itself</source>
+        <translation>تُرك مرفق هو رسالة أو رابط؛ افتح الرسالة وأضفه على حدة</translation>
+    </message>
+    <message>
+        <source>{} attachments were left out: messages or links; open the message, and add them by themselves</source>
+        <translation>تُركت مرفقات هي رسائل أو روابط: {}؛ افتح الرسالة وأضفها على حدة</translation>
+    </message>
+    <message>
+        <source>Its pages are kept beside the text, left out of print: include them to print them as they are</source>
+        <translation>تُحفظ صفحاته إلى جانب النص دون طبعها: أدرجها لطبعها كما هي</translation>
+    </message>
+    <message>
+        <source>{} of its {} pages are damaged and were left out of the text</source>
+        <translation>{} من أصل {} صفحة تالفة وقد تُركت من النص</translation>
+    </message>
+    <message>
+        <source>The text of only the first {} of its {} pages was taken</source>
+        <translation>أُخذ نص أول {} صفحة فقط من أصل {}</translation>
+    </message>
+    <message>
+        <source>References hold no text but the abstract; open their addresses for the whole</source>
+        <translation>لا تحوي المراجع إلا الملخص؛ افتح عناوينها لقراءتها كاملة</translation>
+    </message>
+    <message>
+        <source>Of {} of the references the day is not known</source>
+        <translation>مراجع لا يُعرف يومها: {}</translation>
+    </message>
+    <message>
+        <source>A picture is damaged, or of a kind that cannot be read, and was left out</source>
+        <translation>صورة تالفة أو من نوع لا يُقرأ، وقد تُركت</translation>
+    </message>
+    <message>
+        <source>{} pictures are damaged, or of a kind that cannot be read, and were left out</source>
+        <translation>صور تالفة أو من نوع لا يُقرأ، وقد تُركت: {}</translation>
+    </message>
+    <message>
+        <source>What other programs have put into the file was left out</source>
+        <translation>تُرك ما وضعته برامج أخرى في الملف</translation>
+    </message>
+    <message>
+        <source>Left out, as it seems not to belong to the article: {}</source>
+        <translation>تُرك لأنه لا يبدو من المقال: {}</translation>
+    </message>
+    <message>
+        <source>The day and the month could be the other way round: read as {}</source>
+        <translation>قد يكون اليوم والشهر معكوسين: قُرئ {}</translation>
+    </message>
+    <message>
         <source>it has more parts than a document does</source>
         <translation>فيه أجزاء أكثر مما في مستند</translation>
     </message>
@@ -5428,6 +5564,10 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>Open it in Word, and save it anew</source>
         <translation>افتحه في Word واحفظه من جديد</translation>
+    </message>
+    <message>
+        <source>A picture does not lie in the document and was left out</source>
+        <translation>صورة لا توجد في المستند وقد تُركت</translation>
     </message>
     <message>
         <source>Install a font that has them, such as Noto Sans for that script</source>

@@ -532,7 +532,7 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
     <name>CropPanel</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Bild</translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Cut off at the left</source>
@@ -560,7 +560,7 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
     </message>
     <message>
         <source>What is cut off is in no exported file. The book keeps it.</source>
-        <translation>Was abgeschnitten ist, steht in keiner exportierten Datei. Das Buch behält es.</translation>
+        <translation>Was abgeschnitten ist, steht in keiner exportierten Datei. Das Dossier behält es.</translation>
     </message>
     <message>
         <source>&amp;Left</source>
@@ -4951,6 +4951,34 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
         <translation>Entpacken Sie es, und fügen Sie hinzu, was Sie brauchen</translation>
     </message>
     <message>
+        <source>open it in a browser, and copy the text</source>
+        <translation>öffnen Sie sie in einem Browser und kopieren Sie den Text</translation>
+    </message>
+    <message>
+        <source>This page shows only the first {} words, the rest is for subscribers; {}</source>
+        <translation>Diese Seite zeigt nur die ersten {} Wörter, der Rest ist für Abonnenten; {}</translation>
+    </message>
+    <message>
+        <source>This page shows no text, all of it is for subscribers; {}</source>
+        <translation>Diese Seite zeigt keinen Text, alles ist für Abonnenten; {}</translation>
+    </message>
+    <message>
+        <source>The site asks whether a person is reading and does not show the page; {}</source>
+        <translation>Die Website fragt, ob ein Mensch liest, und zeigt die Seite nicht; {}</translation>
+    </message>
+    <message>
+        <source>The site asks for consent first and does not show the page; {}</source>
+        <translation>Die Website fragt erst nach einer Einwilligung und zeigt die Seite nicht; {}</translation>
+    </message>
+    <message>
+        <source>The page shows its text only once its scripts have run; {}</source>
+        <translation>Die Seite zeigt ihren Text erst, wenn ihre Skripte gelaufen sind; {}</translation>
+    </message>
+    <message>
+        <source>Open it in its own program, and copy what you need</source>
+        <translation>Öffnen Sie es in seinem eigenen Programm und kopieren Sie, was Sie brauchen</translation>
+    </message>
+    <message>
         <source>reading was stopped</source>
         <translation>das Lesen wurde abgebrochen</translation>
     </message>
@@ -4983,12 +5011,32 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
         <translation>Wählen Sie das PDF, das zurückkam</translation>
     </message>
     <message>
+        <source>An attachment lies too deep and was left out: {}; add it by itself</source>
+        <translation>Ein Anhang liegt zu tief und wurde ausgelassen: {}; fügen Sie ihn einzeln hinzu</translation>
+    </message>
+    <message>
+        <source>An attachment was left out: {}</source>
+        <translation>Ein Anhang wurde ausgelassen: {}</translation>
+    </message>
+    <message>
+        <source>A feed often holds only the beginning of each article; open the address for the whole</source>
+        <translation>Ein Feed enthält oft nur den Anfang jedes Artikels; öffnen Sie die Adresse für den ganzen</translation>
+    </message>
+    <message>
+        <source>{} of its {} entries are in the book already and were left out</source>
+        <translation>{} von {} Einträgen stehen schon im Dossier und wurden ausgelassen</translation>
+    </message>
+    <message>
         <source>there are no entries in the feed</source>
         <translation>der Feed enthält keine Einträge</translation>
     </message>
     <message>
         <source>Check that the whole file is there</source>
         <translation>Prüfen Sie, ob die Datei vollständig ist</translation>
+    </message>
+    <message>
+        <source>Only the first {} of {} entries were taken</source>
+        <translation>Nur die ersten {} von {} Einträgen wurden übernommen</translation>
     </message>
     <message>
         <source>the feed is damaged</source>
@@ -5099,8 +5147,52 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
         <translation>Versuchen Sie es erneut, oder öffnen Sie sie in einem Browser</translation>
     </message>
     <message>
+        <source>Only the first {} of the {} files in the folder were taken</source>
+        <translation>Nur die ersten {} der {} Dateien im Ordner wurden übernommen</translation>
+    </message>
+    <message>
+        <source>{} addresses are listed and were not fetched; say --fetch to fetch them</source>
+        <translation>{} Adressen sind aufgeführt und wurden nicht abgerufen; mit --fetch werden sie abgerufen</translation>
+    </message>
+    <message>
         <source>there are no files in the folder</source>
         <translation>in dem Ordner sind keine Dateien</translation>
+    </message>
+    <message>
+        <source>An embedded part of the page cannot be printed and was left out</source>
+        <translation>Ein eingebetteter Teil der Seite kann nicht gedruckt werden und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>A video cannot be printed and was left out</source>
+        <translation>Ein Video kann nicht gedruckt werden und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>A sound cannot be printed and was left out</source>
+        <translation>Ein Ton kann nicht gedruckt werden und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>An embedded part cannot be printed and was left out</source>
+        <translation>Ein eingebetteter Teil kann nicht gedruckt werden und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>The page is longer than a book; look whether all of it is wanted</source>
+        <translation>Die Seite ist länger als ein Buch; sehen Sie nach, ob Sie alles davon wollen</translation>
+    </message>
+    <message>
+        <source>No article was found on the page; open it in a browser and copy the text</source>
+        <translation>Auf der Seite wurde kein Artikel gefunden; öffnen Sie sie in einem Browser und kopieren Sie den Text</translation>
+    </message>
+    <message>
+        <source>A picture lies on the web and not in the file; nothing was fetched</source>
+        <translation>Ein Bild liegt im Web und nicht in der Datei; nichts wurde abgerufen</translation>
+    </message>
+    <message>
+        <source>{} pictures lie on the web and not in the file; nothing was fetched</source>
+        <translation>{} Bilder liegen im Web und nicht in der Datei; nichts wurde abgerufen</translation>
+    </message>
+    <message>
+        <source>A picture was left out: {}</source>
+        <translation>Ein Bild wurde ausgelassen: {}</translation>
     </message>
     <message>
         <source>it is larger than {} MB</source>
@@ -5121,14 +5213,6 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
     <message>
         <source>Copy the text instead</source>
         <translation>Kopieren Sie stattdessen den Text</translation>
-    </message>
-    <message>
-        <source>An attachment was</source>
-        <translation>Eine Anlage wurde</translation>
-    </message>
-    <message>
-        <source>{} attachments were</source>
-        <translation>{} Anlagen wurden</translation>
     </message>
     <message>
         <source>Open it in Outlook, and copy it</source>
@@ -5270,6 +5354,58 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
         </translation>
     </message>
     <message>
+        <source>{} of its pictures lie elsewhere and were left out</source>
+        <translation>{} Bilder daraus liegen anderswo und wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>An attachment was left out: a message or a link; open the message, and add it by itself</source>
+        <translation>Ein Anhang wurde ausgelassen: eine Nachricht oder ein Link; öffnen Sie die Nachricht und fügen Sie ihn einzeln hinzu</translation>
+    </message>
+    <message>
+        <source>{} attachments were left out: messages or links; open the message, and add them by themselves</source>
+        <translation>{} Anhänge wurden ausgelassen: Nachrichten oder Links; öffnen Sie die Nachricht und fügen Sie sie einzeln hinzu</translation>
+    </message>
+    <message>
+        <source>Its pages are kept beside the text, left out of print: include them to print them as they are</source>
+        <translation>Seine Seiten liegen neben dem Text und werden nicht gedruckt: nehmen Sie sie auf, um sie zu drucken, wie sie sind</translation>
+    </message>
+    <message>
+        <source>{} of its {} pages are damaged and were left out of the text</source>
+        <translation>{} von {} Seiten sind beschädigt und fehlen im Text</translation>
+    </message>
+    <message>
+        <source>The text of only the first {} of its {} pages was taken</source>
+        <translation>Nur der Text der ersten {} von {} Seiten wurde übernommen</translation>
+    </message>
+    <message>
+        <source>References hold no text but the abstract; open their addresses for the whole</source>
+        <translation>Literaturangaben enthalten nur die Zusammenfassung; öffnen Sie ihre Adressen für den ganzen Text</translation>
+    </message>
+    <message>
+        <source>Of {} of the references the day is not known</source>
+        <translation>Von {} der Literaturangaben ist der Tag nicht bekannt</translation>
+    </message>
+    <message>
+        <source>A picture is damaged, or of a kind that cannot be read, and was left out</source>
+        <translation>Ein Bild ist beschädigt oder von einer Art, die nicht gelesen werden kann, und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>{} pictures are damaged, or of a kind that cannot be read, and were left out</source>
+        <translation>{} Bilder sind beschädigt oder von einer Art, die nicht gelesen werden kann, und wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>What other programs have put into the file was left out</source>
+        <translation>Was andere Programme in die Datei eingefügt haben, wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>Left out, as it seems not to belong to the article: {}</source>
+        <translation>Ausgelassen, da es nicht zum Artikel zu gehören scheint: {}</translation>
+    </message>
+    <message>
+        <source>The day and the month could be the other way round: read as {}</source>
+        <translation>Tag und Monat könnten vertauscht sein: gelesen als {}</translation>
+    </message>
+    <message>
         <source>it has more parts than a document does</source>
         <translation>sie hat mehr Teile als ein Dokument</translation>
     </message>
@@ -5288,6 +5424,10 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
     <message>
         <source>Open it in Word, and save it anew</source>
         <translation>Öffnen Sie sie in Word, und speichern Sie sie neu</translation>
+    </message>
+    <message>
+        <source>A picture does not lie in the document and was left out</source>
+        <translation>Ein Bild liegt nicht im Dokument und wurde ausgelassen</translation>
     </message>
     <message>
         <source>Install a font that has them, such as Noto Sans for that script</source>

@@ -532,7 +532,7 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
     <name>CropPanel</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Imagen</translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Cut off at the left</source>
@@ -560,7 +560,7 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
     </message>
     <message>
         <source>What is cut off is in no exported file. The book keeps it.</source>
-        <translation>Lo recortado no está en ningún archivo exportado. El libro lo conserva.</translation>
+        <translation>Lo recortado no está en ningún archivo exportado. El dosier lo conserva.</translation>
     </message>
     <message>
         <source>&amp;Left</source>
@@ -4951,6 +4951,34 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
         <translation>Descomprímalo, y añada lo que necesite</translation>
     </message>
     <message>
+        <source>open it in a browser, and copy the text</source>
+        <translation>ábrala en un navegador y copie el texto</translation>
+    </message>
+    <message>
+        <source>This page shows only the first {} words, the rest is for subscribers; {}</source>
+        <translation>Esta página solo muestra las primeras {} palabras, el resto es para suscriptores; {}</translation>
+    </message>
+    <message>
+        <source>This page shows no text, all of it is for subscribers; {}</source>
+        <translation>Esta página no muestra ningún texto, todo es para suscriptores; {}</translation>
+    </message>
+    <message>
+        <source>The site asks whether a person is reading and does not show the page; {}</source>
+        <translation>El sitio pregunta si quien lee es una persona y no muestra la página; {}</translation>
+    </message>
+    <message>
+        <source>The site asks for consent first and does not show the page; {}</source>
+        <translation>El sitio pide primero un consentimiento y no muestra la página; {}</translation>
+    </message>
+    <message>
+        <source>The page shows its text only once its scripts have run; {}</source>
+        <translation>La página solo muestra su texto después de ejecutar sus scripts; {}</translation>
+    </message>
+    <message>
+        <source>Open it in its own program, and copy what you need</source>
+        <translation>Ábralo en su propio programa y copie lo que necesite</translation>
+    </message>
+    <message>
         <source>reading was stopped</source>
         <translation>se detuvo la lectura</translation>
     </message>
@@ -4983,12 +5011,32 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
         <translation>Elija el PDF que ha vuelto</translation>
     </message>
     <message>
+        <source>An attachment lies too deep and was left out: {}; add it by itself</source>
+        <translation>Un archivo adjunto está demasiado anidado y se omitió: {}; añádalo por separado</translation>
+    </message>
+    <message>
+        <source>An attachment was left out: {}</source>
+        <translation>Se omitió un archivo adjunto: {}</translation>
+    </message>
+    <message>
+        <source>A feed often holds only the beginning of each article; open the address for the whole</source>
+        <translation>Un canal suele contener solo el comienzo de cada artículo; abra la dirección para verlo entero</translation>
+    </message>
+    <message>
+        <source>{} of its {} entries are in the book already and were left out</source>
+        <translation>{} de sus {} entradas ya están en el dosier y se omitieron</translation>
+    </message>
+    <message>
         <source>there are no entries in the feed</source>
         <translation>no hay entradas en el canal</translation>
     </message>
     <message>
         <source>Check that the whole file is there</source>
         <translation>Compruebe que el archivo está completo</translation>
+    </message>
+    <message>
+        <source>Only the first {} of {} entries were taken</source>
+        <translation>Solo se tomaron las primeras {} de {} entradas</translation>
     </message>
     <message>
         <source>the feed is damaged</source>
@@ -5099,8 +5147,52 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
         <translation>Inténtelo de nuevo, o ábrala en un navegador</translation>
     </message>
     <message>
+        <source>Only the first {} of the {} files in the folder were taken</source>
+        <translation>Solo se tomaron los primeros {} de los {} archivos de la carpeta</translation>
+    </message>
+    <message>
+        <source>{} addresses are listed and were not fetched; say --fetch to fetch them</source>
+        <translation>Hay {} direcciones en la lista que no se descargaron; indique --fetch para descargarlas</translation>
+    </message>
+    <message>
         <source>there are no files in the folder</source>
         <translation>no hay archivos en la carpeta</translation>
+    </message>
+    <message>
+        <source>An embedded part of the page cannot be printed and was left out</source>
+        <translation>Una parte incrustada de la página no puede imprimirse y se omitió</translation>
+    </message>
+    <message>
+        <source>A video cannot be printed and was left out</source>
+        <translation>Un vídeo no puede imprimirse y se omitió</translation>
+    </message>
+    <message>
+        <source>A sound cannot be printed and was left out</source>
+        <translation>Un sonido no puede imprimirse y se omitió</translation>
+    </message>
+    <message>
+        <source>An embedded part cannot be printed and was left out</source>
+        <translation>Una parte incrustada no puede imprimirse y se omitió</translation>
+    </message>
+    <message>
+        <source>The page is longer than a book; look whether all of it is wanted</source>
+        <translation>La página es más larga que un libro; mire si la quiere entera</translation>
+    </message>
+    <message>
+        <source>No article was found on the page; open it in a browser and copy the text</source>
+        <translation>No se encontró ningún artículo en la página; ábrala en un navegador y copie el texto</translation>
+    </message>
+    <message>
+        <source>A picture lies on the web and not in the file; nothing was fetched</source>
+        <translation>Una imagen está en la web y no en el archivo; no se descargó nada</translation>
+    </message>
+    <message>
+        <source>{} pictures lie on the web and not in the file; nothing was fetched</source>
+        <translation>{} imágenes están en la web y no en el archivo; no se descargó nada</translation>
+    </message>
+    <message>
+        <source>A picture was left out: {}</source>
+        <translation>Se omitió una imagen: {}</translation>
     </message>
     <message>
         <source>it is larger than {} MB</source>
@@ -5121,14 +5213,6 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
     <message>
         <source>Copy the text instead</source>
         <translation>Copie mejor el texto</translation>
-    </message>
-    <message>
-        <source>An attachment was</source>
-        <translation>Un adjunto se</translation>
-    </message>
-    <message>
-        <source>{} attachments were</source>
-        <translation>{} adjuntos se</translation>
     </message>
     <message>
         <source>Open it in Outlook, and copy it</source>
@@ -5270,6 +5354,58 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
         </translation>
     </message>
     <message>
+        <source>{} of its pictures lie elsewhere and were left out</source>
+        <translation>{} de sus imágenes están en otro lugar y se omitieron</translation>
+    </message>
+    <message>
+        <source>An attachment was left out: a message or a link; open the message, and add it by itself</source>
+        <translation>Se omitió un archivo adjunto: un mensaje o un enlace; abra el mensaje y añádalo por separado</translation>
+    </message>
+    <message>
+        <source>{} attachments were left out: messages or links; open the message, and add them by themselves</source>
+        <translation>Se omitieron {} archivos adjuntos: mensajes o enlaces; abra el mensaje y añádalos por separado</translation>
+    </message>
+    <message>
+        <source>Its pages are kept beside the text, left out of print: include them to print them as they are</source>
+        <translation>Sus páginas se guardan junto al texto, sin imprimirse: inclúyalas para imprimirlas tal como son</translation>
+    </message>
+    <message>
+        <source>{} of its {} pages are damaged and were left out of the text</source>
+        <translation>{} de sus {} páginas están dañadas y faltan en el texto</translation>
+    </message>
+    <message>
+        <source>The text of only the first {} of its {} pages was taken</source>
+        <translation>Solo se tomó el texto de las primeras {} de sus {} páginas</translation>
+    </message>
+    <message>
+        <source>References hold no text but the abstract; open their addresses for the whole</source>
+        <translation>Las referencias solo contienen el resumen; abra sus direcciones para ver el texto entero</translation>
+    </message>
+    <message>
+        <source>Of {} of the references the day is not known</source>
+        <translation>De {} de las referencias no se conoce el día</translation>
+    </message>
+    <message>
+        <source>A picture is damaged, or of a kind that cannot be read, and was left out</source>
+        <translation>Una imagen está dañada, o es de un tipo que no puede leerse, y se omitió</translation>
+    </message>
+    <message>
+        <source>{} pictures are damaged, or of a kind that cannot be read, and were left out</source>
+        <translation>{} imágenes están dañadas, o son de un tipo que no puede leerse, y se omitieron</translation>
+    </message>
+    <message>
+        <source>What other programs have put into the file was left out</source>
+        <translation>Se omitió lo que otros programas pusieron en el archivo</translation>
+    </message>
+    <message>
+        <source>Left out, as it seems not to belong to the article: {}</source>
+        <translation>Omitido, porque no parece formar parte del artículo: {}</translation>
+    </message>
+    <message>
+        <source>The day and the month could be the other way round: read as {}</source>
+        <translation>El día y el mes podrían estar al revés: leído como {}</translation>
+    </message>
+    <message>
         <source>it has more parts than a document does</source>
         <translation>tiene más partes que un documento</translation>
     </message>
@@ -5288,6 +5424,10 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
     <message>
         <source>Open it in Word, and save it anew</source>
         <translation>Ábralo en Word, y guárdelo de nuevo</translation>
+    </message>
+    <message>
+        <source>A picture does not lie in the document and was left out</source>
+        <translation>Una imagen no está en el documento y se omitió</translation>
     </message>
     <message>
         <source>Install a font that has them, such as Noto Sans for that script</source>

@@ -532,7 +532,7 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
     <name>CropPanel</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Image</translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Cut off at the left</source>
@@ -560,7 +560,7 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
     </message>
     <message>
         <source>What is cut off is in no exported file. The book keeps it.</source>
-        <translation>Ce qui est rogné ne figure dans aucun fichier exporté. Le livre le garde.</translation>
+        <translation>Ce qui est rogné ne figure dans aucun fichier exporté. Le dossier le garde.</translation>
     </message>
     <message>
         <source>&amp;Left</source>
@@ -4951,6 +4951,34 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
         <translation>Décompressez-la, et ajoutez ce qu’il vous faut</translation>
     </message>
     <message>
+        <source>open it in a browser, and copy the text</source>
+        <translation>ouvrez-la dans un navigateur et copiez le texte</translation>
+    </message>
+    <message>
+        <source>This page shows only the first {} words, the rest is for subscribers; {}</source>
+        <translation>Cette page ne montre que les {} premiers mots, le reste est réservé aux abonnés ; {}</translation>
+    </message>
+    <message>
+        <source>This page shows no text, all of it is for subscribers; {}</source>
+        <translation>Cette page ne montre aucun texte, tout est réservé aux abonnés ; {}</translation>
+    </message>
+    <message>
+        <source>The site asks whether a person is reading and does not show the page; {}</source>
+        <translation>Le site demande si c’est une personne qui lit et ne montre pas la page ; {}</translation>
+    </message>
+    <message>
+        <source>The site asks for consent first and does not show the page; {}</source>
+        <translation>Le site demande d’abord un consentement et ne montre pas la page ; {}</translation>
+    </message>
+    <message>
+        <source>The page shows its text only once its scripts have run; {}</source>
+        <translation>La page ne montre son texte qu’après l’exécution de ses scripts ; {}</translation>
+    </message>
+    <message>
+        <source>Open it in its own program, and copy what you need</source>
+        <translation>Ouvrez-le dans son propre programme et copiez ce qu’il vous faut</translation>
+    </message>
+    <message>
         <source>reading was stopped</source>
         <translation>la lecture a été arrêtée</translation>
     </message>
@@ -4983,12 +5011,32 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
         <translation>Choisissez le PDF revenu annoté</translation>
     </message>
     <message>
+        <source>An attachment lies too deep and was left out: {}; add it by itself</source>
+        <translation>Une pièce jointe est imbriquée trop profondément et a été laissée de côté : {} ; ajoutez-la séparément</translation>
+    </message>
+    <message>
+        <source>An attachment was left out: {}</source>
+        <translation>Une pièce jointe a été laissée de côté : {}</translation>
+    </message>
+    <message>
+        <source>A feed often holds only the beginning of each article; open the address for the whole</source>
+        <translation>Un flux ne contient souvent que le début de chaque article ; ouvrez l’adresse pour le texte entier</translation>
+    </message>
+    <message>
+        <source>{} of its {} entries are in the book already and were left out</source>
+        <translation>{} de ses {} entrées sont déjà dans le dossier et ont été laissées de côté</translation>
+    </message>
+    <message>
         <source>there are no entries in the feed</source>
         <translation>le flux ne contient aucune entrée</translation>
     </message>
     <message>
         <source>Check that the whole file is there</source>
         <translation>Vérifiez que le fichier est entier</translation>
+    </message>
+    <message>
+        <source>Only the first {} of {} entries were taken</source>
+        <translation>Seules les {} premières entrées sur {} ont été prises</translation>
     </message>
     <message>
         <source>the feed is damaged</source>
@@ -5099,8 +5147,52 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
         <translation>Réessayez, ou ouvrez-la dans un navigateur</translation>
     </message>
     <message>
+        <source>Only the first {} of the {} files in the folder were taken</source>
+        <translation>Seuls les {} premiers fichiers sur les {} du dossier ont été pris</translation>
+    </message>
+    <message>
+        <source>{} addresses are listed and were not fetched; say --fetch to fetch them</source>
+        <translation>{} adresses sont listées et n’ont pas été chargées ; indiquez --fetch pour les charger</translation>
+    </message>
+    <message>
         <source>there are no files in the folder</source>
         <translation>le dossier ne contient aucun fichier</translation>
+    </message>
+    <message>
+        <source>An embedded part of the page cannot be printed and was left out</source>
+        <translation>Une partie intégrée de la page ne peut pas être imprimée et a été laissée de côté</translation>
+    </message>
+    <message>
+        <source>A video cannot be printed and was left out</source>
+        <translation>Une vidéo ne peut pas être imprimée et a été laissée de côté</translation>
+    </message>
+    <message>
+        <source>A sound cannot be printed and was left out</source>
+        <translation>Un son ne peut pas être imprimé et a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>An embedded part cannot be printed and was left out</source>
+        <translation>Une partie intégrée ne peut pas être imprimée et a été laissée de côté</translation>
+    </message>
+    <message>
+        <source>The page is longer than a book; look whether all of it is wanted</source>
+        <translation>La page est plus longue qu’un livre ; voyez si vous la voulez en entier</translation>
+    </message>
+    <message>
+        <source>No article was found on the page; open it in a browser and copy the text</source>
+        <translation>Aucun article n’a été trouvé sur la page ; ouvrez-la dans un navigateur et copiez le texte</translation>
+    </message>
+    <message>
+        <source>A picture lies on the web and not in the file; nothing was fetched</source>
+        <translation>Une image se trouve sur le web et non dans le fichier ; rien n’a été chargé</translation>
+    </message>
+    <message>
+        <source>{} pictures lie on the web and not in the file; nothing was fetched</source>
+        <translation>{} images se trouvent sur le web et non dans le fichier ; rien n’a été chargé</translation>
+    </message>
+    <message>
+        <source>A picture was left out: {}</source>
+        <translation>Une image a été laissée de côté : {}</translation>
     </message>
     <message>
         <source>it is larger than {} MB</source>
@@ -5121,14 +5213,6 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
     <message>
         <source>Copy the text instead</source>
         <translation>Copiez plutôt le texte</translation>
-    </message>
-    <message>
-        <source>An attachment was</source>
-        <translation>Une pièce jointe était</translation>
-    </message>
-    <message>
-        <source>{} attachments were</source>
-        <translation>{} pièces jointes étaient</translation>
     </message>
     <message>
         <source>Open it in Outlook, and copy it</source>
@@ -5270,6 +5354,58 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
         </translation>
     </message>
     <message>
+        <source>{} of its pictures lie elsewhere and were left out</source>
+        <translation>{} de ses images se trouvent ailleurs et ont été laissées de côté</translation>
+    </message>
+    <message>
+        <source>An attachment was left out: a message or a link; open the message, and add it by itself</source>
+        <translation>Une pièce jointe a été laissée de côté : un message ou un lien ; ouvrez le message et ajoutez-la séparément</translation>
+    </message>
+    <message>
+        <source>{} attachments were left out: messages or links; open the message, and add them by themselves</source>
+        <translation>{} pièces jointes ont été laissées de côté : des messages ou des liens ; ouvrez le message et ajoutez-les séparément</translation>
+    </message>
+    <message>
+        <source>Its pages are kept beside the text, left out of print: include them to print them as they are</source>
+        <translation>Ses pages sont gardées à côté du texte, sans être imprimées : incluez-les pour les imprimer telles quelles</translation>
+    </message>
+    <message>
+        <source>{} of its {} pages are damaged and were left out of the text</source>
+        <translation>{} de ses {} pages sont endommagées et manquent dans le texte</translation>
+    </message>
+    <message>
+        <source>The text of only the first {} of its {} pages was taken</source>
+        <translation>Seul le texte des {} premières pages sur {} a été pris</translation>
+    </message>
+    <message>
+        <source>References hold no text but the abstract; open their addresses for the whole</source>
+        <translation>Les références ne contiennent que le résumé ; ouvrez leurs adresses pour le texte entier</translation>
+    </message>
+    <message>
+        <source>Of {} of the references the day is not known</source>
+        <translation>De {} des références, le jour n’est pas connu</translation>
+    </message>
+    <message>
+        <source>A picture is damaged, or of a kind that cannot be read, and was left out</source>
+        <translation>Une image est endommagée, ou d’un type illisible, et a été laissée de côté</translation>
+    </message>
+    <message>
+        <source>{} pictures are damaged, or of a kind that cannot be read, and were left out</source>
+        <translation>{} images sont endommagées, ou d’un type illisible, et ont été laissées de côté</translation>
+    </message>
+    <message>
+        <source>What other programs have put into the file was left out</source>
+        <translation>Ce que d’autres programmes ont mis dans le fichier a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>Left out, as it seems not to belong to the article: {}</source>
+        <translation>Laissé de côté, car cela ne semble pas faire partie de l’article : {}</translation>
+    </message>
+    <message>
+        <source>The day and the month could be the other way round: read as {}</source>
+        <translation>Le jour et le mois pourraient être inversés : lu comme {}</translation>
+    </message>
+    <message>
         <source>it has more parts than a document does</source>
         <translation>il a plus de parties qu’un document</translation>
     </message>
@@ -5288,6 +5424,10 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
     <message>
         <source>Open it in Word, and save it anew</source>
         <translation>Ouvrez-le dans Word, et enregistrez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>A picture does not lie in the document and was left out</source>
+        <translation>Une image ne se trouve pas dans le document et a été laissée de côté</translation>
     </message>
     <message>
         <source>Install a font that has them, such as Noto Sans for that script</source>

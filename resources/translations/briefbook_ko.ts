@@ -532,7 +532,7 @@ Briefing books from articles and your notes.</source>
     <name>CropPanel</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">그림</translation>
+        <translation>그림</translation>
     </message>
     <message>
         <source>Cut off at the left</source>
@@ -560,7 +560,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>What is cut off is in no exported file. The book keeps it.</source>
-        <translation>잘라낸 부분은 내보낸 파일에 들어가지 않습니다. 책에는 남아 있습니다.</translation>
+        <translation>잘라낸 부분은 내보낸 파일에 들어가지 않습니다. 자료집에는 남아 있습니다.</translation>
     </message>
     <message>
         <source>&amp;Left</source>
@@ -4917,6 +4917,34 @@ Briefing books from articles and your notes.</source>
         <translation>압축을 풀고 필요한 것을 추가하십시오</translation>
     </message>
     <message>
+        <source>open it in a browser, and copy the text</source>
+        <translation>브라우저에서 열어 글을 복사하세요</translation>
+    </message>
+    <message>
+        <source>This page shows only the first {} words, the rest is for subscribers; {}</source>
+        <translation>이 페이지는 처음 {}단어만 보여 주고 나머지는 구독자용입니다. {}</translation>
+    </message>
+    <message>
+        <source>This page shows no text, all of it is for subscribers; {}</source>
+        <translation>이 페이지는 글을 보여 주지 않습니다. 모두 구독자용입니다. {}</translation>
+    </message>
+    <message>
+        <source>The site asks whether a person is reading and does not show the page; {}</source>
+        <translation>사이트가 사람이 읽는지 확인하느라 페이지를 보여 주지 않습니다. {}</translation>
+    </message>
+    <message>
+        <source>The site asks for consent first and does not show the page; {}</source>
+        <translation>사이트가 먼저 동의를 구하며 페이지를 보여 주지 않습니다. {}</translation>
+    </message>
+    <message>
+        <source>The page shows its text only once its scripts have run; {}</source>
+        <translation>이 페이지는 스크립트가 실행된 뒤에야 글을 보여 줍니다. {}</translation>
+    </message>
+    <message>
+        <source>Open it in its own program, and copy what you need</source>
+        <translation>해당 프로그램에서 열어 필요한 부분을 복사하세요</translation>
+    </message>
+    <message>
         <source>reading was stopped</source>
         <translation>읽기가 중단되었습니다</translation>
     </message>
@@ -4949,12 +4977,32 @@ Briefing books from articles and your notes.</source>
         <translation>돌아온 PDF를 고르십시오</translation>
     </message>
     <message>
+        <source>An attachment lies too deep and was left out: {}; add it by itself</source>
+        <translation>첨부 파일이 너무 깊이 들어 있어 제외했습니다: {}. 따로 추가하세요</translation>
+    </message>
+    <message>
+        <source>An attachment was left out: {}</source>
+        <translation>첨부 파일을 제외했습니다: {}</translation>
+    </message>
+    <message>
+        <source>A feed often holds only the beginning of each article; open the address for the whole</source>
+        <translation>피드에는 흔히 기사의 앞부분만 있습니다. 전체는 주소를 열어 보세요</translation>
+    </message>
+    <message>
+        <source>{} of its {} entries are in the book already and were left out</source>
+        <translation>{} / {}개 항목은 이미 자료집에 있어 제외했습니다</translation>
+    </message>
+    <message>
         <source>there are no entries in the feed</source>
         <translation>피드에 항목이 없습니다</translation>
     </message>
     <message>
         <source>Check that the whole file is there</source>
         <translation>파일이 온전한지 확인하십시오</translation>
+    </message>
+    <message>
+        <source>Only the first {} of {} entries were taken</source>
+        <translation>처음 {}개만 가져왔습니다(모두 {}개)</translation>
     </message>
     <message>
         <source>the feed is damaged</source>
@@ -5065,8 +5113,52 @@ Briefing books from articles and your notes.</source>
         <translation>다시 시도하거나 브라우저에서 여십시오</translation>
     </message>
     <message>
+        <source>Only the first {} of the {} files in the folder were taken</source>
+        <translation>폴더에서 처음 {}개 파일만 가져왔습니다(모두 {}개)</translation>
+    </message>
+    <message>
+        <source>{} addresses are listed and were not fetched; say --fetch to fetch them</source>
+        <translation>주소 {}개가 나열되어 있으나 가져오지 않았습니다. 가져오려면 --fetch를 쓰세요</translation>
+    </message>
+    <message>
         <source>there are no files in the folder</source>
         <translation>폴더에 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>An embedded part of the page cannot be printed and was left out</source>
+        <translation>페이지에 삽입된 부분은 인쇄할 수 없어 제외했습니다</translation>
+    </message>
+    <message>
+        <source>A video cannot be printed and was left out</source>
+        <translation>동영상은 인쇄할 수 없어 제외했습니다</translation>
+    </message>
+    <message>
+        <source>A sound cannot be printed and was left out</source>
+        <translation>소리는 인쇄할 수 없어 제외했습니다</translation>
+    </message>
+    <message>
+        <source>An embedded part cannot be printed and was left out</source>
+        <translation>삽입된 부분은 인쇄할 수 없어 제외했습니다</translation>
+    </message>
+    <message>
+        <source>The page is longer than a book; look whether all of it is wanted</source>
+        <translation>페이지가 책보다 깁니다. 전부 필요한지 살펴보세요</translation>
+    </message>
+    <message>
+        <source>No article was found on the page; open it in a browser and copy the text</source>
+        <translation>페이지에서 기사를 찾지 못했습니다. 브라우저에서 열어 글을 복사하세요</translation>
+    </message>
+    <message>
+        <source>A picture lies on the web and not in the file; nothing was fetched</source>
+        <translation>그림 하나가 파일이 아니라 웹에 있습니다. 아무것도 가져오지 않았습니다</translation>
+    </message>
+    <message>
+        <source>{} pictures lie on the web and not in the file; nothing was fetched</source>
+        <translation>그림 {}개가 파일이 아니라 웹에 있습니다. 아무것도 가져오지 않았습니다</translation>
+    </message>
+    <message>
+        <source>A picture was left out: {}</source>
+        <translation>그림을 제외했습니다: {}</translation>
     </message>
     <message>
         <source>it is larger than {} MB</source>
@@ -5087,14 +5179,6 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>Copy the text instead</source>
         <translation>대신 텍스트를 복사하십시오</translation>
-    </message>
-    <message>
-        <source>An attachment was</source>
-        <translation>첨부 1개가</translation>
-    </message>
-    <message>
-        <source>{} attachments were</source>
-        <translation>첨부 {}개가</translation>
     </message>
     <message>
         <source>Open it in Outlook, and copy it</source>
@@ -5235,6 +5319,58 @@ Briefing books from articles and your notes.</source>
         </translation>
     </message>
     <message>
+        <source>{} of its pictures lie elsewhere and were left out</source>
+        <translation>그림 {}개는 다른 곳에 있어 제외했습니다</translation>
+    </message>
+    <message>
+        <source>An attachment was left out: a message or a link; open the message, and add it by itself</source>
+        <translation>첨부 파일(메시지나 링크)을 제외했습니다. 메시지를 열어 따로 추가하세요</translation>
+    </message>
+    <message>
+        <source>{} attachments were left out: messages or links; open the message, and add them by themselves</source>
+        <translation>첨부 파일 {}개(메시지나 링크)를 제외했습니다. 메시지를 열어 따로 추가하세요</translation>
+    </message>
+    <message>
+        <source>Its pages are kept beside the text, left out of print: include them to print them as they are</source>
+        <translation>원래 페이지는 글 옆에 두었고 인쇄하지 않습니다. 그대로 인쇄하려면 포함하세요</translation>
+    </message>
+    <message>
+        <source>{} of its {} pages are damaged and were left out of the text</source>
+        <translation>{} / {}쪽이 손상되어 글에서 빠졌습니다</translation>
+    </message>
+    <message>
+        <source>The text of only the first {} of its {} pages was taken</source>
+        <translation>처음 {}쪽의 글만 가져왔습니다(모두 {}쪽)</translation>
+    </message>
+    <message>
+        <source>References hold no text but the abstract; open their addresses for the whole</source>
+        <translation>참고 문헌에는 초록만 있습니다. 전체는 주소를 열어 보세요</translation>
+    </message>
+    <message>
+        <source>Of {} of the references the day is not known</source>
+        <translation>참고 문헌 {}건은 날짜를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>A picture is damaged, or of a kind that cannot be read, and was left out</source>
+        <translation>그림이 손상되었거나 읽을 수 없는 종류여서 제외했습니다</translation>
+    </message>
+    <message>
+        <source>{} pictures are damaged, or of a kind that cannot be read, and were left out</source>
+        <translation>그림 {}개가 손상되었거나 읽을 수 없는 종류여서 제외했습니다</translation>
+    </message>
+    <message>
+        <source>What other programs have put into the file was left out</source>
+        <translation>다른 프로그램이 파일에 넣은 것은 제외했습니다</translation>
+    </message>
+    <message>
+        <source>Left out, as it seems not to belong to the article: {}</source>
+        <translation>기사에 속하지 않는 듯하여 제외했습니다: {}</translation>
+    </message>
+    <message>
+        <source>The day and the month could be the other way round: read as {}</source>
+        <translation>일과 월이 뒤바뀌었을 수 있습니다. {}로 읽었습니다</translation>
+    </message>
+    <message>
         <source>it has more parts than a document does</source>
         <translation>문서보다 부분이 많습니다</translation>
     </message>
@@ -5253,6 +5389,10 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>Open it in Word, and save it anew</source>
         <translation>Word에서 열어 새로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>A picture does not lie in the document and was left out</source>
+        <translation>그림이 문서 안에 없어 제외했습니다</translation>
     </message>
     <message>
         <source>Install a font that has them, such as Noto Sans for that script</source>

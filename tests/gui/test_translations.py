@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from book.errors import BriefbookError, FileProblem
+from book.errors import BriefbookError, FileProblem, UnreadableSource
 from book.model import STAFF
 from gui import settings
 from gui.actions import COMMANDS, MENUS, table_texts, translated
@@ -203,6 +203,25 @@ def test_findings_are_said_in_the_language_of_the_window(english: QApplication) 
     )
     assert in_language("It is much like “{0} in braces”") == "Es ähnelt stark „{0} in braces“"
     assert in_language("What nobody has ever said") == "What nobody has ever said"
+
+
+def test_losses_are_said_in_the_language_of_the_window(english: QApplication) -> None:
+    apply_language(english, "de")
+    walled = "This page shows only the first 120 words, the rest is for subscribers; {}"
+    assert in_language(walled.format("open it in a browser, and copy the text")) == (
+        "Diese Seite zeigt nur die ersten 120 Wörter, der Rest ist für Abonnenten; "
+        "öffnen Sie sie in einem Browser und kopieren Sie den Text"
+    )
+    damaged = UnreadableSource(
+        "the picture is damaged, or of a kind that cannot be read", "map.png", "Choose another place"
+    )
+    assert in_language(f"An attachment was left out: {damaged}") == (
+        "Ein Anhang wurde ausgelassen: "
+        "map.png: das Bild ist beschädigt oder von einer nicht lesbaren Art. Wählen Sie einen anderen Ort."
+    )
+    assert in_language("An attachment was left out: a report. Of ours.") == (
+        "Ein Anhang wurde ausgelassen: a report. Of ours."
+    )
 
 
 def test_the_days_in_a_finding_are_written_as_the_window_writes_them(english: QApplication) -> None:
