@@ -62,6 +62,7 @@ LABELS = {
     "split": ("Split article", "Split {} articles"),
     "merge": ("Merge articles", "Merge {} articles"),
     "fold": ("Fold into one", "Fold {} articles into one"),
+    "replace": ("Replace all", "Replace all"),
     "tell_apart": ("Mark as different stories", "Mark as different stories"),
 }
 """What each kind of edit is called, for one thing and for several."""
@@ -367,7 +368,7 @@ def tell_apart(one: str, other: str) -> Edit:
 
 
 def update_all(edits: Iterable[Edit], name: str, count: int) -> Edit:
-    """Several edits as one step; `name` is a key of another edit or the label itself, such as "Replace all"."""
+    """Several edits as one step; `name` is a key of `LABELS` or a label itself."""
     steps = tuple(edits)
 
     def change(book: Book) -> Book:

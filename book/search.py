@@ -253,7 +253,7 @@ def replace_all(book: Book, query: Query, replacement: str, chosen: Collection[H
             wanted.setdefault((hit.owner, hit.kind, hit.note), set()).add(hit.number)
     seeker = _Seeker(query)
     steps = [_step(book, key, _Replacing(seeker, replacement, numbers)) for key, numbers in wanted.items()]
-    return edits.update_all(steps, "Replace All", len(steps))
+    return edits.update_all(steps, "replace", len(steps))
 
 
 class _Replacing:

@@ -4489,6 +4489,10 @@ Briefing books from articles and your notes.</source>
         </translation>
     </message>
     <message>
+        <source>Replace all</source>
+        <translation>استبدال الكل</translation>
+    </message>
+    <message>
         <source>Mark as different stories</source>
         <translation>وسم كخبرين مختلفين</translation>
     </message>

@@ -4361,6 +4361,10 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
         </translation>
     </message>
     <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
         <source>Mark as different stories</source>
         <translation>Als verschiedene Meldungen kennzeichnen</translation>
     </message>

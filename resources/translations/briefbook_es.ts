@@ -4361,6 +4361,10 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
         </translation>
     </message>
     <message>
+        <source>Replace all</source>
+        <translation>Reemplazar todo</translation>
+    </message>
+    <message>
         <source>Mark as different stories</source>
         <translation>Señalar como noticias distintas</translation>
     </message>

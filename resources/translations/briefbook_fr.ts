@@ -4361,6 +4361,10 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
         </translation>
     </message>
     <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
         <source>Mark as different stories</source>
         <translation>Signaler comme sujets distincts</translation>
     </message>

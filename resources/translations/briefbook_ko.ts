@@ -4329,6 +4329,10 @@ Briefing books from articles and your notes.</source>
         </translation>
     </message>
     <message>
+        <source>Replace all</source>
+        <translation>모두 바꾸기</translation>
+    </message>
+    <message>
         <source>Mark as different stories</source>
         <translation>서로 다른 기사로 표시</translation>
     </message>

@@ -75,7 +75,7 @@ def test_words_are_replaced_everywhere_as_one_step(book: Book) -> None:
     item = after.sections[0].items[0]
     assert isinstance(item, Article)
     assert "grain" in item.url
-    assert history.undo_name == "Replace All"
+    assert history.undo_name == "Replace all"
     assert history.undo() == book
 
 
