@@ -2,7 +2,7 @@
 
 import msgspec
 
-from book.richtext import Blocks, spans_in, text_of
+from book.richtext import Blocks, Span, Spans, map_spans, spans_in, text_of
 from exporters.docx.markup import NAMESPACES, attribute, paragraph
 from exporters.docx.text import TextWriter
 
@@ -30,10 +30,22 @@ class Comments:
         return content
 
     def _comment(self, identity: int, body: Blocks) -> str:
-        lines = [tuple(msgspec.structs.replace(span, link="") for span in spans) for spans in spans_in(body)]
+        lines = spans_in(map_spans(body, _plain))
         words = "".join(paragraph("CommentText", self._text.spans(line)) for line in lines if text_of(line))
         return f'<w:comment w:id="{identity}" w:author="{attribute(self._author)}">{words}</w:comment>'
 
     def xml(self) -> str:
         """The part."""
         return f"<w:comments {NAMESPACES}>{''.join(self._comments)}</w:comments>"
+
+
+def _plain(spans: Spans) -> Spans:
+    """Spans as a comment takes them: without links, and with what a footnote says in brackets, for Word has none
+    there."""
+    out: list[Span] = []
+    for span in spans:
+        if span.note:
+            out += [Span(" ["), *_plain(span.note), Span("]")]
+        else:
+            out.append(msgspec.structs.replace(span, link=""))
+    return tuple(out)

@@ -1,12 +1,15 @@
 """On which page a part comes to stand in Word: paragraphs put on pages as Word and LibreOffice put them there.
 
 Lines have exact heights, so a page is full where the sum says so. Two lines of a paragraph stay together at its
-beginning and end; what must stay with the next paragraph goes to the next page with it.
+beginning and end; what must stay with the next paragraph goes to the next page with it. A line stands on the page on
+whose foot the footnotes that it has marks of can at least begin.
 """
 
 from collections.abc import Callable
 
 import msgspec
+
+from exporters.docx.foot import Foot, Footnote
 
 _TOLERANCE = 0.05
 """Points by which rounding to twentieths may exceed a page."""
@@ -23,11 +26,16 @@ class Piece(msgspec.Struct):
     whole: bool = False
     on_page: Callable[[int], None] | None = None
     """Told on which page its first line stands, once that is settled."""
+    notes: tuple[Footnote, ...] = ()
 
     @property
     def least(self) -> int:
         """How many of its first lines must stand on one page."""
         return self.lines if self.whole or self.lines < 4 else 2
+
+    def notes_at(self, line: int) -> list[Footnote]:
+        """The footnotes whose marks stand in a line."""
+        return [note for note in self.notes if note.at == line]
 
 
 class Flow:
@@ -39,6 +47,7 @@ class Flow:
         self._space = 0.0
         self._waiting: list[Piece] = []
         self._number = 1
+        self._foot = Foot()
 
     @property
     def page(self) -> int:
@@ -50,7 +59,7 @@ class Flow:
     def room(self) -> float:
         """The height that is left on the page."""
         self._place_waiting()
-        return self._height - self._y - self._space
+        return self._height - self._foot.height - self._y - self._space
 
     def new_page(self, *, at_right: bool = False) -> None:
         """Go to the top of the next page, or of the next right-hand one, unless this one is empty."""
@@ -74,6 +83,7 @@ class Flow:
     def _turn(self) -> None:
         self._number += 1
         self._y = self._space = 0.0
+        self._foot.turn(self._height)
 
     def _place_waiting(self) -> None:
         """Place what was held back, on the next page if it cannot stay together on this one."""
@@ -85,29 +95,57 @@ class Flow:
             for piece in chain[:-1]:
                 height += max(space, piece.before) + piece.lines * piece.leading
                 space = piece.after
-            height += max(space, chain[-1].before) + chain[-1].least * chain[-1].leading
-            if self._y + height > self._height + _TOLERANCE:
+            last = chain[-1]
+            height += max(space, last.before) + last.least * last.leading
+            notes = [note for piece in chain for note in piece.notes if piece is not last or note.at < last.least]
+            if self._y + height + self._foot.asked(notes) > self._height - self._foot.height + _TOLERANCE:
                 self._turn()
         for piece in chain:
             self._place(piece)
 
     def _place(self, piece: Piece) -> None:
         gap = max(self._space, piece.before) if self._y else 0.0
-        left = piece.lines
-        fitting = int((self._height + _TOLERANCE - self._y - gap) / piece.leading) if piece.leading else left
-        here = left if left <= fitting else _broken(left, fitting, piece)
+        fitting = self._fitting(piece, 0, gap)
+        here = piece.lines if piece.lines <= fitting else _broken(piece.lines, fitting, piece)
         if piece.on_page:
             piece.on_page(self._number + (0 if here else 1))
-        if left > fitting:
-            left -= here
+        self._note(piece, 0, here, gap)
+        done = here
+        while done < piece.lines:
             self._turn()
-            full = max(int((self._height + _TOLERANCE) / piece.leading), 1)
-            while left > full:
-                left -= _broken(left, full, piece) or full
-                self._turn()
-            gap = 0.0
-        self._y += gap + left * piece.leading
+            gap, left = 0.0, piece.lines - done
+            full = max(self._fitting(piece, done, gap), 1)
+            here = left if left <= full else _broken(left, full, piece) or full
+            self._note(piece, done, here, gap)
+            done += here
+        self._y += gap + here * piece.leading
         self._space = piece.after
+
+    def _fitting(self, piece: Piece, done: int, gap: float) -> int:
+        """How many of the lines of a piece that are not yet placed fit on the page with their footnotes."""
+        if not piece.leading:
+            return piece.lines - done
+        room = self._height + _TOLERANCE - self._y - gap
+        if piece.notes:
+            return self._fitting_with_notes(piece, done, room)
+        return int((room - self._foot.height) / piece.leading)
+
+    def _fitting_with_notes(self, piece: Piece, done: int, room: float) -> int:
+        foot = self._foot.copy()
+        for line in range(done, piece.lines):
+            room -= piece.leading
+            if foot.height > room or not foot.take(piece.notes_at(line), room):
+                return line - done
+        return piece.lines - done
+
+    def _note(self, piece: Piece, done: int, lines: int, gap: float) -> None:
+        """Give the footnotes of the lines that are placed here to the foot of the page."""
+        if not piece.notes:
+            return
+        room = self._height + _TOLERANCE - self._y - gap
+        for line in range(done, done + lines):
+            room -= piece.leading
+            self._foot.take(piece.notes_at(line), room)
 
 
 def _broken(lines: int, fitting: int, piece: Piece) -> int:

@@ -149,7 +149,7 @@ class BookPages:
 
     def _section(self, stretch: Stretch, written: list[str]) -> list[tuple[str, str]]:
         """The text of a stretch and its properties; what lies on turned pages becomes a section inside it."""
-        pieces = self._filled("".join(written)).split(TURN)
+        pieces = self.filled("".join(written)).split(TURN)
         sections: list[tuple[str, str]] = []
         for place, piece in enumerate(pieces):
             if not piece and len(pieces) > 1:
@@ -164,7 +164,7 @@ class BookPages:
         front = FrontMatter(self._manuscript, self.text, self._parts)
         sections = [(front.cover(), self._sections.bare(numerals="lowerRoman", start=1))]
         summary = "" if self._manuscript.layout.contents_only else self._summary()
-        if rest := front.contents(self._folios) + self._filled(summary):
+        if rest := front.contents(self._folios) + self.filled(summary):
             sections.append((rest, self._sections.front()))
         return sections
 
@@ -304,7 +304,7 @@ class BookPages:
         self._folio(sources.anchor, self.text.flow.page)
         return SourcesWriter(self._manuscript, self.text, self._parts).write(sources)
 
-    def _filled(self, body: str) -> str:
+    def filled(self, body: str) -> str:
         """The body with the pages of what stands later filled in."""
         pieces = body.split(LATER)
         for place in range(1, len(pieces), 2):

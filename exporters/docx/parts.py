@@ -32,6 +32,14 @@ class Parts:
         self._text.relate(f"r{name.capitalize()}", f"{_OFFICE}/{name}", part)
         return part
 
+    def put_footnotes(self, xml: str, links: Mapping[str, str]) -> None:
+        """Put the footnotes in their place; `links` are the relations of the addresses that they lead to."""
+        used = set(_USES.findall(xml))
+        part = self.put("footnotes", xml)
+        for address, identity in links.items():
+            if identity in used:
+                part.relate(identity, RELATIONSHIP_TYPE.HYPERLINK, address)
+
     def put_fonts(self, fonts: list[bytes], xml: str) -> None:
         """Put the font table in its place with the fonts it names: the first is `rFont1`, and so on."""
         table = self.put("fontTable", xml)

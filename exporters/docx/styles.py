@@ -108,6 +108,7 @@ def _text(maker: _Maker) -> None:
     add("TableText", "Table Text", "table", before=0, after=0, left=0)
     add("TableHead", "Table Head", "table_head", based="TableText", before=0, after=0, left=0, keep_next=True)
     add("AfterTable", "After Table", "credit", before=0, after=7.25, left=0)
+    add("FootnoteText", "footnote text", "footnote")
     add("CommentText", "annotation text", "table", before=0, after=0, left=0)
     counted = {"based": "BodyText", "hanging": 10, "numbering": (PARAGRAPHS, 0)}
     add("NumberedText", "Numbered Text", "body", **counted)

@@ -3,10 +3,13 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from book.normal_form import full_grid
-from book.richtext import Cell, Table, text_of
+from book.richtext import Cell, Table, footnotes_of, text_of
 from exporters.concerns import Concern
 from exporters.docx.flow import Piece
+from exporters.docx.foot import Footnote
 from exporters.docx.languages import runs_right_to_left
 from exporters.docx.markup import attribute, paragraph, twips
 
@@ -105,6 +108,7 @@ class TableWriter:
         style = self._text.styles[style_id]
         cells: list[str] = []
         lines = 1
+        notes: list[Footnote] = []
         for column, cell, continued in row:
             width = sum(widths[column : column + cell.columns])
             merged = '<w:vMerge w:val="restart"/>' if cell.rows > 1 else ""
@@ -113,6 +117,10 @@ class TableWriter:
             words = "" if continued else text_of(cell.spans)
             if words and cell.rows == 1:
                 lines = max(lines, self._text.measure.line_count(cell.spans, style.look, max(width - _PADDING, 8)))
+            if not continued and footnotes_of(cell.spans):
+                # A row stands on one page, and so all of it does on the line of the piece that it is in the flow.
+                found = self._text.footnotes.room(cell.spans, style, width)
+                notes += [msgspec.structs.replace(note, at=0) for note in found]
             fill = self._fills.get((number, column), "").lstrip("#")
             ground = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
             inner = paragraph(
@@ -125,7 +133,7 @@ class TableWriter:
                 f'<w:tc><w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/>{span}{merged}{ground}</w:tcPr>{inner}</w:tc>'
             )
         height = lines * style.look.leading + _ROW + _LINE
-        self._text.flow.add(Piece(1, height, keep_next=is_head))
+        self._text.flow.add(Piece(1, height, keep_next=is_head, notes=tuple(notes)))
         head = "<w:tblHeader/>" if is_head else ""
         return f"<w:tr><w:trPr><w:cantSplit/>{head}</w:trPr>{''.join(cells)}</w:tr>"
 

@@ -20,12 +20,15 @@ from book.richtext import (
     Span,
     Spans,
     Table,
+    footnotes_of,
     text_of,
 )
 from exporters.concerns import Concern
 from exporters.docx.drawing import inline_picture
 from exporters.docx.fields import field
 from exporters.docx.flow import Flow, Piece
+from exporters.docx.foot import Footnote
+from exporters.docx.footnotes import Footnotes
 from exporters.docx.languages import direction, language_look, parted
 from exporters.docx.layout import Layout
 from exporters.docx.markup import barred, indents, paragraph, run, styled
@@ -62,18 +65,23 @@ class TextWriter:
         self._media = media
         self._marks = 0
         self._ground = theme.colours.highlight.lstrip("#")
+        self.footnotes = Footnotes(self)
         self._tables = TableWriter(self)
 
-    def spans(self, spans: Spans, language: str = "") -> str:
-        """The runs of some spans, their links among them."""
+    def spans(self, spans: Spans, language: str = "", *, relation: Callable[[str], str] | None = None) -> str:
+        """The runs of some spans, their links and the marks of their footnotes among them. `relation` gives that of an
+        address, where it is not one of the text's."""
         out: list[str] = []
         for span in spans:
+            if span.note:
+                out.append(self.footnotes.mark(span.note, language))
+                continue
             content = self._run(span, language)
             if span.link.startswith("#"):
                 content = f"{LATER}{span.link[1:]}{LATER}" if span.text == PAGE else content
                 content = inner_link(span.link[1:], content)
             elif span.link:
-                content = self._outer_link(span.link, content)
+                content = outer_link((relation or self._parts.link)(span.link), content)
             out.append(content)
         return "".join(out)
 
@@ -82,10 +90,7 @@ class TextWriter:
         shown = url.partition("://")[2].removeprefix("www.").rstrip("/")
         if len(shown) > _LONGEST_ADDRESS:
             shown = shown[: _LONGEST_ADDRESS - 1] + "…"
-        return self._outer_link(url, styled("Address", shown))
-
-    def _outer_link(self, address: str, content: str) -> str:
-        return f'<w:hyperlink r:id="{self._parts.link(address)}" w:history="1">{content}</w:hyperlink>'
+        return outer_link(self._parts.link(url), styled("Address", shown))
 
     def _run(self, span: Span, language: str) -> str:
         first, last = language_look(span.language or language)
@@ -115,7 +120,9 @@ class TextWriter:
         style = self.styles[style_id]
         text = text_of(spans)
         left = style.left if indent is None else self.layout.hang + indent
-        self.take(style, self.lines(spans, style, left), keep_next=keep_next, after=after, on_page=on_page)
+        notes = self._notes_of(spans, style, left)
+        lines = self.lines(spans, style, left)
+        self.take(style, lines, keep_next=keep_next, after=after, on_page=on_page, notes=notes)
         content = prefix + self.spans(spans, language)
         bidi = self.other_way(text)
         return paragraph(
@@ -132,8 +139,13 @@ class TextWriter:
 
     def lines(self, spans: Spans, style: WordStyle, left: float | None = None) -> int:
         """How many lines spans take in a style."""
-        taken = (style.left if left is None else left) + style.right
-        return self.measure.line_count(spans, style.look, max(self.layout.full - taken, 20))
+        return self.measure.line_count(spans, style.look, self._width(style, left))
+
+    def _width(self, style: WordStyle, left: float | None) -> float:
+        return max(self.layout.full - (style.left if left is None else left) - style.right, 20)
+
+    def _notes_of(self, spans: Spans, style: WordStyle, left: float) -> tuple[Footnote, ...]:
+        return self.footnotes.room(spans, style, self._width(style, left)) if footnotes_of(spans) else ()
 
     def other_way(self, text: str) -> bool | None:
         """Whether a text runs from right to left, if that is not how the book runs; None if it is."""
@@ -156,8 +168,9 @@ class TextWriter:
         keep_next: bool = False,
         after: float | None = None,
         on_page: Callable[[int], None] | None = None,
+        notes: tuple[Footnote, ...] = (),
     ) -> None:
-        """Let a paragraph of so many lines take its room on the pages."""
+        """Let a paragraph of so many lines, and its footnotes, take their room on the pages."""
         self.flow.add(
             Piece(
                 lines,
@@ -167,6 +180,7 @@ class TextWriter:
                 keep_next=keep_next or style.keep_next,
                 whole=style.whole,
                 on_page=on_page,
+                notes=notes,
             )
         )
 
@@ -278,7 +292,7 @@ class TextWriter:
     ) -> str:
         style, text = self.styles[style_id], text_of(spans)
         left = self.layout.hang + indent
-        self.take(style, self.lines(spans, style, left))
+        self.take(style, self.lines(spans, style, left), notes=self._notes_of(spans, style, left))
         bidi = self.other_way(text)
         step = msgspec.structs.replace(style, hanging=style.hanging or list_step(self.theme, BULLETS))
         return paragraph(
@@ -339,6 +353,11 @@ def bookmark_name(anchor: str) -> str:
     return (
         "b_" + "".join(character if character.isalnum() and character.isascii() else "_" for character in anchor)[:36]
     )
+
+
+def outer_link(relation: str, content: str) -> str:
+    """Runs as a link to the address of a relation."""
+    return f'<w:hyperlink r:id="{relation}" w:history="1">{content}</w:hyperlink>'
 
 
 def inner_link(anchor: str, content: str) -> str:

@@ -43,9 +43,11 @@ def write(
     styles = styles_xml(theme, text.styles, layout, manuscript.language)
     parts.put("styles", dress.styles(styles) if dress else styles)
     parts.put("numbering", text.numbering.xml())
-    parts.put("settings", settings_xml(manuscript, fonts=template is None, update=template is not None))
+    footnotes = text.footnotes.put(parts, body, pages.filled)
+    settings = settings_xml(manuscript, fonts=template is None, update=template is not None, footnotes=footnotes)
+    parts.put("settings", settings)
     _embed_fonts(parts, theme, text.measure)
-    if pages.comments:
+    if pages.comments and not manuscript.layout.contents_only:
         parts.put("comments", pages.comments.xml())
     parts.put_properties(core_xml(manuscript), extended_xml(), custom_xml(manuscript))
     parts.save(xml, target)

@@ -1,0 +1,98 @@
+"""Footnotes as Word's own: it numbers them, and sets each at the foot of the page on which its mark stands (ECMA-376
+part 1, 17.11)."""
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from book.richtext import Span, Spans, text_of
+from exporters.docx.foot import RULE, Footnote, footnote
+from exporters.docx.markup import NAMESPACES, paragraph, spacing, styled
+from exporters.docx.parts import Parts
+from exporters.docx.styles import WordStyle
+
+if TYPE_CHECKING:
+    from exporters.docx.text import TextWriter
+
+_RULES = (("separator", -1), ("continuationSeparator", 0))
+"""What stands above footnotes and above those that go on from the page before, with the ids that Word gives them."""
+_MARK = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:{name}/></w:r>'
+_REFERENCE = re.compile(r'<w:footnoteReference w:id="(\d+)"/>')
+
+
+class Footnotes:
+    """Gathers the footnotes of a text and writes the part `word/footnotes.xml`."""
+
+    def __init__(self, text: "TextWriter") -> None:
+        self._text = text
+        self._notes: list[str] = []
+        self._links: dict[str, str] = {}
+
+    def mark(self, note: Spans, language: str) -> str:
+        """The run that stands for a footnote in its text."""
+        self._notes.append(self._note(note, language))
+        return _MARK.format(name=f'footnoteReference w:id="{len(self._notes)}"')
+
+    def _note(self, note: Spans, language: str) -> str:
+        first, *others = paragraphs_of(note)
+        opened = _MARK.format(name="footnoteRef") + styled("FootnoteReference", " ")
+        return self._paragraph(first, language, opened) + "".join(self._paragraph(one, language) for one in others)
+
+    def _paragraph(self, spans: Spans, language: str, opened: str = "") -> str:
+        content = opened + self._text.spans(spans, language, relation=self._relation)
+        return paragraph("FootnoteText", content, bidi=self._text.other_way(text_of(spans)))
+
+    def room(self, spans: Spans, style: WordStyle, width: float) -> tuple[Footnote, ...]:
+        """The room that the footnotes of a paragraph ask for; `style` and `width` are those in which it is set."""
+        return tuple([
+            footnote(self._line_of(spans, place, style, width), self._lines(mark), own.look.leading, own.before)
+            for place, mark in enumerate(spans)
+            if mark.note
+            for own in (self._text.styles["FootnoteText"],)
+        ])  # fmt: skip
+
+    def _line_of(self, spans: Spans, place: int, style: WordStyle, width: float) -> int:
+        """The line of a mark, counted from 0: a line never parts it from the word before it and what follows it."""
+        following = spans[place + 1].text if place + 1 < len(spans) else ""
+        close = Span(re.split(r"\s", following, maxsplit=1)[0])
+        return self._text.measure.line_count((*spans[: place + 1], close), style.look, width) - 1
+
+    def _lines(self, mark: Span) -> list[int]:
+        """How many lines each paragraph of a footnote takes."""
+        style = self._text.styles["FootnoteText"]
+        first, *others = paragraphs_of(mark.note)
+        number = Span(f"{mark.text} ", superscript=True)
+        return [self._text.lines(spans, style) for spans in ((number, *first), *others)]
+
+    def _relation(self, address: str) -> str:
+        return self._links.setdefault(address, f"rNote{len(self._links) + 1}")
+
+    def put(self, parts: Parts, document: str, filled: Callable[[str], str]) -> bool:
+        """Put the part with those footnotes that a document has marks of, if there are any; says whether there are.
+        `filled` fills in the pages of what they refer to."""
+        used = [int(found) for found in _REFERENCE.findall(document)] if self._notes else []
+        if not used:
+            return False
+        rules = "".join(
+            f'<w:footnote w:type="{kind}" w:id="{identity}"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/>'
+            f"{spacing(0, 0, RULE)}</w:pPr><w:r><w:{kind}/></w:r></w:p></w:footnote>"
+            for kind, identity in _RULES
+        )
+        notes = "".join(f'<w:footnote w:id="{one}">{self._notes[one - 1]}</w:footnote>' for one in used)
+        parts.put_footnotes(f"<w:footnotes {NAMESPACES}>{rules}{filled(notes)}</w:footnotes>", self._links)
+        return True
+
+
+def paragraphs_of(note: Spans) -> list[Spans]:
+    """The paragraphs of a footnote, at least one."""
+    found: list[list[Span]] = [[]]
+    for span in note:
+        for place, text in enumerate(span.text.split("\n")):
+            if place:
+                found.append([])
+            if text:
+                found[-1].append(msgspec.structs.replace(span, text=text))
+    paragraphs = [tuple(spans) for spans in found]
+    return [spans for spans in paragraphs if text_of(spans).strip()] or [()]
