@@ -11,7 +11,7 @@ from book.richtext import Span, Spans, text_of
 from exporters.docx.foot import RULE, Footnote, footnote
 from exporters.docx.markup import NAMESPACES, paragraph, spacing, styled
 from exporters.docx.parts import Parts
-from exporters.docx.styles import WordStyle
+from exporters.theme import Style
 
 if TYPE_CHECKING:
     from exporters.docx.text import TextWriter
@@ -44,20 +44,20 @@ class Footnotes:
         content = opened + self._text.spans(spans, language, relation=self._relation)
         return paragraph("FootnoteText", content, bidi=self._text.other_way(text_of(spans)))
 
-    def room(self, spans: Spans, style: WordStyle, width: float) -> tuple[Footnote, ...]:
-        """The room that the footnotes of a paragraph ask for; `style` and `width` are those in which it is set."""
+    def room(self, spans: Spans, look: Style, width: float) -> tuple[Footnote, ...]:
+        """The room that the footnotes of a paragraph ask for; `look` and `width` are those in which it is set."""
         return tuple([
-            footnote(self._line_of(spans, place, style, width), self._lines(mark), own.look.leading, own.before)
+            footnote(self._line_of(spans, place, look, width), self._lines(mark), own.look.leading, own.before)
             for place, mark in enumerate(spans)
             if mark.note
             for own in (self._text.styles["FootnoteText"],)
         ])  # fmt: skip
 
-    def _line_of(self, spans: Spans, place: int, style: WordStyle, width: float) -> int:
+    def _line_of(self, spans: Spans, place: int, look: Style, width: float) -> int:
         """The line of a mark, counted from 0: a line never parts it from the word before it and what follows it."""
         following = spans[place + 1].text if place + 1 < len(spans) else ""
         close = Span(re.split(r"\s", following, maxsplit=1)[0])
-        return self._text.measure.line_count((*spans[: place + 1], close), style.look, width) - 1
+        return self._text.measure.line_count((*spans[: place + 1], close), look, width) - 1
 
     def _lines(self, mark: Span) -> list[int]:
         """How many lines each paragraph of a footnote takes."""

@@ -12,6 +12,7 @@ from exporters.docx.flow import Piece
 from exporters.docx.foot import Footnote
 from exporters.docx.languages import runs_right_to_left
 from exporters.docx.markup import attribute, paragraph, twips
+from exporters.number_columns import is_number, number_columns
 
 if TYPE_CHECKING:
     from exporters.docx.text import TextWriter
@@ -88,8 +89,10 @@ class TableWriter:
             "".join(f'<w:gridCol w:w="{twips(width)}"/>' for width in widths),
             "</w:tblGrid>",
         ]
+        below = ((column, text_of(cell.spans)) for row in grid[block.header_rows :] for column, cell, _ in row)
+        numeric = number_columns(below, len(widths))
         for number, row in enumerate(grid):
-            out.append(self._row(row, widths, language, number, is_head=number < block.header_rows))
+            out.append(self._row(row, widths, numeric, language, number, is_head=number < block.header_rows))
         out.append("</w:tbl>")
         if block.caption:
             beside = indent - self._text.layout.hang
@@ -101,39 +104,32 @@ class TableWriter:
         return "".join(out)
 
     def _row(
-        self, row: Sequence[tuple[int, Cell, bool]], widths: Sequence[float], language: str, number: int, *,
-        is_head: bool,
+        self, row: Sequence[tuple[int, Cell, bool]], widths: Sequence[float], numeric: Sequence[bool], language: str,
+        number: int, *, is_head: bool,
     ) -> str:  # fmt: skip
         style_id = "TableHead" if is_head else "TableText"
-        style = self._text.styles[style_id]
+        look = self._text.styles[style_id].look
         cells: list[str] = []
-        lines = 1
-        notes: list[Footnote] = []
+        lines, notes = 1, list[Footnote]()
         for column, cell, continued in row:
             width = sum(widths[column : column + cell.columns])
-            merged = '<w:vMerge w:val="restart"/>' if cell.rows > 1 else ""
-            merged = "<w:vMerge/>" if continued else merged
-            span = f'<w:gridSpan w:val="{cell.columns}"/>' if cell.columns > 1 else ""
             words = "" if continued else text_of(cell.spans)
             if words and cell.rows == 1:
-                lines = max(lines, self._text.measure.line_count(cell.spans, style.look, max(width - _PADDING, 8)))
+                lines = max(lines, self._text.measure.line_count(cell.spans, look, max(width - _PADDING, 8)))
             if not continued and footnotes_of(cell.spans):
-                # A row stands on one page, and so all of it does on the line of the piece that it is in the flow.
-                found = self._text.footnotes.room(cell.spans, style, width)
-                notes += [msgspec.structs.replace(note, at=0) for note in found]
-            fill = self._fills.get((number, column), "").lstrip("#")
-            ground = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
+                notes += self._text.footnotes.room(cell.spans, look, width)
+            to_right = numeric[column] and cell.columns == 1 and (is_head or is_number(words))
             inner = paragraph(
                 style_id,
                 "" if continued else self._text.spans(cell.spans, language),
-                align="right" if _is_number(words) else "",
+                align="right" if to_right else "",
                 bidi=self._text.other_way(words),
             )
-            cells.append(
-                f'<w:tc><w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/>{span}{merged}{ground}</w:tcPr>{inner}</w:tc>'
-            )
-        height = lines * style.look.leading + _ROW + _LINE
-        self._text.flow.add(Piece(1, height, keep_next=is_head, notes=tuple(notes)))
+            fill = self._fills.get((number, column), "").lstrip("#")
+            cells.append(_cell(cell, width, inner, fill, continued=continued))
+        # A row stands on one page: whatever line of it has the mark of a footnote, it is the one line of the piece.
+        there = tuple([msgspec.structs.replace(note, at=0) for note in notes])
+        self._text.flow.add(Piece(1, lines * look.leading + _ROW + _LINE, keep_next=is_head, notes=there))
         head = "<w:tblHeader/>" if is_head else ""
         return f"<w:tr><w:trPr><w:cantSplit/>{head}</w:trPr>{''.join(cells)}</w:tr>"
 
@@ -149,6 +145,14 @@ class TableWriter:
                 least[column] = max(least[column], min(longest, 160.0) + _PADDING + 0.5)
                 most[column] = max(most[column], whole + _PADDING + 0.5)
         return least, most
+
+
+def _cell(cell: Cell, width: float, inner: str, fill: str, *, continued: bool) -> str:
+    merged = '<w:vMerge w:val="restart"/>' if cell.rows > 1 else ""
+    merged = "<w:vMerge/>" if continued else merged
+    span = f'<w:gridSpan w:val="{cell.columns}"/>' if cell.columns > 1 else ""
+    ground = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
+    return f'<w:tc><w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/>{span}{merged}{ground}</w:tcPr>{inner}</w:tc>'
 
 
 def _grid(rows: tuple[tuple[Cell, ...], ...]) -> Grid:
@@ -191,8 +195,3 @@ def _column_widths(least: Sequence[float], most: Sequence[float], room: float) -
     wish = [big - small for small, big in zip(least, most, strict=True)]
     share = (room - sum(least)) / max(sum(wish), 1)
     return [small + extra * share for small, extra in zip(least, wish, strict=True)]
-
-
-def _is_number(text: str) -> bool:
-    bare = text.strip().strip("+-−–%$€£¥()").replace(" ", "").replace(",", "").replace(".", "").replace("\u00a0", "")
-    return bare.isdecimal()

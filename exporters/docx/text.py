@@ -145,7 +145,7 @@ class TextWriter:
         return max(self.layout.full - (style.left if left is None else left) - style.right, 20)
 
     def _notes_of(self, spans: Spans, style: WordStyle, left: float) -> tuple[Footnote, ...]:
-        return self.footnotes.room(spans, style, self._width(style, left)) if footnotes_of(spans) else ()
+        return self.footnotes.room(spans, style.look, self._width(style, left)) if footnotes_of(spans) else ()
 
     def other_way(self, text: str) -> bool | None:
         """Whether a text runs from right to left, if that is not how the book runs; None if it is."""

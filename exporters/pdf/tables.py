@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from book.normal_form import full_grid
 from book.richtext import Cell, Table, footnotes_of, text_of
 from exporters.concerns import Concern
+from exporters.number_columns import is_number, number_columns
 from exporters.pdf.boxes import Box, Row, Rule, Text
 from exporters.pdf.tags import Element
 from exporters.theme import Style, StyleName
@@ -33,7 +34,8 @@ class TableSetter:
         count = max(column + cell.columns for row in places for column, cell in row)
         widths = self._column_widths(places, count, self._setter.column.width - x, block.header_rows)
         edges = [x + sum(widths[:column]) + _GAP * column for column in range(count + 1)]
-        numeric = _numeric_columns(places, block.header_rows, count)
+        below = ((column, text_of(cell.spans)) for row in places[block.header_rows :] for column, cell in row)
+        numeric = number_columns(below, count)
         width = edges[-1] - _GAP - x
         colour, ink = self._theme.colours.hairline, self._theme.colours.secondary
         boxes: list[Box] = [Rule(width, ink, 0.6, x=x, before=7.25, after=2.5, keep=True)]
@@ -78,7 +80,7 @@ class TableSetter:
             # A footnote stands beside the paragraph that it belongs to, and both in the cell.
             inside = place.add("P") if footnotes_of(cell.spans) else place
             texts = self._setter.paragraph(cell.spans, name, inside, width=max(width, 8), hyphens=False)
-            to_right = numeric[column] and cell.columns == 1 and (is_head or _is_number(text_of(cell.spans)))
+            to_right = numeric[column] and cell.columns == 1 and (is_head or is_number(text_of(cell.spans)))
             cells.append((edges[column], texts, width if to_right else 0))
         for number in range(max((len(texts) for _, texts, _ in cells), default=0)):
             lines = tuple(
@@ -122,7 +124,7 @@ class TableSetter:
         """The widths of a cell's longest word and of all its words on one line; a number stays beside its unit."""
         atoms = self._setter.typesetter.atoms(cell.spans, style)
         whole = sum(atom.advance for atom in atoms)
-        return whole if _is_number(text_of(cell.spans)) else max((atom.width for atom in atoms), default=0.0), whole
+        return whole if is_number(text_of(cell.spans)) else max((atom.width for atom in atoms), default=0.0), whole
 
 
 def _shared(least: Sequence[float], most: Sequence[float], free: float) -> list[float]:
@@ -170,21 +172,3 @@ def _cell_places(rows: tuple[tuple[Cell, ...], ...]) -> list[list[tuple[int, Cel
             column += cell.columns
         placed.append(found)
     return placed
-
-
-def _numeric_columns(places: Sequence[Sequence[tuple[int, Cell]]], header_rows: int, count: int) -> list[bool]:
-    """Which columns hold numbers and nothing else below their heads."""
-    numeric = [False] * count
-    texts = [False] * count
-    for row in places[header_rows:]:
-        for column, cell in row:
-            text = text_of(cell.spans).strip()
-            if text:
-                numeric[column] = True
-                texts[column] = texts[column] or not _is_number(text)
-    return [number and not text for number, text in zip(numeric, texts, strict=True)]
-
-
-def _is_number(text: str) -> bool:
-    bare = text.strip().strip("+-−–%$€£¥()").replace(" ", "").replace(",", "").replace(".", "").replace("\u00a0", "")
-    return bare.isdecimal()

@@ -59,12 +59,16 @@ def test_every_style_that_a_paragraph_has_is_there(part_of: Callable[..., Any], 
     assert styles_used(root) | set(values(root, "rStyle")) <= known
 
 
+_SAYING = ("CoverFact", "TableText", "TableHead", "Caption", "SectionEntry")
+"""The styles of what may say more: numbers stand at the right of their column."""
+
+
 def test_a_paragraph_says_nothing_that_its_style_says(part_of: Callable[..., Any], everything: Book) -> None:
     looks = {"jc", "ind", "tabs", "pBdr", "shd", "spacing"}
     said = [
         child.tag.removeprefix(W)
         for properties in part_of(everything).iter(f"{W}pPr")
-        if properties.find(f"{W}pStyle").get(f"{W}val") not in ("CoverFact", "TableText", "Caption", "SectionEntry")
+        if properties.find(f"{W}pStyle").get(f"{W}val") not in _SAYING
         for child in properties
     ]
     assert looks.isdisjoint(said)
@@ -289,3 +293,12 @@ def test_the_fonts_of_an_office_lie_in_the_file_and_say_the_pages(
     export(everything, media, path, Choices(theme=str(house / "house.toml")))
     assert ("House", "Regular") in fonts_in(path)
     assert Document(str(path)).styles["Body Text"].font.name == "House"
+
+
+def test_the_head_of_a_column_of_numbers_stands_where_they_stand(part_of: Callable[..., Any], everything: Book) -> None:
+    (table,) = part_of(everything).iter(f"{W}tbl")
+    sides = [
+        [align.get(f"{W}val") if (align := cell.find(f".//{W}jc")) is not None else "" for cell in row.iter(f"{W}tc")]
+        for row in table.iter(f"{W}tr")
+    ]
+    assert sides == [["", "right"], ["", "right"]]

@@ -44,6 +44,8 @@ class Both:
             self.word: Any = etree.fromstring(package.read("word/document.xml"))
             self.numbering: Any = etree.fromstring(package.read("word/numbering.xml"))
             relations = etree.fromstring(package.read("word/_rels/document.xml.rels"))
+            has_notes = "word/footnotes.xml" in package.namelist()
+            self.notes: Any = etree.fromstring(package.read("word/footnotes.xml")) if has_notes else None
         self.outside = {one.get("Target") for one in relations if one.get("TargetMode") == "External"}
 
     def pdf_text(self) -> str:
@@ -110,6 +112,14 @@ class Both:
             pieces = paragraph.iter(f"{W}t", f"{W}tab", f"{W}br")
             words = "".join(piece.text or "" if piece.tag == f"{W}t" else " " for piece in pieces)
             yield ("" if style is None else style.get(f"{W}val")), " ".join(words.split())
+
+    def word_footnotes(self) -> list[tuple[str, str]]:
+        """The number of each footnote, which Word counts in the order of the marks, and its first word."""
+        marks = [one.get(f"{W}id") for one in self.word.iter(f"{W}footnoteReference")]
+        if not marks:
+            return []
+        notes = {one.get(f"{W}id"): "".join(one.itertext(f"{W}t")) for one in self.notes}
+        return [(f"{number}", notes[one].split()[0]) for number, one in enumerate(marks, 1)]
 
     def word_text(self) -> str:
         return "\n".join(words for _, words in self.paragraphs())
@@ -195,13 +205,16 @@ class Maker:
                 return Table(rows, header_rows=1)
             case "picture":
                 return Figure(PICTURE, alt=f"Alt {self.word()}", caption=(Span(self.word()),), credit=self.word())
+            case "footnote":
+                note = (Span(f"{self.word().replace('w', 'f')} and more of it."),)
+                return Paragraph((Span(self.word()), Span("", note=note), Span(" goes on.")))
             case "link":
                 return Paragraph((Span(self.word(), link=f"https://example.org/{self._count}"),))
             case _:
                 return self.paragraph(size * 12)
 
 
-KINDS = st.sampled_from(("text", "heading", "quote", "bullets", "numbers", "table", "picture", "link"))
+KINDS = st.sampled_from(("text", "heading", "quote", "bullets", "numbers", "table", "picture", "link", "footnote"))
 TEXTS = st.lists(st.tuples(KINDS, st.integers(1, 6)), max_size=7)
 ITEMS = st.lists(st.tuples(st.booleans(), TEXTS, st.booleans()), max_size=3)
 
@@ -234,6 +247,7 @@ def test_any_book_reads_the_same_in_both_formats(
         both = Both(random_book(sections), MEDIA, Path(folder))
         printed, word = both.pdf_text(), both.word_text()
         assert re.findall(r"w\d+q", printed) == re.findall(r"w\d+q", word)
+        assert re.findall(r"(\d+)\s+(f\d+q)", printed) == both.word_footnotes()
         assert both.pdf_links() == both.outside
         assert both.pdf_pictures() == both.word_pictures()
         assert both.pdf_tables() == both.word_tables()
