@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QPushButton, 
 from book.normal_form import LEAST_LEFT, normal_crop
 from book.richtext import Crop
 from gui.crop_frame import CropFrame
+from gui.style_sheet import keep_off_frame
 from gui.wrapping import WrappedLabel
 
 
@@ -36,6 +37,7 @@ class CropPanel(QWidget):
 
     def _field(self, name: str) -> QDoubleSpinBox:
         field = QDoubleSpinBox(self)
+        keep_off_frame(field)
         field.setDecimals(1)
         field.setSuffix(self.tr(" %"))
         field.setAccessibleName(name)

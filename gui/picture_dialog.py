@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLineEdit,
     QPlainTextEdit,
-    QSizePolicy,
     QSpinBox,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -20,6 +20,7 @@ from book.marking import Scheme
 from book.richtext import Figure, Span, text_of
 from gui.crop_panel import CropPanel
 from gui.marking_menu import dot, label_only
+from gui.style_sheet import keep_off_frame
 from gui.wrapping import WrappedLabel
 
 
@@ -46,6 +47,7 @@ class PictureDialog(QDialog):
         self.credit = QLineEdit(figure.credit, self)
         self.credit.setPlaceholderText(self.tr("Who made the picture"))
         self.percent = QSpinBox(self)
+        keep_off_frame(self.percent)
         self.percent.setRange(0, 100)
         self.percent.setSingleStep(10)
         self.percent.setSuffix(self.tr(" % of the column"))
@@ -71,7 +73,6 @@ class PictureDialog(QDialog):
     def _lay_out(self) -> None:
         hint = WrappedLabel(self.tr("The description is read aloud by screen readers. It is not printed."), self)
         hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        hint.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -80,12 +81,15 @@ class PictureDialog(QDialog):
         outer.setHorizontalSpacing(24)
         outer.setVerticalSpacing(16)
         form = QFormLayout()
-        outer.addLayout(form, 0, 0, Qt.AlignmentFlag.AlignTop)
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(10)
+        words = QVBoxLayout()
+        words.addLayout(form)
+        words.addStretch(1)
+        outer.addLayout(words, 0, 0)
         if self.cropping is not None:
             outer.addWidget(self.cropping, 0, 1)
             outer.setColumnStretch(1, 1)
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(10)
         form.addRow(self.tr("&Description"), self.alt)
         form.addRow("", hint)
         form.addRow(self.tr("&Caption"), self.caption)

@@ -28,6 +28,7 @@ from gui.fonts import roomy
 from gui.look import colours
 from gui.open_book import OpenBook
 from gui.sentences import problem_text
+from gui.style_sheet import keep_off_frame
 from gui.wrapping import WrappedLabel
 
 
@@ -43,6 +44,7 @@ class ReadingDialog(QDialog):
         for edition in book.editions:
             self.edition.addItem(edition_name(edition), edition.id)
         self.limit = QSpinBox(self)
+        keep_off_frame(self.limit)
         self.limit.setRange(0, 600)
         self.limit.setSuffix(self.tr(" min"))
         self.limit.setSpecialValueText(self.tr("No limit"))

@@ -4,6 +4,7 @@ focus, one accented button."""
 from pathlib import Path
 
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractSpinBox
 
 import resources
 from gui.colours import Colours
@@ -125,3 +126,8 @@ def _views(scheme: Colours) -> str:
     QHeaderView::section {{ background: {scheme.window}; color: {scheme.secondary}; border: 0; padding: 4px 6px;
         border-bottom: 1px solid {scheme.hairline}; }}
     """
+
+
+def keep_off_frame(field: QAbstractSpinBox) -> None:
+    """Set the number in from the frame of its field: there the padding of a style sheet counts for the buttons only."""
+    field.lineEdit().setTextMargins(6, 0, 6, 0)
