@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import msgspec
 
 from book.richtext import Paragraph, Span
+from importers.footnotes import trimmed
 
 TOGGLES: dict[str, dict[str, bool]] = {
     "b": {"bold": True}, "strong": {"bold": True}, "i": {"italic": True}, "em": {"italic": True}, "cite": {"italic": True},
@@ -25,6 +26,10 @@ def paragraphs_of(loose: list[Span]) -> Iterator[Paragraph]:
     before = " "
     breaks = 0
     for span in loose:
+        if span.note:
+            spans.append(span)
+            before, breaks = "", 0
+            continue
         if span.text == "\n":
             breaks += 1
             if breaks >= 2 and spans:
@@ -45,12 +50,8 @@ def paragraphs_of(loose: list[Span]) -> Iterator[Paragraph]:
 
 
 def _trimmed(spans: list[Span]) -> Iterator[Paragraph]:
-    kept = list(spans)
-    while kept and not kept[-1].text.strip():
-        kept.pop()
-    if kept:
-        kept[-1] = msgspec.structs.replace(kept[-1], text=kept[-1].text.rstrip())
-        yield Paragraph(tuple(kept))
+    if kept := trimmed(spans):
+        yield Paragraph(kept)
 
 
 def with_text(look: Span, text: str) -> Span:

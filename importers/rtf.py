@@ -5,6 +5,7 @@ import msgspec
 from book.errors import UnreadableSource
 from book.model import Article
 from book.richtext import Blocks, Heading, plain_text, text_of
+from importers.footnotes import behind_headline, said_first, without_footnotes
 from importers.press_export import exported_blocks
 from importers.rtf_reader import RtfReader
 from importers.source import Collected, Origin, collected
@@ -31,11 +32,11 @@ def collect_rtf(data: bytes, origin: Origin) -> Collected:
 
 
 def _article(reader: RtfReader, blocks: Blocks) -> Article:
-    article, _ = read_text(plain_text(blocks) or reader.title or "-")
+    article, _ = read_text(plain_text(without_footnotes(blocks)) or reader.title or "-")
     headline = reader.title or _first_heading(blocks)
     body = blocks
-    if plain_text(blocks[:1]).strip() == (headline or article.headline).strip():
-        headline, body = headline or article.headline, blocks[1:]
+    if said_first(blocks) == (headline or article.headline).strip():
+        headline, body = headline or article.headline, behind_headline(blocks)
     return msgspec.structs.replace(article, headline=headline, body=body, image_credit="")
 
 

@@ -5,7 +5,21 @@ import re
 import msgspec
 
 from book.normal_form import normalised
-from book.richtext import Block, Blocks, Cell, Figure, Heading, ListStyle, Paragraph, Span, Spans, Table, text_of
+from book.richtext import (
+    Block,
+    Blocks,
+    Cell,
+    Figure,
+    Heading,
+    ListStyle,
+    Paragraph,
+    Span,
+    Spans,
+    Table,
+    footnotes_of,
+    text_of,
+)
+from importers.footnotes import NoteBudget, note_of, trimmed
 from importers.word_styles import ListPlace, nested
 
 _NUMBERED = re.compile(r"[\w(]+[.)]")
@@ -30,7 +44,7 @@ class Layout:
         self._parts: list[Block | tuple[ListPlace, Paragraph]] = []
         self._spans: list[Span] = []
         self._outer: list[list[Span]] = []
-        self._notes: list[Spans] = []
+        self.budget = NoteBudget()
         self._figures: list[Figure] = []
         self._cells: list[Spans] = []
         self._rows: list[tuple[Cell, ...]] = []
@@ -52,14 +66,14 @@ class Layout:
         spans, self._spans = without_halves(self._spans), []
         if self._cells or self._rows:
             self._end_table()
-        if text_of(spans).strip():
+        if text_of(spans).strip() or footnotes_of(spans):
             self._parts.append(self._paragraph(spans))
         self._parts += self._figures
         self._figures = []
 
     def end_cell(self) -> None:
         """A cell of the open row ends."""
-        self._cells.append(_trimmed(without_halves(self._spans)))
+        self._cells.append(trimmed(without_halves(self._spans)))
         self._spans = []
 
     def end_row(self, *, is_header: bool) -> None:
@@ -75,20 +89,18 @@ class Layout:
         self._spans = []
 
     def end_note(self) -> None:
-        """The footnote ends; its number stays in the text."""
-        self._notes.append(without_halves(self._spans))
+        """The footnote ends; its mark stays in the text."""
+        note = note_of([without_halves(self._spans)])
         self._spans = self._outer.pop()
-        self._spans.append(Span(str(len(self._notes)), superscript=True))
+        self._spans += self.budget.marks(note)
 
     def blocks(self) -> Blocks:
-        """All of it; the footnotes come last."""
+        """All of it."""
         self.settings.in_table = False
         while self._outer:
             self.end_note()
         self.end_paragraph()
         self._end_table()
-        for number, note in enumerate(self._notes, start=1):
-            self._parts.append(Paragraph((Span(str(number), superscript=True), Span(" "), *_trimmed(note))))
         return normalised(tuple(nested(self._parts)))
 
     def _paragraph(self, spans: Spans) -> Block | tuple[ListPlace, Paragraph]:
@@ -105,18 +117,6 @@ class Layout:
         if self._rows:
             self._parts.append(Table(tuple(self._rows), self._headers))
             self._rows, self._headers = [], 0
-
-
-def _trimmed(spans: Spans) -> Spans:
-    """A note or a cell without the white space around its text, and the line that its paragraph's end makes."""
-    kept = list(spans)
-    while kept and not kept[-1].text.strip():
-        kept.pop()
-    while kept and not kept[0].text.strip():
-        kept.pop(0)
-    if kept:
-        kept[0] = msgspec.structs.replace(kept[0], text=kept[0].text.lstrip())
-    return tuple(kept)
 
 
 def without_halves(spans: list[Span]) -> Spans:

@@ -118,7 +118,7 @@ class RtfReader:
             found.append(Loss("picture", what))
         if self._objects:
             found.append(Loss("embedded", "What other programs have put into the file was left out"))
-        return tuple(found)
+        return (*found, *self._layout.budget.losses())
 
     def _open(self) -> None:
         if len(self._stack) >= MAX_GROUPS:

@@ -9,7 +9,21 @@ from book.errors import BriefbookError, UnreadableSource
 from book.media import Media
 from book.model import Article, Note
 from book.normal_form import normalised
-from book.richtext import Block, Blocks, Cell, Figure, Heading, Paragraph, Span, Spans, Table, plain_text, text_of
+from book.richtext import (
+    Block,
+    Blocks,
+    Cell,
+    Figure,
+    Heading,
+    Paragraph,
+    Span,
+    Spans,
+    Table,
+    footnotes_of,
+    plain_text,
+    text_of,
+)
+from importers.footnotes import NoteBudget, behind_headline, note_of, said_first, without_footnotes
 from importers.limits import MAX_PICTURES
 from importers.losses import Loss
 from importers.package import Package, part_names
@@ -18,10 +32,10 @@ from importers.press_export import exported_blocks
 from importers.source import Collected, Origin, collected
 from importers.text import read_text
 from importers.tree import Element, xml_tree
+from importers.word_notes import NoteParts
 from importers.word_styles import WORD, ListPlace, Styles, nested, setting, whole
 
 MAX_COMMENTS = 500
-_NOTES = {"footnoteReference": "word/footnotes.xml", "endnoteReference": "word/endnotes.xml"}
 _GONE = frozenset(["del", "moveFrom", "instrText", "delText", "rPr", "pPr", "Fallback", "sectPr"])
 _LINK_FIELD = re.compile(r'\s*HYPERLINK\s+"((?:https?://|mailto:)[^"]+)"', re.IGNORECASE)
 _LINKS = re.compile(r"(?:https?://|mailto:)\S+", re.IGNORECASE)
@@ -55,18 +69,16 @@ def collect_word(data: bytes, origin: Origin) -> Collected:
     if not plain_text(blocks).strip() and not reader.media:
         raise UnreadableSource("there is no text in it", subject, "Open it in Word, and save it anew")
     articles = exported_blocks(blocks) or (_article(reader, blocks, package, subject),)
-    losses = tuple(reader.losses)
+    losses = (*reader.losses, *reader.budget.losses())
     return collected(articles, data, origin, ending="docx", media_type=_TYPE, losses=losses, pictures=reader.media)
 
 
 def _article(reader: "_WordReader", blocks: Blocks, package: Package, subject: str) -> Article:
-    facts, _ = read_text(plain_text(blocks) or subject)
+    facts, _ = read_text(plain_text(without_footnotes(blocks)) or subject)
     headline = reader.title or _first_heading(blocks) or _stated_title(package, subject)
     body = blocks
-    if headline and plain_text(body[:1]).strip() == headline:
-        body = body[1:]
-    elif not headline and plain_text(body[:1]).strip() == facts.headline:
-        headline, body = facts.headline, body[1:]
+    if said_first(blocks) == (headline or facts.headline):
+        headline, body = said_first(blocks), behind_headline(blocks)
     return replace(facts, headline=headline, body=body, image_credit="", notes=tuple(reader.comments()))
 
 
@@ -94,21 +106,20 @@ class _WordReader:
         self._package = package
         self._subject = subject
         self._styles = Styles(package, subject)
-        self._targets = _targets(package, subject)
-        self._notes: list[Spans] = []
-        self._note_parts: dict[str, list[Element]] = {}
+        self._targets = _targets(package.read("word/_rels/document.xml.rels"), subject)
+        self._notes = NoteParts(package, subject)
+        self._footnotes: dict[tuple[str, str], Spans] = {}
+        self.budget = NoteBudget()
+        self._in_note = False
         self._pictures = 0
         self._field = ""
-        self._in_field = False
+        self._in_field: bool = False
 
     def read(self, root: Element) -> Blocks:
         body = next(root.iter(WORD + "body"), None)
         if body is None:
             return ()
-        blocks = list(nested(list(self._blocks(body))))
-        for number, note in enumerate(self._notes, start=1):
-            blocks.append(Paragraph((Span(str(number), superscript=True), Span(" "), *note)))
-        return normalised(tuple(blocks))
+        return normalised(tuple(nested(list(self._blocks(body)))))
 
     def comments(self) -> Iterator[Note]:
         """The remarks in the margin, each with who made it."""
@@ -136,15 +147,16 @@ class _WordReader:
         figures: list[Block] = []
         spans = tuple(self._runs(element, Span(""), figures))
         text = text_of(spans).strip()
+        noted = bool(footnotes_of(spans))
         style = self._styles.of(element)
         if text and style.is_title and not self.title:
             self.title = text
             yield Paragraph(spans)
         elif text and style.level:
             yield Heading(tuple(replace(span, bold=False) for span in spans), min(style.level, 4))
-        elif text and style.place:
+        elif (text or noted) and style.place:
             yield style.place, Paragraph(spans)
-        elif text:
+        elif text or noted:
             yield Paragraph(spans)
         yield from figures
 
@@ -184,7 +196,12 @@ class _WordReader:
                 case "instrText":
                     self._field += part.text or ""
                 case "footnoteReference" | "endnoteReference" as kind:
-                    yield from self._note(kind, part.get(WORD + "id") or "")
+                    sign = _text_of(run) if part.get(WORD + "customMarkFollows") in ("1", "true", "on") else ""
+                    yield from self._note(kind, part.get(WORD + "id") or "", sign)
+                    if sign:
+                        return
+                case "drawing" | "pict" | "object" | "AlternateContent" if self._in_note:
+                    self.losses.append(Loss("picture", "A picture in a footnote was left out"))
                 case "drawing" | "pict" | "object" | "AlternateContent":
                     figures += self._drawing(part)
                 case _:
@@ -196,27 +213,21 @@ class _WordReader:
         if kind != "separate":
             self._field = ""
 
-    def _note(self, kind: str, number: str) -> Iterator[Span]:
-        for note in self._all_notes(kind):
-            if note.get(WORD + "id") == number:
-                spans: list[Span] = []
-                for paragraph in note.iter(WORD + "p"):
-                    spans += (
-                        [Span("\n"), *self._runs(paragraph, Span(""), [])]
-                        if spans
-                        else self._runs(paragraph, Span(""), [])
-                    )
-                if spans:
-                    spans[0] = replace(spans[0], text=spans[0].text.lstrip())
-                self._notes.append(tuple(spans))
-                yield Span(str(len(self._notes)), superscript=True)
-                return
+    def _note(self, kind: str, number: str, mark: str) -> Iterator[Span]:
+        if self._in_note:
+            return
+        if (kind, number) not in self._footnotes:
+            note = self._notes.note(kind, number)
+            self._footnotes[kind, number] = self._note_spans(kind, note, mark) if note is not None else ()
+        yield from self.budget.marks(self._footnotes[kind, number])
 
-    def _all_notes(self, kind: str) -> list[Element]:
-        if kind not in self._note_parts:
-            part = self._package.read(_NOTES[kind])
-            self._note_parts[kind] = list(xml_tree(part, self._subject)) if part else []
-        return self._note_parts[kind]
+    def _note_spans(self, kind: str, note: Element, mark: str) -> Spans:
+        targets, field, in_field = self._targets, self._field, self._in_field
+        self._targets = _targets(self._notes.relations(kind), self._subject)
+        self._field, self._in_field, self._in_note = "", False, True
+        parts = [tuple(self._runs(paragraph, Span(""), [])) for paragraph in note.iter(WORD + "p")]
+        self._targets, self._field, self._in_field, self._in_note = targets, field, in_field, False
+        return note_of(parts, mark)
 
     def _drawing(self, drawing: Element) -> Iterator[Block]:
         choice = next((one for one in drawing if _local(one) == "Choice"), drawing)
@@ -282,6 +293,10 @@ def _local(element: Element) -> str:
     return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
+def _text_of(run: Element) -> str:
+    return "".join(part.text or "" for part in run if _local(part) == "t").strip()
+
+
 def _rows(table: Element) -> Iterator[Element]:
     return (row for row in table.iter(WORD + "tr") if next(row.iterancestors(WORD + "tbl"), None) is table)
 
@@ -294,9 +309,8 @@ def _taller(row: tuple[Cell, ...], place: int) -> tuple[Cell, ...]:
     return (*row[:place], replace(row[place], rows=row[place].rows + 1), *row[place + 1 :])
 
 
-def _targets(package: Package, subject: str) -> dict[str, str]:
-    """Where a document's relations lead: web addresses by id, parts inside it by "part:" and the id."""
-    part = package.read("word/_rels/document.xml.rels")
+def _targets(part: bytes, subject: str) -> dict[str, str]:
+    """Where a part's relations lead: web addresses by id, parts inside the document by "part:" and the id."""
     found: dict[str, str] = {}
     for relation in xml_tree(part, subject) if part else ():
         identity, target = relation.get("Id") or "", relation.get("Target") or ""

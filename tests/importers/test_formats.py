@@ -14,7 +14,7 @@ from PIL import Image
 from book import edits
 from book.errors import UnreadableSource
 from book.model import Article, Book
-from book.richtext import Heading, List, Table, plain_text, spans_in
+from book.richtext import Heading, List, Paragraph, Span, Table, plain_text, spans_in
 from importers.collect import Collected, Origin, collect, collect_path
 from importers.feed import only_new
 
@@ -296,13 +296,13 @@ def test_rtf_keeps_headings_lists_tables_notes_and_pictures():
     (article,) = articles(collected)
     assert article.headline == "First part"
     kinds = [type(block).__name__ for block in article.body]
-    assert kinds == ["List", "Paragraph", "Table", "Figure", "Paragraph"]
+    assert kinds == ["List", "Paragraph", "Table", "Figure"]
     assert plain_text(article.body).split("\n\n") == [
         "One\nTwo",
-        "Text.1",
+        "Text.\nSee below.",
         "Port\tShips\nOdesa\nIzmail\t12",
-        "1 See below.",
     ]
+    assert article.body[1] == Paragraph((Span("Text."), Span("", note=(Span("See below."),))))
     (table,) = (block for block in article.body if isinstance(block, Table))
     assert table.header_rows == 1
     assert collected.losses == ()
