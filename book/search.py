@@ -232,6 +232,18 @@ def searchable(blocks: Blocks) -> str:
     return "\n".join(text_of(spans) for spans in spans_in(blocks))
 
 
+def places_in(text: str, query: Query) -> list[tuple[int, int]]:
+    """Where the words stand in one text: the first character of each place, and the one behind it."""
+    seeker = _Seeker(query)
+    return _Part("text", text).places(seeker, len(text)) if seeker.bare else []
+
+
+def replaced(spans: Spans, query: Query, replacement: str) -> Spans:
+    """Spans with other words at every place of some; the new ones look as the first character of the old."""
+    seeker = _Seeker(query)
+    return _Replacing(seeker, replacement, None).in_spans(spans) if seeker.bare else spans
+
+
 def _hit(owner: str, part: _Part, number: int, first: int, behind: int) -> Hit:
     start = max(first - _AROUND, 0)
     before = " ".join(part.text[start:first].split("\n"))
@@ -257,9 +269,9 @@ def replace_all(book: Book, query: Query, replacement: str, chosen: Collection[H
 
 
 class _Replacing:
-    """Puts the words at the chosen places of one part; counts the places over all its spans."""
+    """Puts the words at the chosen places of one part, None for all; counts the places over all its spans."""
 
-    def __init__(self, seeker: _Seeker, replacement: str, numbers: set[int]) -> None:
+    def __init__(self, seeker: _Seeker, replacement: str, numbers: set[int] | None) -> None:
         self._seeker = seeker
         self._replacement = replacement
         self._numbers = numbers
@@ -277,7 +289,8 @@ class _Replacing:
         """Spans with the words replaced; the new ones look as the first character of the old."""
         text = text_of(spans)
         places = _Part("text", text).places(self._seeker, len(text))
-        chosen = [place for number, place in enumerate(places, self._met) if number in self._numbers]
+        wanted = self._numbers
+        chosen = [place for number, place in enumerate(places, self._met) if wanted is None or number in wanted]
         self._met += len(places)
         for first, behind in reversed(chosen):
             spans = self._put(spans, first, behind)

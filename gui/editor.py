@@ -2,35 +2,35 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QDesktopServices,
     QFocusEvent,
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from book.errors import BriefbookError
 from book.media import Media
 from book.normal_form import normalised
-from book.references import SCHEME as REFERENCE
 from book.richtext import Blocks
 from gui.dropping import local_files
 from gui.fonts import serif
+from gui.footnote_marks import (
+    draw_marks,
+    look_beside,
+    selected_mark,
+)
 from gui.jobs import Job
 from gui.pasting import (
     OWN_TYPE,
     blocks_of,
-    is_web_address,
     mime_of,
     picture_files,
     picture_from_file,
@@ -39,10 +39,11 @@ from gui.pasting import (
     slow_html,
     words_only,
 )
+from gui.pointed_text import PointedText
 from gui.rich_document import RichDocument
 from gui.rich_edits import indent, outdent
-from gui.rich_format import has_picture, is_caption
-from gui.rich_keys import backspace_at_start, delete_at_end, insert_blocks, new_paragraph, tidy
+from gui.rich_format import Property
+from gui.rich_keys import backspace_at_start, delete_at_end, insert_blocks, new_paragraph, tidy, to_caption
 from gui.rich_look import TEXT_SIZE
 from gui.rich_painting import RichHighlighter, paint_margins
 from gui.table_edits import to_neighbour_cell
@@ -51,7 +52,7 @@ from gui.text_looks import link_goes_on
 from gui.typing_pause import Typing
 
 
-class RichEditor(QTextEdit):
+class RichEditor(PointedText):
     """Shows a text of the book, and says when it has been changed.
 
     It keeps no undo: `settled` hands the text over after a pause, when the focus leaves, or on `commit`, and the
@@ -67,8 +68,6 @@ class RichEditor(QTextEdit):
     files_pasted = Signal(object)
     """The QMimeData of files that are not for this text, such as PDFs."""
     read_only_changed = Signal()
-    picture_opened = Signal()
-    """A picture was double-clicked; the cursor stands beside it."""
 
     def __init__(self, media: Media, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,15 +79,16 @@ class RichEditor(QTextEdit):
         self._document = RichDocument(media, self)
         self.setDocument(self._document)
         self._document.lay_out_pictures()
+        draw_marks(self._document, self)
         self._highlighter = RichHighlighter(self._document)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(serif(TEXT_SIZE))
         self._document.setDefaultFont(serif(TEXT_SIZE))
         self.setTabChangesFocus(False)
-        self.setMouseTracking(True)
         self._typing = Typing(self)
         self._typing.due.connect(self.commit)
         self._document.contentsChanged.connect(self._on_contents_changed)
+        self.cursorPositionChanged.connect(self._stand_beside_mark)
 
     # The book's text in and out
 
@@ -182,6 +182,9 @@ class RichEditor(QTextEdit):
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         done = False
         match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if plain and selected_mark(cursor):
+                self.footnote_opened.emit()
+                return True
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if plain:
                 new_paragraph(cursor)
                 done = True
@@ -202,10 +205,7 @@ class RichEditor(QTextEdit):
         if not text or not text.isprintable():
             return
         cursor = self.textCursor()
-        if has_picture(cursor.block()) and not cursor.hasSelection() and is_caption(cursor.block().next()):
-            # Words typed beside a picture are its caption.
-            cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
-            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        if not cursor.hasSelection() and to_caption(cursor):
             self.setTextCursor(cursor)
         if self.currentCharFormat().isAnchor() and not link_goes_on(cursor):
             form = QTextCharFormat(self.currentCharFormat())
@@ -223,6 +223,12 @@ class RichEditor(QTextEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.commit()
+
+    def _stand_beside_mark(self) -> None:
+        """What is typed beside the mark of a footnote is no mark."""
+        cursor = self.textCursor()
+        if self.currentCharFormat().hasProperty(Property.NOTE) and not cursor.hasSelection():
+            self.setCurrentCharFormat(look_beside(cursor))
 
     # Clipboard and drops
 
@@ -286,8 +292,8 @@ class RichEditor(QTextEdit):
             self._pasting.cancel()
             self._pasting = None
 
-    def replace_places(self, places: Sequence[QTextCursor], words: str) -> None:
-        """Write other words at some places, in the look of what stood there, as one step of the book."""
+    def change_places(self, places: Sequence[QTextCursor], change: Callable[[QTextCursor], object]) -> None:
+        """Do something at some places, as one step of the book."""
         if self.isReadOnly() or not places:
             return
         self.commit()
@@ -295,9 +301,7 @@ class RichEditor(QTextEdit):
         whole = QTextCursor(self._document)
         whole.beginEditBlock()
         for place in places:
-            first = QTextCursor(place)
-            first.setPosition(min(place.selectionStart() + 1, place.selectionEnd()))
-            place.insertText(words, first.charFormat())
+            change(place)
         whole.endEditBlock()
         self.commit()
         self.step_ended.emit()
@@ -330,51 +334,6 @@ class RichEditor(QTextEdit):
         tidy(cursor)
         self.ensureCursorVisible()
 
-    # Links and painting
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            open_link(self.anchorAt(event.position().toPoint()))
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        place = self._document.documentLayout().hitTest(self._on_page(event), Qt.HitTestAccuracy.ExactHit)
-        cursor = QTextCursor(self._document)
-        cursor.setPosition(max(place, 0))
-        if place < 0 or not has_picture(cursor.block()):
-            super().mouseDoubleClickEvent(event)
-            return
-        self.setTextCursor(cursor)
-        self.picture_opened.emit()
-
-    def _on_page(self, event: QMouseEvent) -> QPointF:
-        scrolled = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        return event.position() + scrolled
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        on_link = bool(self.anchorAt(event.position().toPoint()))
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if held and on_link else Qt.CursorShape.IBeamCursor)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip:
-            self._show_link_tip(event)
-            return True
-        return super().viewportEvent(event)
-
-    def _show_link_tip(self, event: Any) -> None:
-        link = self.anchorAt(event.pos())
-        if not link:
-            QToolTip.hideText()
-            return
-        if link.startswith(REFERENCE):
-            QToolTip.showText(event.globalPos(), self.tr("Printed with the number of the item"), self.viewport())
-            return
-        # The address is shown as plain text: Qt would read a tip that begins like HTML as HTML.
-        escaped = link.replace("&", "&amp;").replace("<", "&lt;")
-        QToolTip.showText(event.globalPos(), f"<p>{escaped}<br>{self.tr('Ctrl+click to open')}</p>", self.viewport())
-
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self.viewport())
@@ -382,9 +341,3 @@ class RichEditor(QTextEdit):
         painter.translate(-offset[0], -offset[1])
         paint_margins(painter, self._document, QRectF(event.rect()).translated(*offset))
         painter.end()
-
-
-def open_link(link: str) -> None:
-    """Open a web or mail address that a person clicked; nothing else is ever opened."""
-    if is_web_address(link):
-        QDesktopServices.openUrl(QUrl(link))

@@ -3,14 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCursor, QTextDocument
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QTextEdit, QToolButton, QVBoxLayout, QWidget
 
+from book.search import Query
 from gui.clearing import make_clearable
 from gui.editor import RichEditor
 from gui.fonts import square
 from gui.look import icon
-from gui.rich_format import MARKER
+from gui.rich_format import MARKER, OBJECT
+from gui.text_places import places_of, replace_place
 
 _MOST_SHOWN = 1000
 """More places than this are counted, but not marked."""
@@ -70,7 +72,7 @@ class FindBar(QWidget):
 
     def open_bar(self) -> None:
         """Show the bar, with the selected words in it."""
-        chosen = self._editor.textCursor().selectedText()
+        chosen = self._editor.textCursor().selectedText().replace(OBJECT, "")
         if chosen and "\u2029" not in chosen:
             self.field.setText(chosen)
         self.show()
@@ -150,27 +152,28 @@ class FindBar(QWidget):
         here = self._editor.textCursor()
         chosen = next((one for one in self._places if _span(one) == _span(here)), None)
         if chosen is not None:
-            self._editor.replace_places([chosen], self.instead.text())
+            self._replace([chosen])
             self._search()
         self._go(forward=True)
 
     def replace_everywhere(self) -> None:
         """Replace all places as one step, and say how many there were."""
         count = len(self._places)
-        self._editor.replace_places(self._places, self.instead.text())
+        self._replace(self._places)
         self._search()
         self.count.setText(self.tr("1 replaced") if count == 1 else self.tr("{0} replaced").format(count))
 
-    def _find_all(self) -> list[QTextCursor]:
-        flags = QTextDocument.FindFlag(0)
-        if self.case.isChecked():
-            flags |= QTextDocument.FindFlag.FindCaseSensitively
-        if self.whole.isChecked():
-            flags |= QTextDocument.FindFlag.FindWholeWords
-        return _all_places(self._editor.document(), self.field.text(), flags)
+    def _replace(self, places: list[QTextCursor]) -> None:
+        query, words = self._query(), self.instead.text()
+        # A footnote in which the words stand twice is one place to write in.
+        once = list({_span(place): place for place in places}.values())
+        self._editor.change_places(once, lambda place: replace_place(place, query, words))
+
+    def _query(self) -> Query:
+        return Query(self.field.text(), self.case.isChecked(), self.whole.isChecked())
 
     def _search(self) -> None:
-        self._places = self._find_all() if self.isVisible() and self.field.text() else []
+        self._places = places_of(self._editor.document(), self._query()) if self.isVisible() else []
         marks: list[QTextEdit.ExtraSelection] = []
         for place in self._places[:_MOST_SHOWN]:
             mark = QTextEdit.ExtraSelection()
@@ -191,7 +194,7 @@ class FindBar(QWidget):
             if not self.field.text():
                 self.open_bar()
                 return
-            self._places = self._find_all()
+            self._places = places_of(self._editor.document(), self._query())
         if not self._places:
             return
         here = self._editor.textCursor()
@@ -209,6 +212,7 @@ class FindBar(QWidget):
     def _select(self, place: QTextCursor) -> None:
         self._editor.setTextCursor(place)
         self._editor.ensureCursorVisible()
+        self._editor.tell_note()
         self._show_count()
 
     def _show_count(self) -> None:
@@ -220,15 +224,6 @@ class FindBar(QWidget):
             start = self._editor.textCursor().selectionStart()
             number = sum(place.selectionStart() <= start for place in self._places)
             self.count.setText(self.tr("{0} of {1}").format(max(number, 1), len(self._places)))
-
-
-def _all_places(document: QTextDocument, words: str, flags: QTextDocument.FindFlag) -> list[QTextCursor]:
-    places: list[QTextCursor] = []
-    place = document.find(words, 0, flags)
-    while not place.isNull():
-        places.append(place)
-        place = document.find(words, place, flags)
-    return places
 
 
 def _span(cursor: QTextCursor) -> tuple[int, int]:

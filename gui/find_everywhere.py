@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from book.search import Found, Hit, Index, Query, replace_all
+from book.search import Found, Index, Query, replace_all
 from gui.clearing import make_clearable
 from gui.fonts import square
 from gui.found_rows import FoundDelegate, FoundRows
@@ -34,8 +34,8 @@ _MOST = 500
 class FindEverywhere(QFrame):
     """A pane under the others: two fields, the hits in context, and what replacing would make of them."""
 
-    hit_chosen = Signal(object, int)
-    """A `Hit`, and how many hits with the very same words stand before it in its part."""
+    hit_chosen = Signal(object, object)
+    """A `Hit`, and the `Query` that found it."""
 
     def __init__(self, open_book: OpenBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -172,9 +172,7 @@ class FindEverywhere(QFrame):
             self._choose(self.rows.index(0))
 
     def _choose(self, index: QModelIndex) -> None:
-        hit = self.rows.hit(index.row())
-        alike = [one for one in self.rows.hits() if _part(one) == _part(hit) and one.words == hit.words]
-        self.hit_chosen.emit(hit, alike.index(hit))
+        self.hit_chosen.emit(self.rows.hit(index.row()), self.query())
 
     def _refresh_icons(self) -> None:
         self.close_button.setIcon(icon("x"))
@@ -189,7 +187,3 @@ class FindEverywhere(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._refresh_icons()
-
-
-def _part(hit: Hit) -> tuple[str, str, str]:
-    return hit.owner, hit.kind, hit.note

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QTextCharFormat, QTextCursor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QTextCursor
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QToolBar, QToolButton, QWidget
 
 from book.marking import Scheme
@@ -12,11 +12,13 @@ from book.richtext import ListStyle
 from gui.asking import ask
 from gui.editor import RichEditor
 from gui.fonts import square
-from gui.link_dialog import LinkDialog
+from gui.footnote_dialog import FootnoteDialog
+from gui.footnote_marks import mark_at, note_at, set_note
 from gui.look import icon
 from gui.picture_dialog import PictureDialog
 from gui.picture_edits import describe, figure_at, picture_at
 from gui.rich_edits import in_quote, level_at, list_style_at, set_level, toggle_list, toggle_quote
+from gui.rich_keys import put_footnote
 from gui.table_edits import (
     add_columns,
     add_rows,
@@ -27,38 +29,26 @@ from gui.table_edits import (
     insert_table,
     toggle_header,
 )
-from gui.text_looks import has_look, link_at, link_range, look_change, selected_text, set_link
-
-_LOOK_KEYS = {"bold": "Ctrl+B", "italic": "Ctrl+I", "underline": "Ctrl+U", "strike": "Ctrl+Shift+X"}
-_LOOK_ICONS = {
-    "bold": "bold",
-    "italic": "italic",
-    "underline": "underline",
-    "strike": "strikethrough",
-    "highlight": "highlighter",
-    "superscript": "superscript",
-    "subscript": "subscript",
-}
+from gui.text_actions import TextActions
 
 
-class FormatActions(QObject):
-    """Every command on the text of one editor, with its key; the keys work while that editor has the focus."""
+class FormatActions(TextActions):
+    """Every command on the text of one editor: on its words, paragraphs, tables, pictures and footnotes."""
 
     def __init__(self, editor: RichEditor) -> None:
         super().__init__(editor)
-        self._editor = editor
         self.scheme: Callable[[], Scheme | None] = lambda: None
         """The scheme of the markings that the editor's pictures may have."""
-        self.looks: dict[str, QAction] = {}
+        self.spelling_help: Callable[[RichEditor], object] = lambda _editor: None
+        """What looks up the words of the editor in which a footnote is written."""
         self.levels: dict[int, QAction] = {}
-        self._make_looks()
         self._make_levels()
         self.bullets = self._shape(self.tr("Bulleted list"), "list", "Ctrl+Shift+8", lambda: self._list("bullet"))
         self.numbers = self._shape(
             self.tr("Numbered list"), "list-ordered", "Ctrl+Shift+7", lambda: self._list("number")
         )
         self.quote = self._shape(self.tr("Quote"), "quote", "Ctrl+Shift+9", lambda: toggle_quote(self._cursor()))
-        self.link = self._command(self.tr("Link…"), "link", "Ctrl+K", self.ask_link)
+        self.footnote = self._command(self.tr("Footnote…"), "asterisk", "Ctrl+Alt+F", self.ask_footnote)
         self.picture = self._command(self.tr("Picture…"), "image", "", self.ask_picture)
         self.describe = self._command(self.tr("Describe or crop picture…"), "", "", self.ask_description)
         self.tables = self._make_tables()
@@ -66,17 +56,14 @@ class FormatActions(QObject):
         self.table_menu.addActions(list(self.tables.values()))
         for name in ("row_above", "delete_row", "header"):
             self.table_menu.insertSeparator(self.tables[name])
-        self.paste_plain = self._command(self.tr("Paste without formatting"), "", "Ctrl+Shift+V", editor.paste_plain)
         editor.picture_opened.connect(self.ask_description)
-        editor.cursorPositionChanged.connect(self._follow)
-        editor.currentCharFormatChanged.connect(self._follow)
-        editor.read_only_changed.connect(self._follow)
+        editor.footnote_opened.connect(self.ask_footnote)
         self._follow()
 
     def all(self) -> list[QAction]:
         """The commands in the order of a menu."""
         lists = [self.bullets, self.numbers, self.quote]
-        inserted = [self.link, self.picture, self.describe]
+        inserted = [self.link, self.footnote, self.picture, self.describe]
         return [*self.levels.values(), *self.looks.values(), *lists, *inserted, *self.tables.values(), self.paste_plain]
 
     def menu_entries(self) -> list[QAction]:
@@ -84,18 +71,6 @@ class FormatActions(QObject):
         tables = list(self.tables.values())
         entries = [action for action in self.all() if action not in tables]
         return [*entries[:-1], self.table_menu.menuAction(), entries[-1]]
-
-    def refresh_icons(self) -> None:
-        """Colour the icons again after the scheme changed."""
-        for action in self.all():
-            if name := action.data():
-                action.setIcon(icon(name))
-
-    def ask_link(self) -> None:
-        """Ask for a link and put it on the selection, the link at the cursor, or the cursor's place."""
-        place = link_range(self._cursor())
-        dialog = LinkDialog(selected_text(place), link_at(place), self._editor)
-        ask(dialog, lambda told: (set_link(place, *told.result_values()), self._editor.setFocus()))
 
     def ask_picture(self) -> None:
         """Ask for a picture file and put it at the cursor."""
@@ -114,6 +89,20 @@ class FormatActions(QObject):
         dialog = PictureDialog(figure, image, self.scheme(), self._editor)
         dialog.described.connect(lambda said: self._editor.change(lambda _cursor: describe(picture, said)))
         dialog.open()
+
+    def ask_footnote(self) -> None:
+        """Ask for the words of the footnote beside the cursor, or of a new one; one that may not change is shown."""
+        here = self._cursor()
+        mark = mark_at(here)
+        dialog = FootnoteDialog(note_at(mark) if mark else (), self._editor, read_only=self._editor.isReadOnly())
+        self.spelling_help(dialog.editor)
+
+        def write(told: FootnoteDialog) -> None:
+            note = told.note()
+            self._editor.change(lambda cursor: set_note(mark, note) if mark else put_footnote(cursor, note))
+            self._editor.setFocus()
+
+        ask(dialog, write)
 
     def _make_tables(self) -> dict[str, QAction]:
         commands: dict[str, tuple[str, Callable[[QTextCursor], None]]] = {
@@ -139,22 +128,6 @@ class FormatActions(QObject):
         self._follow()
         self._editor.setFocus()
 
-    def _make_looks(self) -> None:
-        words = {
-            "bold": self.tr("Bold"),
-            "italic": self.tr("Italic"),
-            "underline": self.tr("Underline"),
-            "strike": self.tr("Strike through"),
-            "highlight": self.tr("Highlight"),
-            "superscript": self.tr("Superscript"),
-            "subscript": self.tr("Subscript"),
-        }
-        for look, text in words.items():
-            action = self._action(text, _LOOK_ICONS[look], _LOOK_KEYS.get(look, ""))
-            action.setCheckable(True)
-            action.triggered.connect(lambda on, look=look: self._editor.mergeCurrentCharFormat(look_change(look, on)))
-            self.looks[look] = action
-
     def _make_levels(self) -> None:
         words = {
             0: self.tr("Text"),
@@ -176,27 +149,6 @@ class FormatActions(QObject):
         action.setCheckable(True)
         return action
 
-    def _command(self, text: str, icon_name: str, key: str, run: Callable[[], object]) -> QAction:
-        action = self._action(text, icon_name, key)
-        action.triggered.connect(lambda: run())
-        return action
-
-    def _action(self, text: str, icon_name: str, key: str) -> QAction:
-        action = QAction(text, self)
-        if icon_name:
-            action.setIcon(icon(icon_name))
-            action.setData(icon_name)
-        if key:
-            action.setShortcut(QKeySequence(key))
-            shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{text.rstrip('…')} ({shown})")
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._editor.addAction(action)
-        return action
-
-    def _cursor(self) -> QTextCursor:
-        return self._editor.textCursor()
-
     def _list(self, style: ListStyle) -> None:
         toggle_list(self._cursor(), style)
 
@@ -206,17 +158,13 @@ class FormatActions(QObject):
 
     def _follow(self, *_args: object) -> None:
         """Show on the buttons what the cursor stands in."""
-        form: QTextCharFormat = self._editor.currentCharFormat()
-        for look, action in self.looks.items():
-            action.setChecked(has_look(form, look))
+        super()._follow()
         block = self._editor.textCursor().block()
         self.levels[min(level_at(block), 4)].setChecked(True)
         self.bullets.setChecked(list_style_at(block) == "bullet")
         self.numbers.setChecked(list_style_at(block) == "number")
         self.quote.setChecked(in_quote(block))
         writable = not self._editor.isReadOnly()
-        for action in self.all():
-            action.setEnabled(writable)
         in_table = self._cursor().currentTable() is not None
         for name, action in self.tables.items():
             action.setEnabled(writable and in_table != (name == "insert"))
@@ -254,7 +202,7 @@ class FormatBar(QToolBar):
         self.addSeparator()
         self.addActions([actions.bullets, actions.numbers, actions.quote])
         self.addSeparator()
-        self.addActions([actions.link, actions.picture])
+        self.addActions([actions.link, actions.footnote, actions.picture])
         self.table = QToolButton(self)
         self.table.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.table.setToolTip(self.tr("Table"))

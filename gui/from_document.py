@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextBlock, QTextDocument, QTextTable, QTextTableCell
 from book.normal_form import normalised
 from book.richtext import Blocks, Cell, Figure, Heading, Paragraph, Span, Spans, Table
 from gui.nesting import Leaf, Path, nested
-from gui.rich_format import OBJECT, figure_of, is_caption, is_filler, path_of, span_of
+from gui.rich_format import OBJECT, figure_of, is_caption, is_filler, is_mark, note_of, path_of, span_of
 
 Placed = tuple[Path, Leaf]
 
@@ -25,7 +25,7 @@ def from_document(document: QTextDocument) -> Blocks:
 
 
 def spans_of(block: QTextBlock) -> list[Span | Figure]:
-    """The running text of a paragraph, and the pictures in it."""
+    """The running text of a paragraph with the marks of its footnotes, and the pictures in it."""
     text = block.text()
     if not text:
         return []
@@ -38,6 +38,8 @@ def spans_of(block: QTextBlock) -> list[Span | Figure]:
         form = found.format
         if OBJECT in part and form.isImageFormat():
             parts += [figure_of(form.toImageFormat())] * part.count(OBJECT)
+        elif OBJECT in part and is_mark(form):
+            parts += [Span("", note=note_of(form))] * part.count(OBJECT)
         else:
             parts.append(span_of(part, form))
     return parts

@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
             part.refused.connect(self.messages.show_problem)
         self.preview.item_clicked.connect(self.binder.select)
         self.find_everywhere.hit_chosen.connect(
-            lambda hit, number: show_place(hit, number, self.binder, self.reader, self.notes)
+            lambda hit, query: show_place(hit, query, self.binder, self.reader, self.notes)
         )
         self.reader.files_pasted.connect(self.adding.drop)
         self.open_book.state_changed.connect(self._refresh_state)

@@ -20,6 +20,7 @@ from book import edits
 from book.model import NOTE_KINDS, Article, Book, Item, Memo, Note, NoteKind, find_item, find_section
 from book.richtext import Blocks, plain_text
 from book.spelling import names_in
+from gui.editor import RichEditor
 from gui.empty_state import EmptyState
 from gui.fonts import square
 from gui.look import icon
@@ -155,11 +156,14 @@ class NotesPane(QWidget):
         card.refused.connect(self.refused)
         card.editor.cursorPositionChanged.connect(lambda: self._keep_in_sight(card))
         self._undo_keys.watch(card.editor)
-        if self._spelling is not None:
-            words = WordHelp(card.editor, self._spelling, self._tongue)
-            words.marks.draw_all()
+        self._help_with_words(card.editor)
+        card.format_actions.spelling_help = self._help_with_words
         card.show()
         return card
+
+    def _help_with_words(self, editor: RichEditor) -> None:
+        if self._spelling is not None:
+            WordHelp(editor, self._spelling, self._tongue).marks.draw_all()
 
     def _tongue(self) -> Tongue:
         """Notes are in the book's language; the names that the article itself has are right in them."""

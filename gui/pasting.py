@@ -11,6 +11,7 @@ from book.files import file_problem
 from book.media import Media
 from book.richtext import Blocks, Figure, Spans, map_spans, paragraphs, plain_text
 from gui import settings
+from gui.footnote_html import html_of
 from gui.rich_document import RichDocument
 from gui.safe_document import MAX_PIXELS, decoded
 from importers.limits import MAX_QUICK_BYTES, MAX_TEXT
@@ -25,17 +26,22 @@ _ENDINGS = {".png": "png", ".jpg": "jpg", ".jpeg": "jpg", ".gif": "gif", ".webp"
 
 def selected_blocks(cursor: QTextCursor) -> Blocks:
     """What is selected, as rich text."""
+    return _selected(cursor).blocks()
+
+
+def _selected(cursor: QTextCursor) -> RichDocument:
     document = RichDocument({})
     QTextCursor(document).insertFragment(QTextDocumentFragment(cursor))
-    return document.blocks()
+    return document
 
 
 def mime_of(cursor: QTextCursor) -> QMimeData:
     """What is selected, as our own type and as HTML and plain text for other programs."""
-    blocks = selected_blocks(cursor)
+    document = _selected(cursor)
+    blocks = document.blocks()
     mime = QMimeData()
     mime.setData(OWN_TYPE, QByteArray(msgspec.json.encode(blocks)))
-    mime.setHtml(QTextDocumentFragment(cursor).toHtml())
+    mime.setHtml(html_of(document))
     mime.setText(plain_text(blocks))
     return mime
 

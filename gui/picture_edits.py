@@ -4,11 +4,11 @@ import msgspec
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
 from book.richtext import Figure, Span, text_of
+from gui.footnote_marks import put_words
 from gui.from_document import spans_of
 from gui.rich_edits import path_at
 from gui.rich_format import block_format, figure_of, has_picture, image_format, is_caption
 from gui.rich_look import shaped
-from gui.to_document import insert_spans
 
 
 def pictures_in(block: QTextBlock) -> list[int]:
@@ -59,5 +59,4 @@ def _write_caption(block: QTextBlock, words: str) -> None:
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         cursor.insertBlock(shaped(block_format(path_at(block), caption=True)), QTextCharFormat())
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-    cursor.removeSelectedText()
-    insert_spans(cursor, (Span(words),) if words else ())
+    put_words(cursor, words, QTextCharFormat())

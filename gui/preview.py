@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QT
 from book.model import Book
 from exporters.parts import Choices, Layout
 from exporters.preview import Anchor, Built
-from gui.editor import open_link
 from gui.empty_state import EmptyState
 from gui.export_choice import last_pages
 from gui.fonts import square
 from gui.look import icon
 from gui.messages import MessageBar
 from gui.open_book import OpenBook
+from gui.pointed_text import open_link
 from gui.preview_bar import PreviewBar
 from gui.preview_builder import PreviewBuilder
 from gui.preview_find import PreviewFind

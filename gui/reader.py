@@ -59,6 +59,8 @@ class ArticlePane(QWidget):
         self._whole = Whole()
         self.empty = EmptyState("book-open", self.tr("Choose an article to read it here."), parent=self)
         self._words = WordHelp(self.editor, spelling, self._tongue) if spelling else None
+        if spelling:
+            self.format_actions.spelling_help = lambda editor: WordHelp(editor, spelling, self._tongue).marks.draw_all()
         self._lay_out()
         self._connect()
         self._show(None)

@@ -8,6 +8,7 @@ has no property for (path, caption, credit) stands in user properties. Colours a
 from enum import IntEnum
 from functools import lru_cache
 
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
@@ -20,7 +21,7 @@ from PySide6.QtGui import (
 )
 
 from book.normal_form import normal_crop
-from book.richtext import Figure, Span
+from book.richtext import Figure, Span, Spans
 from gui.nesting import Path, read_path, written
 from gui.picture_names import picture_name, read_picture_name
 
@@ -30,7 +31,9 @@ BOLD = QFont.Weight.DemiBold
 """The heavier face of the book's typefaces; a heavier one still would be smeared by Qt."""
 LINE_SEPARATOR = "\u2028"
 OBJECT = "\ufffc"
-"""The character that stands in a document for a picture."""
+"""The character that stands in a document for a picture or the mark of a footnote."""
+FOOTNOTE = QTextFormat.ObjectTypes.UserObject.value + 1
+"""The type of the object that is the mark of a footnote."""
 
 
 class Property(IntEnum):
@@ -53,6 +56,10 @@ class Property(IntEnum):
     PERCENT = QTextFormat.Property.UserProperty.value + 10
     """How much of the column a picture is wide."""
     MARKING = QTextFormat.Property.UserProperty.value + 11
+    NOTE = QTextFormat.Property.UserProperty.value + 12
+    """The spans of the footnote whose mark the character is, as JSON."""
+    NUMBER = QTextFormat.Property.UserProperty.value + 13
+    """By which number the mark of a footnote is drawn; in the look that is laid over a text alone."""
 
 
 @lru_cache(maxsize=512)
@@ -98,6 +105,30 @@ def span_of(text: str, form: QTextCharFormat) -> Span:
         link=form.anchorHref(),
         language=form.stringProperty(Property.LANGUAGE),
     )
+
+
+@lru_cache(maxsize=512)
+def note_format(note: Spans) -> QTextCharFormat:
+    """The format of the character that is the mark of a footnote. It is shared: copy it before changing it."""
+    form = QTextCharFormat()
+    form.setObjectType(FOOTNOTE)
+    form.setProperty(Property.NOTE, msgspec.json.encode(note).decode())
+    return form
+
+
+def is_mark(form: QTextFormat) -> bool:
+    """Whether the character of this format is the mark of a footnote."""
+    return form.objectType() == FOOTNOTE
+
+
+def note_of(form: QTextFormat) -> Spans:
+    """The footnote whose mark has this format."""
+    return _read_note(form.stringProperty(Property.NOTE))
+
+
+@lru_cache(maxsize=512)
+def _read_note(written: str) -> Spans:
+    return msgspec.json.decode(written, type=Spans)
 
 
 def image_format(figure: Figure) -> QTextImageFormat:
@@ -165,4 +196,4 @@ def is_filler(block: QTextBlock) -> bool:
 
 def has_picture(block: QTextBlock) -> bool:
     """Whether the paragraph holds a picture."""
-    return OBJECT in block.text()
+    return OBJECT in block.text() and any(found.format.isImageFormat() for found in block.textFormats())

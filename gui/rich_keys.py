@@ -3,7 +3,8 @@
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
 from book.normal_form import normalised
-from book.richtext import Blocks, Paragraph, Span, Spans, spans_in
+from book.richtext import Blocks, Paragraph, Span, Spans, footnotes_of, spans_in
+from gui.footnote_marks import insert_mark
 from gui.nesting import flattened
 from gui.rich_edits import leave_innermost, level_at, path_at, reshape, split_paragraph
 from gui.rich_format import LINE_SEPARATOR, Property, block_format, has_picture, is_caption
@@ -43,6 +44,22 @@ def _paragraph_beside_picture(cursor: QTextCursor) -> None:
 
 def _plain_paragraph(cursor: QTextCursor) -> None:
     cursor.insertBlock(shaped(block_format(path_at(cursor.block()))), QTextCharFormat())
+
+
+def to_caption(cursor: QTextCursor) -> bool:
+    """Move from beside a picture to the end of its caption, where words belong that are typed there; whether it did."""
+    if not has_picture(cursor.block()) or not is_caption(cursor.block().next()):
+        return False
+    cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    return True
+
+
+def put_footnote(cursor: QTextCursor, note: Spans) -> None:
+    """Put a footnote behind what is selected, or at the cursor; beside a picture, in its caption."""
+    cursor.setPosition(cursor.selectionEnd())
+    to_caption(cursor)
+    insert_mark(cursor, note)
 
 
 def backspace_at_start(cursor: QTextCursor) -> bool:
@@ -113,7 +130,12 @@ def insert_blocks(cursor: QTextCursor, blocks: Blocks) -> None:
 
 def _in_one_line(blocks: Blocks) -> Spans:
     joined: Spans = ()
+    within_marks = 0
     for spans in spans_in(blocks):
+        if within_marks:
+            within_marks -= 1
+            continue
+        within_marks = len(footnotes_of(spans))
         joined += (Span(" "), *spans) if joined else spans
     return joined
 

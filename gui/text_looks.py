@@ -5,8 +5,10 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt, QTextBoundaryFinder
 from PySide6.QtGui import QBrush, QFont, QTextCharFormat, QTextCursor
 
-from gui.rich_format import BOLD, MARKER, span_of
+from gui.footnote_marks import put_words
+from gui.rich_format import BOLD, MARKER, OBJECT, span_of
 
+_SOFT_HYPHEN = "\u00ad"
 _Setter = Callable[[QTextCharFormat, bool], None]
 
 
@@ -113,7 +115,7 @@ def set_link(cursor: QTextCursor, text: str, link: str) -> None:
         return
     whole = QTextCharFormat(cursor.charFormat())
     whole.merge(form)
-    cursor.insertText(text.replace("\n", " "), whole)
+    put_words(cursor, text.replace("\n", " "), whole)
 
 
 def sentence_at(cursor: QTextCursor) -> QTextCursor:
@@ -122,17 +124,19 @@ def sentence_at(cursor: QTextCursor) -> QTextCursor:
     if found.hasSelection():
         return found
     block, place = found.block(), found.positionInBlock()
-    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Sentence, block.text())
+    # The mark of a footnote belongs to the sentence before it, as what Unicode calls a format character does (UAX 29).
+    text = block.text().replace(OBJECT, _SOFT_HYPHEN)
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Sentence, text)
     finder.setPosition(place)
-    start = place if finder.isAtBoundary() and place < len(block.text()) else finder.toPreviousBoundary()
+    start = place if finder.isAtBoundary() and place < len(text) else finder.toPreviousBoundary()
     finder.setPosition(max(start, 0))
     end = finder.toNextBoundary()
-    text = block.text()[max(start, 0) : end if end >= 0 else None].rstrip()
+    text = text[max(start, 0) : end if end >= 0 else None].rstrip()
     found.setPosition(block.position() + max(start, 0))
     found.setPosition(found.position() + len(text.encode("utf-16-le")) // 2, QTextCursor.MoveMode.KeepAnchor)
     return found
 
 
 def selected_text(cursor: QTextCursor) -> str:
-    """The selected words on one line."""
-    return cursor.selectedText().replace("\u2029", " ").replace("\u2028", " ")
+    """The selected words on one line, without pictures and marks of footnotes."""
+    return cursor.selectedText().replace("\u2029", " ").replace("\u2028", " ").replace(OBJECT, "")

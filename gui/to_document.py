@@ -5,7 +5,7 @@ from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextD
 from book.normal_form import full_grid, normalised
 from book.richtext import Blocks, Cell, Figure, Heading, Paragraph, Span, Spans, Table
 from gui.nesting import Leaf, Path, flattened, written
-from gui.rich_format import LINE_SEPARATOR, Property, block_format, char_format, image_format
+from gui.rich_format import LINE_SEPARATOR, OBJECT, Property, block_format, char_format, image_format, note_format
 from gui.rich_look import shape_cells, shape_table, shaped
 
 PLAIN = Span("")
@@ -48,8 +48,11 @@ def insert_leaf(cursor: QTextCursor, path: Path, leaf: Leaf) -> None:
 
 
 def insert_spans(cursor: QTextCursor, spans: Spans) -> None:
-    """Write running text at the cursor."""
+    """Write running text at the cursor, and the marks of its footnotes."""
     for span in spans:
+        if span.note:
+            cursor.insertText(OBJECT, note_format(span.note))
+            continue
         cursor.insertText(span.text.replace("\n", LINE_SEPARATOR), char_format(look_of(span)))
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from gui.editor import RichEditor
+from gui.footnote_marks import put_words, set_note
 from gui.spelling import Spelling
 from gui.spelling_marks import SpellingMarks, Tongue
 
@@ -90,7 +91,21 @@ class WordHelp(QObject):
                 menu.removeAction(action)
         if word is not None:
             self._add_words(menu, word, meant)
+        if mark := self._editor.mark_at_point(point):
+            self._add_footnote(menu, mark)
         menu.popup(self._editor.viewport().mapToGlobal(point))
+
+    def _add_footnote(self, menu: QMenu, mark: QTextCursor) -> None:
+        first = menu.actions()[0]
+        edit, remove = QAction(self.tr("Edit footnote…"), menu), QAction(self.tr("Remove footnote"), menu)
+        edit.triggered.connect(lambda: (self._editor.setTextCursor(mark), self._editor.footnote_opened.emit()))
+        remove.triggered.connect(lambda: self._editor.change_places([mark], lambda place: set_note(place, ())))
+        remove.setEnabled(not self._editor.isReadOnly())
+        menu.insertActions(first, [edit, remove])
+        menu.insertSeparator(first)
+
+    def _put(self, word: QTextCursor, words: str) -> None:
+        self._editor.change_places([word], lambda place: put_words(place, words))
 
     def _add_words(self, menu: QMenu, word: QTextCursor, meant: tuple[str, ...]) -> None:
         first = menu.actions()[0]
@@ -98,7 +113,7 @@ class WordHelp(QObject):
         entries: list[QAction] = []
         for one in meant:
             entries.append(QAction(one.replace("&", "&&"), menu))
-            entries[-1].triggered.connect(lambda _on=False, one=one: self._editor.replace_places([word], one))
+            entries[-1].triggered.connect(lambda _on=False, one=one: self._put(word, one))
             font = entries[-1].font()
             font.setBold(True)
             entries[-1].setFont(font)

@@ -1495,6 +1495,25 @@ Briefing books from articles and your notes.</source>
     </message>
 </context>
 <context>
+    <name>FootnoteDialog</name>
+    <message>
+        <source>Footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text format</source>
+        <translation type="unfinished">تنسيق النص</translation>
+    </message>
+</context>
+<context>
     <name>FormatActions</name>
     <message>
         <source>Bulleted list</source>
@@ -1509,10 +1528,6 @@ Briefing books from articles and your notes.</source>
         <translation>اقتباس</translation>
     </message>
     <message>
-        <source>Link…</source>
-        <translation>رابط…</translation>
-    </message>
-    <message>
         <source>Picture…</source>
         <translation>صورة…</translation>
     </message>
@@ -1525,8 +1540,8 @@ Briefing books from articles and your notes.</source>
         <translation>جدول</translation>
     </message>
     <message>
-        <source>Paste without formatting</source>
-        <translation>لصق بلا تنسيق</translation>
+        <source>Footnote…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif)</source>
@@ -1571,34 +1586,6 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>Header row</source>
         <translation>صف العناوين</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>غامق</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>مائل</translation>
-    </message>
-    <message>
-        <source>Underline</source>
-        <translation>تسطير</translation>
-    </message>
-    <message>
-        <source>Strike through</source>
-        <translation>يتوسطه خط</translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <translation>تمييز</translation>
-    </message>
-    <message>
-        <source>Superscript</source>
-        <translation>نص علوي</translation>
-    </message>
-    <message>
-        <source>Subscript</source>
-        <translation>نص سفلي</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2385,6 +2372,17 @@ Briefing books from articles and your notes.</source>
     </message>
 </context>
 <context>
+    <name>PointedText</name>
+    <message>
+        <source>Footnote {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed with the number of the item</source>
+        <translation type="unfinished">يُطبع مع رقم العنصر</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2888,10 +2886,6 @@ Briefing books from articles and your notes.</source>
 <context>
     <name>RichEditor</name>
     <message>
-        <source>Printed with the number of the item</source>
-        <translation>يُطبع مع رقم العنصر</translation>
-    </message>
-    <message>
         <source>Caption</source>
         <translation>التعليق</translation>
     </message>
@@ -3226,6 +3220,45 @@ Briefing books from articles and your notes.</source>
     </message>
 </context>
 <context>
+    <name>TextActions</name>
+    <message>
+        <source>Link…</source>
+        <translation type="unfinished">رابط…</translation>
+    </message>
+    <message>
+        <source>Paste without formatting</source>
+        <translation type="unfinished">لصق بلا تنسيق</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished">غامق</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished">مائل</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation type="unfinished">تسطير</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <translation type="unfinished">يتوسطه خط</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished">تمييز</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation type="unfinished">نص علوي</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation type="unfinished">نص سفلي</translation>
+    </message>
+</context>
+<context>
     <name>ThemePicker</name>
     <message>
         <source>Use a template of your office…</source>
@@ -3335,6 +3368,14 @@ Briefing books from articles and your notes.</source>
 </context>
 <context>
     <name>WordHelp</name>
+    <message>
+        <source>Edit footnote…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No suggestions</source>
         <translation>لا اقتراحات</translation>
@@ -5287,6 +5328,10 @@ Briefing books from articles and your notes.</source>
         <translation>حاول مرة أخرى، أو افتحها في متصفح</translation>
     </message>
     <message>
+        <source>It has more footnotes than are read; the last ones were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the first {} of the {} files in the folder were taken</source>
         <translation>أُخذت أول {} ملف فقط من أصل {} في المجلد</translation>
     </message>
@@ -5572,6 +5617,10 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>A picture does not lie in the document and was left out</source>
         <translation>صورة لا توجد في المستند وقد تُركت</translation>
+    </message>
+    <message>
+        <source>A picture in a footnote was left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install a font that has them, such as Noto Sans for that script</source>

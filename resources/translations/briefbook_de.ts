@@ -1479,6 +1479,25 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
     </message>
 </context>
 <context>
+    <name>FootnoteDialog</name>
+    <message>
+        <source>Footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text format</source>
+        <translation type="unfinished">Textgestaltung</translation>
+    </message>
+</context>
+<context>
     <name>FormatActions</name>
     <message>
         <source>Bulleted list</source>
@@ -1493,10 +1512,6 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
         <translation>Zitat</translation>
     </message>
     <message>
-        <source>Link…</source>
-        <translation>Link…</translation>
-    </message>
-    <message>
         <source>Picture…</source>
         <translation>Bild…</translation>
     </message>
@@ -1509,8 +1524,8 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
         <translation>Tabelle</translation>
     </message>
     <message>
-        <source>Paste without formatting</source>
-        <translation>Ohne Formatierung einfügen</translation>
+        <source>Footnote…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif)</source>
@@ -1555,34 +1570,6 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
     <message>
         <source>Header row</source>
         <translation>Kopfzeile</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>Fett</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Kursiv</translation>
-    </message>
-    <message>
-        <source>Underline</source>
-        <translation>Unterstrichen</translation>
-    </message>
-    <message>
-        <source>Strike through</source>
-        <translation>Durchgestrichen</translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <translation>Hervorgehoben</translation>
-    </message>
-    <message>
-        <source>Superscript</source>
-        <translation>Hochgestellt</translation>
-    </message>
-    <message>
-        <source>Subscript</source>
-        <translation>Tiefgestellt</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2361,6 +2348,17 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
     </message>
 </context>
 <context>
+    <name>PointedText</name>
+    <message>
+        <source>Footnote {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed with the number of the item</source>
+        <translation type="unfinished">Gedruckt mit der Nummer des Eintrags</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2864,10 +2862,6 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
 <context>
     <name>RichEditor</name>
     <message>
-        <source>Printed with the number of the item</source>
-        <translation>Gedruckt mit der Nummer des Eintrags</translation>
-    </message>
-    <message>
         <source>Caption</source>
         <translation>Bildunterschrift</translation>
     </message>
@@ -3202,6 +3196,45 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
     </message>
 </context>
 <context>
+    <name>TextActions</name>
+    <message>
+        <source>Link…</source>
+        <translation type="unfinished">Link…</translation>
+    </message>
+    <message>
+        <source>Paste without formatting</source>
+        <translation type="unfinished">Ohne Formatierung einfügen</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished">Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished">Kursiv</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation type="unfinished">Unterstrichen</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <translation type="unfinished">Durchgestrichen</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished">Hervorgehoben</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation type="unfinished">Hochgestellt</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation type="unfinished">Tiefgestellt</translation>
+    </message>
+</context>
+<context>
     <name>ThemePicker</name>
     <message>
         <source>Use a template of your office…</source>
@@ -3311,6 +3344,14 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
 </context>
 <context>
     <name>WordHelp</name>
+    <message>
+        <source>Edit footnote…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No suggestions</source>
         <translation>Keine Vorschläge</translation>
@@ -5151,6 +5192,10 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
         <translation>Versuchen Sie es erneut, oder öffnen Sie sie in einem Browser</translation>
     </message>
     <message>
+        <source>It has more footnotes than are read; the last ones were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the first {} of the {} files in the folder were taken</source>
         <translation>Nur die ersten {} der {} Dateien im Ordner wurden übernommen</translation>
     </message>
@@ -5432,6 +5477,10 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
     <message>
         <source>A picture does not lie in the document and was left out</source>
         <translation>Ein Bild liegt nicht im Dokument und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>A picture in a footnote was left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install a font that has them, such as Noto Sans for that script</source>

@@ -1479,6 +1479,25 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
     </message>
 </context>
 <context>
+    <name>FootnoteDialog</name>
+    <message>
+        <source>Footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text format</source>
+        <translation type="unfinished">Formato del texto</translation>
+    </message>
+</context>
+<context>
     <name>FormatActions</name>
     <message>
         <source>Bulleted list</source>
@@ -1493,10 +1512,6 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
         <translation>Cita</translation>
     </message>
     <message>
-        <source>Link…</source>
-        <translation>Enlace…</translation>
-    </message>
-    <message>
         <source>Picture…</source>
         <translation>Imagen…</translation>
     </message>
@@ -1509,8 +1524,8 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
         <translation>Tabla</translation>
     </message>
     <message>
-        <source>Paste without formatting</source>
-        <translation>Pegar sin formato</translation>
+        <source>Footnote…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif)</source>
@@ -1555,34 +1570,6 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
     <message>
         <source>Header row</source>
         <translation>Fila de encabezado</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>Negrita</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Cursiva</translation>
-    </message>
-    <message>
-        <source>Underline</source>
-        <translation>Subrayado</translation>
-    </message>
-    <message>
-        <source>Strike through</source>
-        <translation>Tachado</translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <translation>Resaltado</translation>
-    </message>
-    <message>
-        <source>Superscript</source>
-        <translation>Superíndice</translation>
-    </message>
-    <message>
-        <source>Subscript</source>
-        <translation>Subíndice</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2361,6 +2348,17 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
     </message>
 </context>
 <context>
+    <name>PointedText</name>
+    <message>
+        <source>Footnote {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed with the number of the item</source>
+        <translation type="unfinished">Impreso con el número del elemento</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2864,10 +2862,6 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
 <context>
     <name>RichEditor</name>
     <message>
-        <source>Printed with the number of the item</source>
-        <translation>Impreso con el número del elemento</translation>
-    </message>
-    <message>
         <source>Caption</source>
         <translation>Pie de foto</translation>
     </message>
@@ -3202,6 +3196,45 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
     </message>
 </context>
 <context>
+    <name>TextActions</name>
+    <message>
+        <source>Link…</source>
+        <translation type="unfinished">Enlace…</translation>
+    </message>
+    <message>
+        <source>Paste without formatting</source>
+        <translation type="unfinished">Pegar sin formato</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished">Negrita</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished">Cursiva</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation type="unfinished">Subrayado</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <translation type="unfinished">Tachado</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished">Resaltado</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation type="unfinished">Superíndice</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation type="unfinished">Subíndice</translation>
+    </message>
+</context>
+<context>
     <name>ThemePicker</name>
     <message>
         <source>Use a template of your office…</source>
@@ -3311,6 +3344,14 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
 </context>
 <context>
     <name>WordHelp</name>
+    <message>
+        <source>Edit footnote…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No suggestions</source>
         <translation>Sin sugerencias</translation>
@@ -5151,6 +5192,10 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
         <translation>Inténtelo de nuevo, o ábrala en un navegador</translation>
     </message>
     <message>
+        <source>It has more footnotes than are read; the last ones were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the first {} of the {} files in the folder were taken</source>
         <translation>Solo se tomaron los primeros {} de los {} archivos de la carpeta</translation>
     </message>
@@ -5432,6 +5477,10 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
     <message>
         <source>A picture does not lie in the document and was left out</source>
         <translation>Una imagen no está en el documento y se omitió</translation>
+    </message>
+    <message>
+        <source>A picture in a footnote was left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install a font that has them, such as Noto Sans for that script</source>

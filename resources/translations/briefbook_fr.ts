@@ -1479,6 +1479,25 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
     </message>
 </context>
 <context>
+    <name>FootnoteDialog</name>
+    <message>
+        <source>Footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text format</source>
+        <translation type="unfinished">Mise en forme du texte</translation>
+    </message>
+</context>
+<context>
     <name>FormatActions</name>
     <message>
         <source>Bulleted list</source>
@@ -1493,10 +1512,6 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
         <translation>Citation</translation>
     </message>
     <message>
-        <source>Link…</source>
-        <translation>Lien…</translation>
-    </message>
-    <message>
         <source>Picture…</source>
         <translation>Image…</translation>
     </message>
@@ -1509,8 +1524,8 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
         <translation>Tableau</translation>
     </message>
     <message>
-        <source>Paste without formatting</source>
-        <translation>Coller sans mise en forme</translation>
+        <source>Footnote…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif)</source>
@@ -1555,34 +1570,6 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
     <message>
         <source>Header row</source>
         <translation>Ligne d’en-tête</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>Gras</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Italique</translation>
-    </message>
-    <message>
-        <source>Underline</source>
-        <translation>Souligné</translation>
-    </message>
-    <message>
-        <source>Strike through</source>
-        <translation>Barré</translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <translation>Surligné</translation>
-    </message>
-    <message>
-        <source>Superscript</source>
-        <translation>Exposant</translation>
-    </message>
-    <message>
-        <source>Subscript</source>
-        <translation>Indice</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2361,6 +2348,17 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
     </message>
 </context>
 <context>
+    <name>PointedText</name>
+    <message>
+        <source>Footnote {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed with the number of the item</source>
+        <translation type="unfinished">Imprimé avec le numéro de l’élément</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2864,10 +2862,6 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
 <context>
     <name>RichEditor</name>
     <message>
-        <source>Printed with the number of the item</source>
-        <translation>Imprimé avec le numéro de l’élément</translation>
-    </message>
-    <message>
         <source>Caption</source>
         <translation>Légende</translation>
     </message>
@@ -3202,6 +3196,45 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
     </message>
 </context>
 <context>
+    <name>TextActions</name>
+    <message>
+        <source>Link…</source>
+        <translation type="unfinished">Lien…</translation>
+    </message>
+    <message>
+        <source>Paste without formatting</source>
+        <translation type="unfinished">Coller sans mise en forme</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished">Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished">Italique</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation type="unfinished">Souligné</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <translation type="unfinished">Barré</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished">Surligné</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation type="unfinished">Exposant</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation type="unfinished">Indice</translation>
+    </message>
+</context>
+<context>
     <name>ThemePicker</name>
     <message>
         <source>Use a template of your office…</source>
@@ -3311,6 +3344,14 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
 </context>
 <context>
     <name>WordHelp</name>
+    <message>
+        <source>Edit footnote…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No suggestions</source>
         <translation>Aucune suggestion</translation>
@@ -5151,6 +5192,10 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
         <translation>Réessayez, ou ouvrez-la dans un navigateur</translation>
     </message>
     <message>
+        <source>It has more footnotes than are read; the last ones were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the first {} of the {} files in the folder were taken</source>
         <translation>Seuls les {} premiers fichiers sur les {} du dossier ont été pris</translation>
     </message>
@@ -5432,6 +5477,10 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
     <message>
         <source>A picture does not lie in the document and was left out</source>
         <translation>Une image ne se trouve pas dans le document et a été laissée de côté</translation>
+    </message>
+    <message>
+        <source>A picture in a footnote was left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install a font that has them, such as Noto Sans for that script</source>

@@ -1475,6 +1475,25 @@ Briefing books from articles and your notes.</source>
     </message>
 </context>
 <context>
+    <name>FootnoteDialog</name>
+    <message>
+        <source>Footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text format</source>
+        <translation type="unfinished">텍스트 서식</translation>
+    </message>
+</context>
+<context>
     <name>FormatActions</name>
     <message>
         <source>Bulleted list</source>
@@ -1489,10 +1508,6 @@ Briefing books from articles and your notes.</source>
         <translation>인용</translation>
     </message>
     <message>
-        <source>Link…</source>
-        <translation>링크…</translation>
-    </message>
-    <message>
         <source>Picture…</source>
         <translation>그림…</translation>
     </message>
@@ -1505,8 +1520,8 @@ Briefing books from articles and your notes.</source>
         <translation>표</translation>
     </message>
     <message>
-        <source>Paste without formatting</source>
-        <translation>서식 없이 붙여넣기</translation>
+        <source>Footnote…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif)</source>
@@ -1551,34 +1566,6 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>Header row</source>
         <translation>머리글 행</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>굵게</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>기울임</translation>
-    </message>
-    <message>
-        <source>Underline</source>
-        <translation>밑줄</translation>
-    </message>
-    <message>
-        <source>Strike through</source>
-        <translation>취소선</translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <translation>강조</translation>
-    </message>
-    <message>
-        <source>Superscript</source>
-        <translation>위 첨자</translation>
-    </message>
-    <message>
-        <source>Subscript</source>
-        <translation>아래 첨자</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2355,6 +2342,17 @@ Briefing books from articles and your notes.</source>
     </message>
 </context>
 <context>
+    <name>PointedText</name>
+    <message>
+        <source>Footnote {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed with the number of the item</source>
+        <translation type="unfinished">항목 번호와 함께 인쇄됨</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2858,10 +2856,6 @@ Briefing books from articles and your notes.</source>
 <context>
     <name>RichEditor</name>
     <message>
-        <source>Printed with the number of the item</source>
-        <translation>항목 번호와 함께 인쇄됨</translation>
-    </message>
-    <message>
         <source>Caption</source>
         <translation>설명</translation>
     </message>
@@ -3196,6 +3190,45 @@ Briefing books from articles and your notes.</source>
     </message>
 </context>
 <context>
+    <name>TextActions</name>
+    <message>
+        <source>Link…</source>
+        <translation type="unfinished">링크…</translation>
+    </message>
+    <message>
+        <source>Paste without formatting</source>
+        <translation type="unfinished">서식 없이 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished">굵게</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished">기울임</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation type="unfinished">밑줄</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <translation type="unfinished">취소선</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished">강조</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation type="unfinished">위 첨자</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation type="unfinished">아래 첨자</translation>
+    </message>
+</context>
+<context>
     <name>ThemePicker</name>
     <message>
         <source>Use a template of your office…</source>
@@ -3305,6 +3338,14 @@ Briefing books from articles and your notes.</source>
 </context>
 <context>
     <name>WordHelp</name>
+    <message>
+        <source>Edit footnote…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No suggestions</source>
         <translation>제안 없음</translation>
@@ -5117,6 +5158,10 @@ Briefing books from articles and your notes.</source>
         <translation>다시 시도하거나 브라우저에서 여십시오</translation>
     </message>
     <message>
+        <source>It has more footnotes than are read; the last ones were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the first {} of the {} files in the folder were taken</source>
         <translation>폴더에서 처음 {}개 파일만 가져왔습니다(모두 {}개)</translation>
     </message>
@@ -5397,6 +5442,10 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>A picture does not lie in the document and was left out</source>
         <translation>그림이 문서 안에 없어 제외했습니다</translation>
+    </message>
+    <message>
+        <source>A picture in a footnote was left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install a font that has them, such as Noto Sans for that script</source>
