@@ -102,8 +102,8 @@ class PointedText(QTextEdit):
             QToolTip.showText(event.globalPos(), self.tr("Printed with the number of the item"), self.viewport())
             return
         # The address is shown as plain text: Qt would read a tip that begins like HTML as HTML.
-        escaped = link.replace("&", "&amp;").replace("<", "&lt;")
-        QToolTip.showText(event.globalPos(), f"<p>{escaped}<br>{self.tr('Ctrl+click to open')}</p>", self.viewport())
+        way = self.tr("Ctrl+click to open")
+        QToolTip.showText(event.globalPos(), f"<p>{escape(link)}<br>{way}</p>", self.viewport())
 
 
 def note_tip(note: Spans) -> str:

@@ -1498,19 +1498,19 @@ Briefing books from articles and your notes.</source>
     <name>FootnoteDialog</name>
     <message>
         <source>Footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشية سفلية</translation>
     </message>
     <message>
         <source>Words of the footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الحاشية السفلية</translation>
     </message>
     <message>
         <source>Write the footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الحاشية السفلية</translation>
     </message>
     <message>
         <source>Text format</source>
-        <translation type="unfinished">تنسيق النص</translation>
+        <translation>تنسيق النص</translation>
     </message>
 </context>
 <context>
@@ -1541,7 +1541,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Footnote…</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشية سفلية…</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif)</source>
@@ -2375,11 +2375,15 @@ Briefing books from articles and your notes.</source>
     <name>PointedText</name>
     <message>
         <source>Footnote {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاشية السفلية {0}: {1}</translation>
     </message>
     <message>
         <source>Printed with the number of the item</source>
-        <translation type="unfinished">يُطبع مع رقم العنصر</translation>
+        <translation>يُطبع مع رقم العنصر</translation>
+    </message>
+    <message>
+        <source>Ctrl+click to open</source>
+        <translation>Ctrl+نقر للفتح</translation>
     </message>
 </context>
 <context>
@@ -3223,39 +3227,39 @@ Briefing books from articles and your notes.</source>
     <name>TextActions</name>
     <message>
         <source>Link…</source>
-        <translation type="unfinished">رابط…</translation>
+        <translation>رابط…</translation>
     </message>
     <message>
         <source>Paste without formatting</source>
-        <translation type="unfinished">لصق بلا تنسيق</translation>
+        <translation>لصق بلا تنسيق</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished">غامق</translation>
+        <translation>غامق</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished">مائل</translation>
+        <translation>مائل</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished">تسطير</translation>
+        <translation>تسطير</translation>
     </message>
     <message>
         <source>Strike through</source>
-        <translation type="unfinished">يتوسطه خط</translation>
+        <translation>يتوسطه خط</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished">تمييز</translation>
+        <translation>تمييز</translation>
     </message>
     <message>
         <source>Superscript</source>
-        <translation type="unfinished">نص علوي</translation>
+        <translation>نص علوي</translation>
     </message>
     <message>
         <source>Subscript</source>
-        <translation type="unfinished">نص سفلي</translation>
+        <translation>نص سفلي</translation>
     </message>
 </context>
 <context>
@@ -3370,11 +3374,11 @@ Briefing books from articles and your notes.</source>
     <name>WordHelp</name>
     <message>
         <source>Edit footnote…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الحاشية السفلية…</translation>
     </message>
     <message>
         <source>Remove footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الحاشية السفلية</translation>
     </message>
     <message>
         <source>No suggestions</source>
@@ -5329,7 +5333,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>It has more footnotes than are read; the last ones were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه من الحواشي السفلية أكثر مما يُقرأ؛ وتُركت الأخيرة منها</translation>
     </message>
     <message>
         <source>Only the first {} of the {} files in the folder were taken</source>
@@ -5620,7 +5624,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>A picture in a footnote was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت صورة في حاشية سفلية</translation>
     </message>
     <message>
         <source>Install a font that has them, such as Noto Sans for that script</source>
@@ -5870,7 +5874,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>{} holds {{}}</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي {} على {{}}</translation>
     </message>
     <message>
         <source>Use only {}</source>

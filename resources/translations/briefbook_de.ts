@@ -1482,19 +1482,19 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
     <name>FootnoteDialog</name>
     <message>
         <source>Footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußnote</translation>
     </message>
     <message>
         <source>Words of the footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Fußnote</translation>
     </message>
     <message>
         <source>Write the footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußnote schreiben</translation>
     </message>
     <message>
         <source>Text format</source>
-        <translation type="unfinished">Textgestaltung</translation>
+        <translation>Textgestaltung</translation>
     </message>
 </context>
 <context>
@@ -1525,7 +1525,7 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
     </message>
     <message>
         <source>Footnote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußnote…</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif)</source>
@@ -2351,11 +2351,15 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
     <name>PointedText</name>
     <message>
         <source>Footnote {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußnote {0}: {1}</translation>
     </message>
     <message>
         <source>Printed with the number of the item</source>
-        <translation type="unfinished">Gedruckt mit der Nummer des Eintrags</translation>
+        <translation>Gedruckt mit der Nummer des Eintrags</translation>
+    </message>
+    <message>
+        <source>Ctrl+click to open</source>
+        <translation>Strg+Klick zum Öffnen</translation>
     </message>
 </context>
 <context>
@@ -3199,39 +3203,39 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
     <name>TextActions</name>
     <message>
         <source>Link…</source>
-        <translation type="unfinished">Link…</translation>
+        <translation>Link…</translation>
     </message>
     <message>
         <source>Paste without formatting</source>
-        <translation type="unfinished">Ohne Formatierung einfügen</translation>
+        <translation>Ohne Formatierung einfügen</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished">Fett</translation>
+        <translation>Fett</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished">Kursiv</translation>
+        <translation>Kursiv</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished">Unterstrichen</translation>
+        <translation>Unterstrichen</translation>
     </message>
     <message>
         <source>Strike through</source>
-        <translation type="unfinished">Durchgestrichen</translation>
+        <translation>Durchgestrichen</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished">Hervorgehoben</translation>
+        <translation>Hervorgehoben</translation>
     </message>
     <message>
         <source>Superscript</source>
-        <translation type="unfinished">Hochgestellt</translation>
+        <translation>Hochgestellt</translation>
     </message>
     <message>
         <source>Subscript</source>
-        <translation type="unfinished">Tiefgestellt</translation>
+        <translation>Tiefgestellt</translation>
     </message>
 </context>
 <context>
@@ -3346,11 +3350,11 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
     <name>WordHelp</name>
     <message>
         <source>Edit footnote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußnote bearbeiten…</translation>
     </message>
     <message>
         <source>Remove footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußnote entfernen</translation>
     </message>
     <message>
         <source>No suggestions</source>
@@ -5193,7 +5197,7 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
     </message>
     <message>
         <source>It has more footnotes than are read; the last ones were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat mehr Fußnoten, als gelesen werden; die letzten wurden weggelassen</translation>
     </message>
     <message>
         <source>Only the first {} of the {} files in the folder were taken</source>
@@ -5480,7 +5484,7 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
     </message>
     <message>
         <source>A picture in a footnote was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild in einer Fußnote wurde weggelassen</translation>
     </message>
     <message>
         <source>Install a font that has them, such as Noto Sans for that script</source>
@@ -5722,7 +5726,7 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
     </message>
     <message>
         <source>{} holds {{}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält {{}}</translation>
     </message>
     <message>
         <source>Use only {}</source>

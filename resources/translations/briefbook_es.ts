@@ -1482,19 +1482,19 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
     <name>FootnoteDialog</name>
     <message>
         <source>Footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota al pie</translation>
     </message>
     <message>
         <source>Words of the footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la nota al pie</translation>
     </message>
     <message>
         <source>Write the footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la nota al pie</translation>
     </message>
     <message>
         <source>Text format</source>
-        <translation type="unfinished">Formato del texto</translation>
+        <translation>Formato del texto</translation>
     </message>
 </context>
 <context>
@@ -1525,7 +1525,7 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
     </message>
     <message>
         <source>Footnote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota al pie…</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif)</source>
@@ -2351,11 +2351,15 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
     <name>PointedText</name>
     <message>
         <source>Footnote {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota al pie {0}: {1}</translation>
     </message>
     <message>
         <source>Printed with the number of the item</source>
-        <translation type="unfinished">Impreso con el número del elemento</translation>
+        <translation>Impreso con el número del elemento</translation>
+    </message>
+    <message>
+        <source>Ctrl+click to open</source>
+        <translation>Ctrl+clic para abrir</translation>
     </message>
 </context>
 <context>
@@ -3199,39 +3203,39 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
     <name>TextActions</name>
     <message>
         <source>Link…</source>
-        <translation type="unfinished">Enlace…</translation>
+        <translation>Enlace…</translation>
     </message>
     <message>
         <source>Paste without formatting</source>
-        <translation type="unfinished">Pegar sin formato</translation>
+        <translation>Pegar sin formato</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished">Negrita</translation>
+        <translation>Negrita</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished">Cursiva</translation>
+        <translation>Cursiva</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished">Subrayado</translation>
+        <translation>Subrayado</translation>
     </message>
     <message>
         <source>Strike through</source>
-        <translation type="unfinished">Tachado</translation>
+        <translation>Tachado</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished">Resaltado</translation>
+        <translation>Resaltado</translation>
     </message>
     <message>
         <source>Superscript</source>
-        <translation type="unfinished">Superíndice</translation>
+        <translation>Superíndice</translation>
     </message>
     <message>
         <source>Subscript</source>
-        <translation type="unfinished">Subíndice</translation>
+        <translation>Subíndice</translation>
     </message>
 </context>
 <context>
@@ -3346,11 +3350,11 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
     <name>WordHelp</name>
     <message>
         <source>Edit footnote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la nota al pie…</translation>
     </message>
     <message>
         <source>Remove footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la nota al pie</translation>
     </message>
     <message>
         <source>No suggestions</source>
@@ -5193,7 +5197,7 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
     </message>
     <message>
         <source>It has more footnotes than are read; the last ones were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más notas al pie de las que se leen; las últimas se han omitido</translation>
     </message>
     <message>
         <source>Only the first {} of the {} files in the folder were taken</source>
@@ -5480,7 +5484,7 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
     </message>
     <message>
         <source>A picture in a footnote was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha omitido una imagen de una nota al pie</translation>
     </message>
     <message>
         <source>Install a font that has them, such as Noto Sans for that script</source>
@@ -5722,7 +5726,7 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
     </message>
     <message>
         <source>{} holds {{}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} contiene {{}}</translation>
     </message>
     <message>
         <source>Use only {}</source>

@@ -1482,19 +1482,19 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
     <name>FootnoteDialog</name>
     <message>
         <source>Footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de bas de page</translation>
     </message>
     <message>
         <source>Words of the footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la note de bas de page</translation>
     </message>
     <message>
         <source>Write the footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la note de bas de page</translation>
     </message>
     <message>
         <source>Text format</source>
-        <translation type="unfinished">Mise en forme du texte</translation>
+        <translation>Mise en forme du texte</translation>
     </message>
 </context>
 <context>
@@ -1525,7 +1525,7 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
     </message>
     <message>
         <source>Footnote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de bas de page…</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif)</source>
@@ -2351,11 +2351,15 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
     <name>PointedText</name>
     <message>
         <source>Footnote {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de bas de page {0} : {1}</translation>
     </message>
     <message>
         <source>Printed with the number of the item</source>
-        <translation type="unfinished">Imprimé avec le numéro de l’élément</translation>
+        <translation>Imprimé avec le numéro de l’élément</translation>
+    </message>
+    <message>
+        <source>Ctrl+click to open</source>
+        <translation>Ctrl+clic pour ouvrir</translation>
     </message>
 </context>
 <context>
@@ -3199,39 +3203,39 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
     <name>TextActions</name>
     <message>
         <source>Link…</source>
-        <translation type="unfinished">Lien…</translation>
+        <translation>Lien…</translation>
     </message>
     <message>
         <source>Paste without formatting</source>
-        <translation type="unfinished">Coller sans mise en forme</translation>
+        <translation>Coller sans mise en forme</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished">Gras</translation>
+        <translation>Gras</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished">Italique</translation>
+        <translation>Italique</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished">Souligné</translation>
+        <translation>Souligné</translation>
     </message>
     <message>
         <source>Strike through</source>
-        <translation type="unfinished">Barré</translation>
+        <translation>Barré</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished">Surligné</translation>
+        <translation>Surligné</translation>
     </message>
     <message>
         <source>Superscript</source>
-        <translation type="unfinished">Exposant</translation>
+        <translation>Exposant</translation>
     </message>
     <message>
         <source>Subscript</source>
-        <translation type="unfinished">Indice</translation>
+        <translation>Indice</translation>
     </message>
 </context>
 <context>
@@ -3346,11 +3350,11 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
     <name>WordHelp</name>
     <message>
         <source>Edit footnote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note de bas de page…</translation>
     </message>
     <message>
         <source>Remove footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la note de bas de page</translation>
     </message>
     <message>
         <source>No suggestions</source>
@@ -5193,7 +5197,7 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
     </message>
     <message>
         <source>It has more footnotes than are read; the last ones were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de notes de bas de page qu’il n’en est lu ; les dernières ont été omises</translation>
     </message>
     <message>
         <source>Only the first {} of the {} files in the folder were taken</source>
@@ -5480,7 +5484,7 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
     </message>
     <message>
         <source>A picture in a footnote was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image dans une note de bas de page a été omise</translation>
     </message>
     <message>
         <source>Install a font that has them, such as Noto Sans for that script</source>
@@ -5722,7 +5726,7 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
     </message>
     <message>
         <source>{} holds {{}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} contient {{}}</translation>
     </message>
     <message>
         <source>Use only {}</source>

@@ -1478,19 +1478,19 @@ Briefing books from articles and your notes.</source>
     <name>FootnoteDialog</name>
     <message>
         <source>Footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>각주</translation>
     </message>
     <message>
         <source>Words of the footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>각주 내용</translation>
     </message>
     <message>
         <source>Write the footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>각주를 쓰세요</translation>
     </message>
     <message>
         <source>Text format</source>
-        <translation type="unfinished">텍스트 서식</translation>
+        <translation>텍스트 서식</translation>
     </message>
 </context>
 <context>
@@ -1521,7 +1521,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>Footnote…</source>
-        <translation type="unfinished"></translation>
+        <translation>각주…</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif)</source>
@@ -2345,11 +2345,15 @@ Briefing books from articles and your notes.</source>
     <name>PointedText</name>
     <message>
         <source>Footnote {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>각주 {0}: {1}</translation>
     </message>
     <message>
         <source>Printed with the number of the item</source>
-        <translation type="unfinished">항목 번호와 함께 인쇄됨</translation>
+        <translation>항목 번호와 함께 인쇄됨</translation>
+    </message>
+    <message>
+        <source>Ctrl+click to open</source>
+        <translation>Ctrl+클릭으로 열기</translation>
     </message>
 </context>
 <context>
@@ -3193,39 +3197,39 @@ Briefing books from articles and your notes.</source>
     <name>TextActions</name>
     <message>
         <source>Link…</source>
-        <translation type="unfinished">링크…</translation>
+        <translation>링크…</translation>
     </message>
     <message>
         <source>Paste without formatting</source>
-        <translation type="unfinished">서식 없이 붙여넣기</translation>
+        <translation>서식 없이 붙여넣기</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished">굵게</translation>
+        <translation>굵게</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished">기울임</translation>
+        <translation>기울임</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished">밑줄</translation>
+        <translation>밑줄</translation>
     </message>
     <message>
         <source>Strike through</source>
-        <translation type="unfinished">취소선</translation>
+        <translation>취소선</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished">강조</translation>
+        <translation>강조</translation>
     </message>
     <message>
         <source>Superscript</source>
-        <translation type="unfinished">위 첨자</translation>
+        <translation>위 첨자</translation>
     </message>
     <message>
         <source>Subscript</source>
-        <translation type="unfinished">아래 첨자</translation>
+        <translation>아래 첨자</translation>
     </message>
 </context>
 <context>
@@ -3340,11 +3344,11 @@ Briefing books from articles and your notes.</source>
     <name>WordHelp</name>
     <message>
         <source>Edit footnote…</source>
-        <translation type="unfinished"></translation>
+        <translation>각주 편집…</translation>
     </message>
     <message>
         <source>Remove footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>각주 삭제</translation>
     </message>
     <message>
         <source>No suggestions</source>
@@ -5159,7 +5163,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>It has more footnotes than are read; the last ones were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 있는 것보다 각주가 많아 마지막 각주는 제외했습니다</translation>
     </message>
     <message>
         <source>Only the first {} of the {} files in the folder were taken</source>
@@ -5445,7 +5449,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>A picture in a footnote was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>각주 안의 그림 하나를 제외했습니다</translation>
     </message>
     <message>
         <source>Install a font that has them, such as Noto Sans for that script</source>
@@ -5685,7 +5689,7 @@ Briefing books from articles and your notes.</source>
     </message>
     <message>
         <source>{} holds {{}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}에 {{}}이(가) 있습니다</translation>
     </message>
     <message>
         <source>Use only {}</source>
