@@ -160,7 +160,7 @@ class FrontMatter:
         number = run(entry.number, self._looks["ContentsNumber" if entry.is_section else "Detail"])
         said, _ = entry_detail(entry, self._text, self._text.styles[style], self._manuscript.words)
         # LibreOffice gives whatever stands inside a link of the contents one and the same look.
-        title, page = titled("InnerLink", entry), page_field(entry.anchor, folios)
+        title, page = titled("InnerLink", entry, self._text.layout.language), page_field(entry.anchor, folios)
         if self._manuscript.layout.contents_only:
             folio = folios.get(entry.anchor, Folio())
             page = run(f"{folio.prefix}{folio.page}" if folio.known else "")
@@ -169,7 +169,7 @@ class FrontMatter:
         return paragraph(style, f"{number}{TAB}{title}{run(said, self._looks['Detail'])}{TAB}{page}")
 
 
-def titled(style: str, entry: ContentsEntry) -> str:
-    """The title of an entry in a character style and in its language."""
-    first, last = language_look(entry.language)
+def titled(style: str, entry: ContentsEntry, book: str) -> str:
+    """The title of an entry in a character style and in its language, in a book of another."""
+    first, last = language_look(entry.language, book)
     return run(entry.title, f'<w:rStyle w:val="{style}"/>{first}{last}')

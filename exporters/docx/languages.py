@@ -38,10 +38,11 @@ def _likely_country(language: str) -> str:
 
 
 @cache
-def language_look(language: str) -> tuple[str, str]:
-    """What the properties of a run in this language begin and end with: its East Asian font, and `w:lang`."""
+def language_look(language: str, book: str) -> tuple[str, str]:
+    """What the properties of a run in this language begin and end with: its East Asian font, and `w:lang`. A run in the
+    book's own language says nothing: the defaults of the document say it."""
     tag = word_language(language)
-    if not tag:
+    if not tag or tag == word_language(book):
         return "", ""
     primary = tag.partition("-")[0].lower()
     if primary in EAST_ASIAN_FONTS:

@@ -17,7 +17,8 @@ _WIDEST_BINDING_MM = 30.0
 
 class Layout(msgspec.Struct, frozen=True, kw_only=True):
     """Lengths in points. `hang` is the label column with its gutter, in which nothing but numbers and labels stands;
-    `binding` is lost at the inner edge. `rtl` is a book that is read from right to left. `header` and `footer` are from
+    `binding` is lost at the inner edge. `language` is what a run is in that names none,
+    `rtl` a book that is read from right to left. `header` and `footer` are from
     the edge of the paper, if an office's template says so; then `measured` is False: its fonts are not known here, and
     so no page can be told before Word has laid them out."""
 
@@ -30,6 +31,7 @@ class Layout(msgspec.Struct, frozen=True, kw_only=True):
     hang: float
     binding: float = 0.0
     mirrored: bool = False
+    language: str = ""
     rtl: bool = False
     header: float | None = None
     footer: float | None = None
@@ -88,5 +90,6 @@ def layout_of(theme: Theme, manuscript: Manuscript) -> Layout:
         hang=(shape.label_column + shape.gutter) * POINTS_PER_MM if shape.label_column else 0.0,
         binding=min(max(manuscript.layout.binding, 0.0), _WIDEST_BINDING_MM) * POINTS_PER_MM,
         mirrored=manuscript.layout.duplex,
+        language=manuscript.language,
         rtl=runs_right_to_left(manuscript.language),
     )

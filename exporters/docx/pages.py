@@ -241,7 +241,8 @@ class BookPages:
         style = self.text.styles["SectionEntry"]
         said, lines = entry_detail(entry, self.text, style, self._manuscript.words)
         self.text.take(style, lines)
-        title = inner_link(entry.anchor, titled("SectionTitle" if entry.is_section else "InnerLink", entry))
+        look = "SectionTitle" if entry.is_section else "InnerLink"
+        title = inner_link(entry.anchor, titled(look, entry, self.text.layout.language))
         words = f"{styled('Detail', entry.number)}{TAB}{title}{styled('Detail', said)}"
         return paragraph("SectionEntry", f"{words}{TAB}{LATER}{entry.anchor}{LATER}", before=before)
 

@@ -31,7 +31,7 @@ class SourcesWriter:
         return paragraph("TOCHeading", title) + "".join(map(self._source, sources.rows))
 
     def _source(self, row: Source) -> str:
-        first, last = language_look(row.language)
+        first, last = language_look(row.language, self._text.layout.language)
         title = run(row.headline, f'<w:rStyle w:val="SourceTitle"/>{first}{last}')
         content = f"{styled('Detail', row.number)}{TAB}{inner_link(row.anchor, title)}{TAB}{LATER}{row.anchor}{LATER}"
         content += BREAK + run(row.detail) if row.detail else ""

@@ -82,6 +82,8 @@ def layout_on(template: Template, layout: Layout) -> Layout:
         top=max(page.top, min(page.header + edges["header"], room)),
         bottom=max(page.bottom, min(page.footer + edges["footer"], room)),
         hang=0.0, binding=layout.binding + page.gutter, header=page.header, footer=page.footer, measured=False,
+        # Its styles may be in another language than the book, so each run says its own.
+        language="",
     )  # fmt: skip
 
 

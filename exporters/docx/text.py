@@ -93,7 +93,7 @@ class TextWriter:
         return outer_link(self._parts.link(url), styled("Address", shown))
 
     def _run(self, span: Span, language: str) -> str:
-        first, last = language_look(span.language or language)
+        first, last = language_look(span.language or language, self.layout.language)
         look = "".join(
             (
                 '<w:rStyle w:val="Hyperlink"/>' if span.link else "",

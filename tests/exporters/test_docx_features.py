@@ -203,6 +203,7 @@ def test_a_passage_in_another_language_says_so(part_of: Callable[..., Any]) -> N
     tree = part_of(Book(sections=(Section(items=(Article(language="en", body=(Paragraph(spans),)),)),)))
     runs = {"".join(run.itertext()): run.find(f"{W}rPr/{W}lang") for run in tree.iter(f"{W}r")}
     assert runs["le grain est mûr"].get(f"{W}val") == "fr-FR"
+    assert runs["He said "] is None  # it is in the book's language, which the defaults of the document name
 
 
 def test_a_stamp_stands_behind_the_text_of_every_page(tmp_path: Path, media: Media, everything: Book) -> None:
