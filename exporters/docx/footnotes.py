@@ -28,6 +28,7 @@ class Footnotes:
     def __init__(self, text: "TextWriter") -> None:
         self._text = text
         self._notes: list[str] = []
+        self._used: list[int] = []
         self._links: dict[str, str] = {}
 
     def mark(self, note: Spans, language: str) -> str:
@@ -69,18 +70,29 @@ class Footnotes:
     def _relation(self, address: str) -> str:
         return self._links.setdefault(address, f"rNote{len(self._links) + 1}")
 
-    def put(self, parts: Parts, document: str, filled: Callable[[str], str]) -> bool:
-        """Put the part with those footnotes that a document has marks of, if there are any; says whether there are.
+    def counted(self, document: str) -> str:
+        """The document with the ids of its footnotes counted in the order in which they are read, whatever was written
+        first: LibreOffice gives each mark the note that comes next in the part."""
+        return _REFERENCE.sub(self._next, document) if self._notes else document
+
+    def _next(self, found: re.Match[str]) -> str:
+        self._used.append(int(found[1]))
+        return f'<w:footnoteReference w:id="{len(self._used)}"/>'
+
+    def put(self, parts: Parts, filled: Callable[[str], str]) -> bool:
+        """Put the part with those footnotes whose marks were counted, if there are any; says whether there are.
         `filled` fills in the pages of what they refer to."""
-        used = [int(found) for found in _REFERENCE.findall(document)] if self._notes else []
-        if not used:
+        if not self._used:
             return False
         rules = "".join(
             f'<w:footnote w:type="{kind}" w:id="{identity}"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/>'
             f"{spacing(0, 0, RULE)}</w:pPr><w:r><w:{kind}/></w:r></w:p></w:footnote>"
             for kind, identity in _RULES
         )
-        notes = "".join(f'<w:footnote w:id="{one}">{self._notes[one - 1]}</w:footnote>' for one in used)
+        notes = "".join(
+            f'<w:footnote w:id="{number}">{self._notes[one - 1]}</w:footnote>'
+            for number, one in enumerate(self._used, 1)
+        )
         parts.put_footnotes(f"<w:footnotes {NAMESPACES}>{rules}{filled(notes)}</w:footnotes>", self._links)
         return True
 

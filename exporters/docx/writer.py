@@ -37,13 +37,13 @@ def write(
     manuscript, media = cut_manuscript(manuscript, media)
     parts = Parts()
     pages = BookPages(manuscript, theme, layout, parts, media, template)
-    body = pages.body(progress)
+    body = pages.text.footnotes.counted(pages.body(progress))
     xml = f"{DECLARATION}<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>"
     text = pages.text
     styles = styles_xml(theme, text.styles, layout, manuscript.language)
     parts.put("styles", dress.styles(styles) if dress else styles)
     parts.put("numbering", text.numbering.xml())
-    footnotes = text.footnotes.put(parts, body, pages.filled)
+    footnotes = text.footnotes.put(parts, pages.filled)
     settings = settings_xml(manuscript, fonts=template is None, update=template is not None, footnotes=footnotes)
     parts.put("settings", settings)
     _embed_fonts(parts, theme, text.measure)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from lxml import etree
 
@@ -65,6 +66,16 @@ def everywhere(media: Media) -> Blocks:
               (Span("Ports"), mark("In a caption."))),
         Figure(name, caption=(Span("The port"), mark("Below a picture."))),
     )  # fmt: skip
+
+
+def test_footnotes_are_counted_in_the_order_in_which_they_are_read(word: Callable[..., Any]) -> None:
+    summed_up = Note(kind="bottom_line", body=(Paragraph((Span("In short"), mark("Of the summary."))),))
+    book = one_article(Paragraph((Span("Grain"), mark("Of the text."))))
+    parts = word(msgspec.structs.replace(book, notes=(summed_up,)))
+    assert notes_of(parts) == [["Of the summary."], ["Of the text."]]
+    for part, name in (("document", "footnoteReference"), ("footnotes", "footnote")):
+        ids = [int(one.get(f"{W}id")) for one in parts[f"word/{part}.xml"].iter(f"{W}{name}")]
+        assert [one for one in ids if one > 0] == [1, 2]
 
 
 def test_footnotes_are_words_own_wherever_their_marks_stand(word: Callable[..., Any], media: Media) -> None:
