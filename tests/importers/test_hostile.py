@@ -174,7 +174,9 @@ def test_a_hostile_feed_is_read_where_reading_can_be_stopped(feed: str, monkeypa
 
 
 @pytest.mark.timeout(20)
-@pytest.mark.parametrize("mark", ["{", "{%", "{{a", "{:", "<!--", "![", "![](", "![](data:", "**", "[", "- "])
+@pytest.mark.parametrize(
+    "mark", ["{", "{%", "{{a", "{:", "<!--", "![", "![](", "![](data:", "**", "[", "- ", "^[", "^[a", "[^a]: "]
+)
 def test_a_markdown_file_of_one_mark_a_thousand_times_is_read_soon_and_whole(mark: str) -> None:
     source = f"{SHIPS}\n\n{mark * (100_000 // len(mark))}\n\n{SHIPS}\n"
     (item,) = collect(source.encode(), Origin(name="notes.md")).items
