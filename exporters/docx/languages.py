@@ -12,7 +12,10 @@ _COUNTRIES = {
     "nl": "NL", "pl": "PL", "pt": "BR", "ru": "RU", "uk": "UA", "zh": "CN",
 }  # fmt: skip
 """Where most speak a language (Unicode CLDR, likely subtags), but for English, which is British as in the dates."""
-EAST_ASIAN_FONTS = {"ko": "Malgun Gothic", "ja": "Yu Mincho", "zh": "SimSun"}
+_EAST_ASIAN_FONTS = {"ko": "Malgun Gothic", "ja": "Yu Mincho", "zh": "SimSun"}
+_TRADITIONAL = re.compile(r"zh-(hant|tw|hk|mo)\b", re.IGNORECASE)
+_SCRIPTS = {"zh-hans": "zh-CN", "zh-hant": "zh-TW"}
+"""Word knows Chinese by the country that writes it so."""
 _RTL_LANGUAGES = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 
 
@@ -25,7 +28,7 @@ def word_language(language: str) -> str:
     if not _TAG.fullmatch(language):
         return ""
     if "-" in language:
-        return language
+        return _SCRIPTS.get(language.lower(), language)
     country = _COUNTRIES.get(language.lower()) or _likely_country(language.lower())
     return f"{language.lower()}-{country}" if country else language
 
@@ -37,6 +40,13 @@ def _likely_country(language: str) -> str:
     return more[-1] if more and more[-1].isalpha() else ""
 
 
+def east_asian_font(language: str) -> str:
+    """The typeface of Windows for the characters of an East Asian language; empty for others."""
+    if _TRADITIONAL.match(language):
+        return "PMingLiU"
+    return _EAST_ASIAN_FONTS.get(language.partition("-")[0].lower(), "")
+
+
 @cache
 def language_look(language: str, book: str) -> tuple[str, str]:
     """What the properties of a run in this language begin and end with: its East Asian font, and `w:lang`. A run in the
@@ -44,10 +54,9 @@ def language_look(language: str, book: str) -> tuple[str, str]:
     tag = word_language(language)
     if not tag or tag == word_language(book):
         return "", ""
-    primary = tag.partition("-")[0].lower()
-    if primary in EAST_ASIAN_FONTS:
-        return f'<w:rFonts w:eastAsia="{EAST_ASIAN_FONTS[primary]}"/>', f'<w:lang w:val="{tag}" w:eastAsia="{tag}"/>'
-    if primary in _RTL_LANGUAGES:
+    if wide := east_asian_font(language):
+        return f'<w:rFonts w:eastAsia="{wide}"/>', f'<w:lang w:val="{tag}" w:eastAsia="{tag}"/>'
+    if runs_right_to_left(language):
         return "", f'<w:lang w:bidi="{tag}"/>'
     return "", f'<w:lang w:val="{tag}"/>'
 

@@ -206,6 +206,19 @@ def test_a_passage_in_another_language_says_so(part_of: Callable[..., Any]) -> N
     assert runs["He said "] is None  # it is in the book's language, which the defaults of the document name
 
 
+@pytest.mark.parametrize(
+    ("language", "named", "face"),
+    [("ko", "ko-KR", "Malgun Gothic"), ("zh", "zh-CN", "SimSun"), ("zh-Hant", "zh-TW", "PMingLiU")],
+)
+def test_the_scripts_of_east_asia_have_their_own_typeface(
+    part_of: Callable[..., Any], language: str, named: str, face: str
+) -> None:
+    tree = part_of(one_article(Paragraph((Span("Odesa "), Span("敖德薩", language=language)))))
+    look = next(run for run in tree.iter(f"{W}r") if "".join(run.itertext()) == "敖德薩").find(f"{W}rPr")
+    assert look.find(f"{W}rFonts").get(f"{W}eastAsia") == face
+    assert look.find(f"{W}lang").get(f"{W}eastAsia") == named
+
+
 def test_a_stamp_stands_behind_the_text_of_every_page(tmp_path: Path, media: Media, everything: Book) -> None:
     path = tmp_path / "book.docx"
     export(everything, media, path, Choices(layout=Layout(watermark='DRAFT "2" & <3>', duplex=True)))
