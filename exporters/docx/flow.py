@@ -1,8 +1,8 @@
 """On which page a part comes to stand in Word: paragraphs put on pages as Word and LibreOffice put them there.
 
 Lines have exact heights, so a page is full where the sum says so. Two lines of a paragraph stay together at its
-beginning and end; what must stay with the next paragraph goes to the next page with it. A line stands on the page on
-whose foot the footnotes that it has marks of can at least begin.
+beginning and end; what must stay with the next paragraph goes to the next page with it. The foot says whether a line
+may stand above it with the marks of its footnotes.
 """
 
 from collections.abc import Callable
@@ -27,6 +27,8 @@ class Piece(msgspec.Struct):
     on_page: Callable[[int], None] | None = None
     """Told on which page its first line stands, once that is settled."""
     notes: tuple[Footnote, ...] = ()
+    row: bool = False
+    """A row of a table, which keeps the marks in it wherever their footnotes go."""
 
     @property
     def least(self) -> int:
@@ -90,18 +92,22 @@ class Flow:
         chain, self._waiting = self._waiting, []
         if not chain:
             return
-        if len(chain) > 1 and self._y > 0:
-            height, space = 0.0, self._space
-            for piece in chain[:-1]:
-                height += max(space, piece.before) + piece.lines * piece.leading
-                space = piece.after
-            last = chain[-1]
-            height += max(space, last.before) + last.least * last.leading
-            notes = [note for piece in chain for note in piece.notes if piece is not last or note.at < last.least]
-            if self._y + height + self._foot.asked(notes) > self._height - self._foot.height + _TOLERANCE:
-                self._turn()
+        if len(chain) > 1 and self._y > 0 and not self._holds(chain):
+            self._turn()
         for piece in chain:
             self._place(piece)
+
+    def _holds(self, chain: list[Piece]) -> bool:
+        """Whether some paragraphs that stay together, of the last its first lines, fit on the page."""
+        foot, room, space = self._foot.copy(), self._height + _TOLERANCE - self._y, self._space
+        for piece in chain:
+            room -= max(space, piece.before)
+            for line in range(piece.least if piece is chain[-1] else piece.lines):
+                room -= piece.leading
+                if not _stands(piece, line, foot, room):
+                    return False
+            space = piece.after
+        return True
 
     def _place(self, piece: Piece) -> None:
         gap = max(self._space, piece.before) if self._y else 0.0
@@ -134,7 +140,7 @@ class Flow:
         foot = self._foot.copy()
         for line in range(done, piece.lines):
             room -= piece.leading
-            if foot.height > room or not foot.take(piece.notes_at(line), room):
+            if not _stands(piece, line, foot, room, first=not self._y and line == done):
                 return line - done
         return piece.lines - done
 
@@ -145,7 +151,13 @@ class Flow:
         room = self._height + _TOLERANCE - self._y - gap
         for line in range(done, done + lines):
             room -= piece.leading
-            self._foot.take(piece.notes_at(line), room)
+            self._foot.take(piece.notes_at(line), room, piece.leading, stays=True)
+
+
+def _stands(piece: Piece, line: int, foot: Foot, room: float, *, first: bool = False) -> bool:
+    """Whether a line with so much room below it can stand above a foot, which takes its footnotes then."""
+    stays = piece.row or first
+    return foot.height <= room and foot.take(piece.notes_at(line), room, piece.leading, stays=stays)
 
 
 def _broken(lines: int, fitting: int, piece: Piece) -> int:

@@ -43,19 +43,19 @@ class Foot:
         lines, self._carried = self._carried, []
         self._put(lines, page * _MOST)
 
-    def asked(self, notes: Sequence[Footnote]) -> float:
-        """How much further the foot must reach for footnotes that come one after the other."""
-        if not notes:
-            return 0.0
-        rule = 0.0 if self.height else RULE
-        return rule + sum(sum(note.heights) for note in notes[:-1]) + notes[-1].begun
+    def take(self, notes: Sequence[Footnote], room: float, leading: float, *, stays: bool = False) -> bool:
+        """Take the footnotes of a line that has so much room below it; says whether the line can stand there.
 
-    def take(self, notes: Sequence[Footnote], room: float) -> bool:
-        """Take footnotes if the foot has so much room that they can stand there, or at least begin."""
-        if self.height + self.asked(notes) > room or (notes and self._carried):
-            return False
+        Where a footnote cannot even begin, its line goes to the next page. But a line that `stays`, and one that has
+        footnotes before it on the page and room for another line below it, keeps the mark, and the footnote alone goes.
+        """
         for note in notes:
-            self._put(note.heights, room)
+            if not self._carried and (self.height or RULE) + note.begun <= room:
+                self._put(note.heights, room)
+            elif stays or (self.height and self.height + leading <= room):
+                self._carried += note.heights
+            else:
+                return False
         return True
 
     def _put(self, lines: Sequence[float], room: float) -> None:

@@ -129,7 +129,8 @@ class TableWriter:
             cells.append(_cell(cell, width, inner, fill, continued=continued))
         # A row stands on one page: whatever line of it has the mark of a footnote, it is the one line of the piece.
         there = tuple([msgspec.structs.replace(note, at=0) for note in notes])
-        self._text.flow.add(Piece(1, lines * look.leading + _ROW + _LINE, keep_next=is_head, notes=there))
+        height = lines * look.leading + _ROW + _LINE
+        self._text.flow.add(Piece(1, height, keep_next=is_head, notes=there, row=True))
         head = "<w:tblHeader/>" if is_head else ""
         return f"<w:tr><w:trPr><w:cantSplit/>{head}</w:trPr>{''.join(cells)}</w:tr>"
 

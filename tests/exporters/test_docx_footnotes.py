@@ -176,3 +176,20 @@ def test_what_a_page_has_no_room_for_goes_on_at_the_next_foot() -> None:
     flow.add(Piece(1, 10, notes=(footnote(0, (5,), 10, 0),)))
     flow.add(Piece(1, 10))
     assert (flow.page, flow.room) == (2, pytest.approx(PAGE - 10 - RULE - 30))
+
+
+def test_a_mark_may_stand_where_its_footnote_has_no_room_beside_others() -> None:
+    flow, noted = Flow(PAGE), (footnote(0, (2,), 10, 0),)
+    flow.add(Piece(5, 10, notes=noted))
+    flow.add(Piece(1, 10, notes=noted))
+    assert (flow.page, flow.room) == (1, pytest.approx(PAGE - 60 - RULE - 20))
+    flow.add(Piece(2, 10))
+    assert (flow.page, flow.room) == (2, pytest.approx(PAGE - 20 - RULE - 20))
+
+
+def test_a_row_of_a_table_keeps_the_marks_of_footnotes_that_have_no_room() -> None:
+    flow = Flow(PAGE)
+    flow.add(Piece(9, 10))
+    flow.add(Piece(1, 10, notes=(footnote(0, (2,), 10, 0),), row=True))
+    flow.add(Piece(1, 10))
+    assert (flow.page, flow.room) == (2, pytest.approx(PAGE - 10 - RULE - 20))
