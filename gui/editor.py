@@ -22,11 +22,7 @@ from book.normal_form import normalised
 from book.richtext import Blocks
 from gui.dropping import local_files
 from gui.fonts import serif
-from gui.footnote_marks import (
-    draw_marks,
-    look_beside,
-    selected_mark,
-)
+from gui.footnote_marks import look_beside, selected_mark
 from gui.jobs import Job
 from gui.pasting import (
     OWN_TYPE,
@@ -70,16 +66,14 @@ class RichEditor(PointedText):
     read_only_changed = Signal()
 
     def __init__(self, media: Media, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        document = RichDocument(media)
+        super().__init__(document, parent)
+        self._document = document
         self._media = media
         self._given: Blocks = ()
         self._shown: Blocks = ()
         self._dirty = False
         self._pasting: Job | None = None
-        self._document = RichDocument(media, self)
-        self.setDocument(self._document)
-        self._document.lay_out_pictures()
-        draw_marks(self._document, self)
         self._highlighter = RichHighlighter(self._document)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(serif(TEXT_SIZE))

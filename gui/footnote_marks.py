@@ -1,74 +1,14 @@
-"""Marks of footnotes in a document: one character each, which carries the words of its note and is drawn as a raised
-number."""
+"""Marks of footnotes in a document: one character each, which carries the words of its note.
+
+`gui.mark_object` draws it as a raised number.
+"""
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QPainter,
-    QPyTextObject,
-    QTextBlock,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextFormat,
-)
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextFormat
 
 from book.richtext import Spans
-from gui.look import colours
-from gui.rich_format import FOOTNOTE, OBJECT, Property, is_mark, note_format, note_of
-
-_SIZE = 0.68
-_RAISED = 0.36
-"""Size and height of the number above the line, in sizes of the text around it."""
-_GAP = 1.0
-"""Pixels on each side of the number."""
-
-
-class MarkPainter(QPyTextObject):
-    """Draws the marks of a document as the numbers that `gui.rich_painting.RichHighlighter` counts for them."""
-
-    def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:  # noqa: A002, N803
-        font = _font(doc, format)
-        # It stands on the line, and is as high as the letters, so that lines keep their distance.
-        size = QFontMetricsF(font)
-        return QSizeF(size.horizontalAdvance(_number(format)) + 2 * _GAP, size.ascent())
-
-    def drawObject(  # Qt's own names
-        self,
-        painter: QPainter,
-        rect: QRectF | QRect,
-        doc: QTextDocument,
-        posInDocument: int,  # noqa: N803
-        format: QTextFormat,  # noqa: A002
-    ) -> None:
-        font = _font(doc, format)
-        raised = _RAISED / _SIZE * font.pixelSize()
-        painter.save()
-        painter.setFont(font)
-        painter.setPen(QColor(colours().accent))
-        painter.drawText(QPointF(rect.left() + _GAP, rect.bottom() - raised), _number(format))
-        painter.restore()
-
-
-def draw_marks(document: QTextDocument, owner: QObject) -> None:
-    """Have the marks of a document that is shown drawn as numbers, as long as `owner` lives."""
-    document.documentLayout().registerHandler(FOOTNOTE, MarkPainter(owner))
-
-
-def _font(document: QTextDocument, form: QTextFormat) -> QFont:
-    """That of the number: of the text around it, which may be a heading or a caption, but smaller."""
-    font = QFont(document.defaultFont())
-    around = form.intProperty(QTextFormat.Property.FontPixelSize.value) or font.pixelSize()
-    font.setPixelSize(max(round(around * _SIZE), 1))
-    return font
-
-
-def _number(form: QTextFormat) -> str:
-    return str(form.intProperty(Property.NUMBER))
+from gui.rich_format import OBJECT, Property, is_mark, note_format, note_of
 
 
 def marks_in(block: QTextBlock) -> Iterator[int]:
@@ -113,13 +53,6 @@ def _mark(cursor: QTextCursor, place: int) -> QTextCursor | None:
 def note_at(mark: QTextCursor) -> Spans:
     """The footnote of the mark that a cursor selects."""
     return note_of(mark.charFormat())
-
-
-def number_of(mark: QTextCursor) -> int:
-    """The number by which the mark that a cursor selects is shown."""
-    block = mark.block()
-    before = max(block.previous().userState(), 0)
-    return before + 1 + sum(place < mark.selectionStart() - block.position() for place in marks_in(block))
 
 
 def insert_mark(cursor: QTextCursor, note: Spans) -> None:

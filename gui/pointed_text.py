@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from book.references import SCHEME as REFERENCE
 from book.richtext import Spans, text_of
-from gui.footnote_marks import mark_before, mark_behind, note_at, number_of, selected_mark
+from gui.footnote_marks import mark_before, mark_behind, note_at, selected_mark
 from gui.pasting import is_web_address
+from gui.rich_document import RichDocument
 from gui.rich_format import has_picture
 
 
@@ -22,8 +23,12 @@ class PointedText(QTextEdit):
     footnote_opened = Signal()
     """The mark of a footnote, which is selected, was double-clicked, or Enter pressed on it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, document: RichDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        document.setParent(self)
+        self.setDocument(document)
+        document.lay_out_pictures()
+        self.mark_numbers = document.draw_marks()
         self.setMouseTracking(True)
         self.cursorPositionChanged.connect(self._announce_note)
 
@@ -32,7 +37,9 @@ class PointedText(QTextEdit):
         cursor = self.textCursor()
         mark = selected_mark(cursor) if cursor.hasSelection() else mark_behind(cursor)
         if mark is not None and self.hasFocus():
-            said = self.tr("Footnote {0}: {1}").format(number_of(mark), text_of(note_at(mark)))
+            said = self.tr("Footnote {0}: {1}").format(
+                self.mark_numbers.at(mark.selectionStart()), text_of(note_at(mark))
+            )
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
     def mark_at_point(self, point: QPoint) -> QTextCursor | None:

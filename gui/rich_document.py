@@ -7,8 +7,11 @@ from PySide6.QtGui import QTextFormat
 
 from book.richtext import Blocks, Figure, walk
 from gui.from_document import from_document
+from gui.mark_numbers import MarkNumbers
+from gui.mark_object import MarkObject
 from gui.picture_names import picture_name
 from gui.picture_object import PictureObject
+from gui.rich_format import FOOTNOTE
 from gui.rich_look import INDENT
 from gui.safe_document import SafeDocument
 from gui.to_document import to_document
@@ -30,6 +33,12 @@ class RichDocument(SafeDocument):
         """Fit the pictures into the column in which this document is shown."""
         handler = PictureObject(self)
         self.documentLayout().registerHandler(QTextFormat.ObjectTypes.ImageObject.value, handler)
+
+    def draw_marks(self) -> MarkNumbers:
+        """Draw the marks of footnotes in the window in which this document is shown; gives their numbers."""
+        numbers = MarkNumbers(self)
+        self.documentLayout().registerHandler(FOOTNOTE, MarkObject(numbers, self))
+        return numbers
 
     def set_blocks(self, blocks: Blocks) -> None:
         """Show this text instead of what stands here."""

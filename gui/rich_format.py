@@ -58,8 +58,6 @@ class Property(IntEnum):
     MARKING = QTextFormat.Property.UserProperty.value + 11
     NOTE = QTextFormat.Property.UserProperty.value + 12
     """The spans of the footnote whose mark the character is, as JSON."""
-    NUMBER = QTextFormat.Property.UserProperty.value + 13
-    """By which number the mark of a footnote is drawn; in the look that is laid over a text alone."""
 
 
 @lru_cache(maxsize=512)

@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextLayout,
     QTextLine,
 )
 
@@ -25,7 +24,7 @@ from gui.fonts import scaled
 from gui.look import colours
 from gui.nesting import InList, InQuote, Path
 from gui.rich_edits import path_at
-from gui.rich_format import Property, figure_of, has_picture, is_caption, is_mark
+from gui.rich_format import Property, figure_of, has_picture, is_caption
 from gui.rich_look import CAPTION_SIZE, HEADING_SIZES, INDENT
 from gui.spelling_marks import SpellingMarks
 
@@ -35,16 +34,11 @@ _MARKER_GAP = 8
 
 
 class RichHighlighter(QSyntaxHighlighter):
-    """Gives headings, captions, table heads and links their look, marks of footnotes their numbers, and wrong words
-    their lines.
-
-    The state of a paragraph is how many marks there are to its end, so Qt goes on to the next one where that changes.
-    """
+    """Gives headings, captions, table heads and links their look, and wrong words their lines."""
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self.marks: SpellingMarks | None = None
-        document.contentsChange.connect(self._renumber_behind)
 
     @property
     def is_marking(self) -> bool:
@@ -57,34 +51,16 @@ class RichHighlighter(QSyntaxHighlighter):
         length = block.length() - 1
         if base is not None:
             self.setFormat(0, length, base)
-        marks = max(self.previousBlockState(), 0)
         if not text:
-            self.setCurrentBlockState(marks)
             return
         for found in block.textFormats():
-            if is_mark(found.format):
-                self._number_marks(found, marks, base)
-                marks += found.length
-            elif found.format.isAnchor():
+            if found.format.isAnchor():
                 link = QTextCharFormat(base) if base is not None else QTextCharFormat()
                 link.setForeground(QColor(colours().accent))
                 link.setFontUnderline(True)
                 self.setFormat(found.start, found.length, link)
-        self.setCurrentBlockState(marks)
         if self.marks is not None and self.marks.is_on:
             self.marks.mark(block, self.setFormat)
-
-    def _renumber_behind(self, place: int, removed: int, added: int) -> None:
-        """Where paragraphs were joined, the first may end with as many marks as before, though the second lost some."""
-        following = self.document().findBlock(place + added).next()
-        if removed and following.userState() > 0:
-            self.rehighlightBlock(following)
-
-    def _number_marks(self, found: QTextLayout.FormatRange, before: int, base: QTextCharFormat | None) -> None:
-        for index in range(found.length):
-            look = QTextCharFormat(base) if base is not None else QTextCharFormat()
-            look.setProperty(Property.NUMBER, before + index + 1)
-            self.setFormat(found.start + index, 1, look)
 
 
 def _base_look(block: QTextBlock) -> QTextCharFormat | None:

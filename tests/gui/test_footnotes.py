@@ -22,9 +22,8 @@ from book.richtext import (
     text_of,
 )
 from gui.footnote_dialog import FootnoteDialog
-from gui.footnote_marks import marks_in, number_of
+from gui.footnote_marks import marks_in
 from gui.main_window import MainWindow
-from gui.rich_format import Property
 
 MARK = "\ufffc"
 
@@ -67,15 +66,13 @@ def dialog(window: MainWindow) -> FootnoteDialog:
     return found
 
 
-def numbers(window: MainWindow) -> list[str]:
+def numbers(window: MainWindow) -> list[int]:
     """The numbers of the marks, as they are drawn."""
-    found: list[str] = []
-    document = window.reader.editor.document()
-    block = document.begin()
+    editor = window.reader.editor
+    found: list[int] = []
+    block = editor.document().begin()
     while block.isValid():
-        for run in block.layout().formats():
-            if run.format.hasProperty(Property.NUMBER):
-                found.append(str(run.format.intProperty(Property.NUMBER)))
+        found += [editor.mark_numbers.at(block.position() + place) for place in marks_in(block)]
         block = block.next()
     return found
 
@@ -163,24 +160,24 @@ def test_what_is_cancelled_changes_nothing(opened: MainWindow) -> None:
 
 def test_marks_are_numbered_and_renumbered(opened: MainWindow, qtbot: QtBot) -> None:
     show(opened, BODY)
-    assert numbers(opened) == ["1", "2", "3"]
+    assert numbers(opened) == [1, 2, 3]
     stand(opened, 13)
     qtbot.keyClick(opened.reader.editor, Qt.Key.Key_Backspace)
-    assert numbers(opened) == ["1", "2"]
+    assert numbers(opened) == [1, 2]
     assert plain_text(body(opened)) == "Exports fell by a third.\nSince May\n\nOil did not.\nCrude only"
     opened.open_book.undo()
     assert body(opened) == BODY
-    assert numbers(opened) == ["1", "2", "3"]
+    assert numbers(opened) == [1, 2, 3]
 
 
 def test_numbers_are_right_behind_paragraphs_that_are_joined(opened: MainWindow, qtbot: QtBot) -> None:
     last = Paragraph((Span("Gas"), note("Natural")))
     show(opened, (*BODY, last))
-    assert numbers(opened) == ["1", "2", "3", "4"]
+    assert numbers(opened) == [1, 2, 3, 4]
     start = opened.reader.editor.document().findBlockByNumber(1).position()
     stand(opened, start - 2, start + 4)
     qtbot.keyClick(opened.reader.editor, Qt.Key.Key_Delete)
-    assert numbers(opened) == ["1", "2", "3"]
+    assert numbers(opened) == [1, 2, 3]
 
 
 def test_a_paragraph_is_parted_and_joined_with_its_footnotes(opened: MainWindow, qtbot: QtBot) -> None:
@@ -195,7 +192,7 @@ def test_a_paragraph_is_parted_and_joined_with_its_footnotes(opened: MainWindow,
     for _ in range(4):
         qtbot.keyClick(opened.reader.editor, Qt.Key.Key_Backspace)
     assert body(opened) == BODY
-    assert numbers(opened) == ["1", "2", "3"]
+    assert numbers(opened) == [1, 2, 3]
 
 
 def test_words_typed_beside_a_mark_look_as_those_before_it(opened: MainWindow, qtbot: QtBot) -> None:
@@ -354,7 +351,7 @@ def test_captions_headings_and_cells_have_footnotes_too(opened: MainWindow) -> N
     text = (Heading((Span("Ships"), note("All flags")), 2), picture, table, Paragraph((Span("End"),)))
     show(opened, text)
     assert body(opened) == text
-    assert numbers(opened) == ["1", "2", "3", "4"]
+    assert numbers(opened) == [1, 2, 3, 4]
     # Beside a picture, a footnote is one of its caption.
     stand(opened, 7)
     opened.reader.format_actions.footnote.trigger()
@@ -374,14 +371,6 @@ def test_pasted_into_a_footnote_all_is_running_text(opened: MainWindow) -> None:
     lines = "Ships\nExports fell by a third.\nMinistry of Trade\nSince May\nOil did not.\nCrude only"
     assert text_of(asked.note()) == lines
     asked.reject()
-
-
-def test_the_number_of_a_mark_is_known(opened: MainWindow) -> None:
-    show(opened, BODY)
-    block = opened.reader.editor.document().lastBlock()
-    (place,) = marks_in(block)
-    stand(opened, block.position() + place, block.position() + place + 1)
-    assert number_of(opened.reader.editor.textCursor()) == 3
 
 
 def test_a_key_point_is_the_sentence_without_its_mark(opened: MainWindow) -> None:
