@@ -29,6 +29,8 @@ class Piece(msgspec.Struct):
     notes: tuple[Footnote, ...] = ()
     row: bool = False
     """A row of a table, which keeps the marks in it wherever their footnotes go."""
+    close: str = ""
+    """The style of a paragraph that no space parts from others of that style."""
 
     @property
     def least(self) -> int:
@@ -50,6 +52,7 @@ class Flow:
         self._waiting: list[Piece] = []
         self._number = 1
         self._foot = Foot()
+        self._close = ""
 
     @property
     def page(self) -> int:
@@ -85,6 +88,7 @@ class Flow:
     def _turn(self) -> None:
         self._number += 1
         self._y = self._space = 0.0
+        self._close = ""
         self._foot.turn(self._height)
 
     def _place_waiting(self) -> None:
@@ -100,17 +104,19 @@ class Flow:
     def _holds(self, chain: list[Piece]) -> bool:
         """Whether some paragraphs that stay together, of the last its first lines, fit on the page."""
         foot, room, space = self._foot.copy(), self._height + _TOLERANCE - self._y, self._space
+        close = self._close
         for piece in chain:
-            room -= max(space, piece.before)
+            room -= 0.0 if piece.close and piece.close == close else max(space, piece.before)
             for line in range(piece.least if piece is chain[-1] else piece.lines):
                 room -= piece.leading
                 if not _stands(piece, line, foot, room):
                     return False
-            space = piece.after
+            space, close = piece.after, piece.close
         return True
 
     def _place(self, piece: Piece) -> None:
-        gap = max(self._space, piece.before) if self._y else 0.0
+        close = piece.close and piece.close == self._close
+        gap = max(self._space, piece.before) if self._y and not close else 0.0
         fitting = self._fitting(piece, 0, gap)
         here = piece.lines if piece.lines <= fitting else _broken(piece.lines, fitting, piece)
         if piece.on_page:
@@ -125,7 +131,7 @@ class Flow:
             self._note(piece, done, here, gap)
             done += here
         self._y += gap + here * piece.leading
-        self._space = piece.after
+        self._space, self._close = piece.after, piece.close
 
     def _fitting(self, piece: Piece, done: int, gap: float) -> int:
         """How many of the lines of a piece that are not yet placed fit on the page with their footnotes."""

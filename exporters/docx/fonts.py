@@ -81,6 +81,11 @@ def family_of(theme: Theme, style: Style) -> str:
     return _LIGHT.get(family, family) if style.weight == "light" else family
 
 
+def is_ours(family: str) -> bool:
+    """Whether a family comes with Briefbook, and so lies in the file."""
+    return family in _FILES
+
+
 def font_bytes(theme: Theme, face: Face) -> bytes | None:
     """The bytes of the font file behind a face; None for a family of which there is none. A family that lacks a slot
     is set in its regular face."""

@@ -24,8 +24,6 @@ _GALLERY = (
     '<w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>'
 )
 """What makes Word offer to update the contents above them."""
-_UNKNOWN = "–"
-"""Stands where a page will, until Word has laid out a book whose fonts are not known here."""
 _LOGO = 18 * POINTS_PER_MM
 """The height of a logo."""
 _NUMBERS = 30.0
@@ -36,25 +34,22 @@ _DEEPEST = 3
 
 class Folio(msgspec.Struct, frozen=True):
     """The number of a page as it is printed: a prefix such as "3-", and the number that Word counts, by letters for
-    pages that came late. One that is not `known` is left for Word to find."""
+    pages that came late."""
 
     prefix: str = ""
     page: int = 1
     is_late: bool = False
-    known: bool = True
 
     @property
     def counted(self) -> str:
         """What Word shows of it."""
-        if not self.known:
-            return _UNKNOWN
         return letters(self.page) if self.is_late else str(self.page)
 
 
 def page_field(anchor: str, folios: Mapping[str, Folio]) -> str:
     """The page of an anchor, as a field that shows it already."""
     folio = folios.get(anchor, Folio())
-    if folio.is_late and folio.known:
+    if folio.is_late:
         # Other programs show the letter of a page as a number, and "122" for page 12B leads astray.
         return run(f"{folio.prefix}{folio.counted}")
     return run(folio.prefix) + field(f"PAGEREF {bookmark_name(anchor)} \\h", folio.counted)
@@ -135,8 +130,7 @@ class FrontMatter:
                 taken += self._text.lines((Span(words),), style) * style.look.leading + style.after
         for _, value in cover.facts:
             taken += self._text.lines((Span(value),), fact) * fact.look.leading + fact.after
-        # The fonts and the title of an office's template may be larger: the facts then stand higher up.
-        left = height - taken - 2 if self._text.layout.measured else (height - taken) * 0.5
+        left = height - taken - 2
         return max(left, 24) if facts else 0
 
     def contents(self, folios: Mapping[str, Folio]) -> str:
@@ -163,7 +157,7 @@ class FrontMatter:
         title, page = titled("InnerLink", entry, self._text.layout.language), page_field(entry.anchor, folios)
         if self._manuscript.layout.contents_only:
             folio = folios.get(entry.anchor, Folio())
-            page = run(f"{folio.prefix}{folio.page}" if folio.known else "")
+            page = run(f"{folio.prefix}{folio.page}")
         else:
             title = inner_link(entry.anchor, title)
         return paragraph(style, f"{number}{TAB}{title}{run(said, self._looks['Detail'])}{TAB}{page}")

@@ -19,8 +19,7 @@ class Layout(msgspec.Struct, frozen=True, kw_only=True):
     """Lengths in points. `hang` is the label column with its gutter, in which nothing but numbers and labels stands;
     `binding` is lost at the inner edge. `language` is what a run is in that names none,
     `rtl` a book that is read from right to left. `header` and `footer` are from
-    the edge of the paper, if an office's template says so; then `measured` is False: its fonts are not known here, and
-    so no page can be told before Word has laid them out."""
+    the edge of the paper, if an office's template says so."""
 
     width: float
     height: float
@@ -35,7 +34,6 @@ class Layout(msgspec.Struct, frozen=True, kw_only=True):
     rtl: bool = False
     header: float | None = None
     footer: float | None = None
-    measured: bool = True
 
     @property
     def text(self) -> float:

@@ -32,8 +32,9 @@ _UNKNOWN = 560.0
 class Widths(dict[str, float]):
     """The widths of words in one face at 1000 points, found once; a word that a line may part is negative."""
 
-    def __init__(self, theme: Theme, face: Face) -> None:
+    def __init__(self, theme: Theme, face: Face, *, kerned: bool = True) -> None:
         super().__init__()
+        self._features = _KERN | {"kern": kerned}
         data = font_bytes(theme, face) or font_bytes(theme, Face("Source Serif 4", face.slot))
         font_face = _hb.Face(_hb.Blob(data))
         self._font = _hb.Font(font_face)
@@ -65,7 +66,7 @@ class Widths(dict[str, float]):
         buffer = _hb.Buffer()
         buffer.add_str(text)
         buffer.guess_segment_properties()
-        _hb.shape(self._font, buffer, _KERN)
+        _hb.shape(self._font, buffer, self._features)
         return sum(position.x_advance for position in buffer.glyph_positions) * self._scale
 
 
@@ -101,10 +102,11 @@ def _foreign_width(character: str) -> float:
 
 
 class Measure:
-    """Counts the lines of the paragraphs of one theme."""
+    """Counts the lines of the paragraphs of one theme, in letters that are drawn together in pairs if `kerned`."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, kerned: bool = True) -> None:
         self._theme = theme
+        self._kerned = kerned
         self._faces: dict[Face, Widths] = {}
         self._widths: dict[tuple[str, str, bool, bool, bool], Widths] = {}
 
@@ -113,7 +115,7 @@ class Measure:
         if key not in self._widths:
             face = face_of(self._theme, style, bold=span.bold, italic=span.italic)
             if face not in self._faces:
-                self._faces[face] = Widths(self._theme, face)
+                self._faces[face] = Widths(self._theme, face, kerned=self._kerned)
             self._widths[key] = self._faces[face]
         return self._widths[key]
 
@@ -125,33 +127,36 @@ class Measure:
         """The characters of all words that were measured."""
         return frozenset(character for widths in self._faces.values() for character in "".join(widths))
 
-    def line_count(self, spans: Sequence[Span], style: Style, width: float) -> int:
-        """The lines that spans take in a column of a width in points."""
-        return self.laid(spans, style, width)[0]
+    def line_count(self, spans: Sequence[Span], style: Style, width: float, first: float = 0.0) -> int:
+        """The lines that spans take in a column of a width in points, the first of them set in by `first`."""
+        return self.laid(spans, style, width, first)[0]
 
-    def laid(self, spans: Sequence[Span], style: Style, width: float) -> tuple[int, float]:
-        """The lines that spans take in a column of a width in points, and how far the last of them reaches."""
-        found = None if style.tracking else self._plainly_laid(spans, style, width)
+    def laid(self, spans: Sequence[Span], style: Style, width: float, first: float = 0.0) -> tuple[int, float]:
+        """The lines that spans take in a column of a width in points, the first of them set in by `first`, and how far
+        the last of them reaches."""
+        found = None if style.tracking else self._plainly_laid(spans, style, width, first)
         if found:
             return found
-        lines, x = 1, 0.0
+        lines, x, room = 1, 0.0, width - first
         for gap, wide, forced in self._pieces(spans, style):
             if forced:
-                lines, x = lines + 1, 0.0
+                lines, x, room = lines + 1, 0.0, width
             further = x + gap + wide if x else wide
-            if x and further > width:
-                lines, further = lines + 1, wide
-            while further > width and wide > width:
-                lines, further, wide = lines + 1, further - width, wide - width
+            if x and further > room:
+                lines, further, room = lines + 1, wide, width
+            while further > room and wide > room:
+                lines, further, wide, room = lines + 1, further - room, wide - room, width
             x = further
         return lines, x
 
-    def _plainly_laid(self, spans: Sequence[Span], style: Style, width: float) -> tuple[int, float] | None:
+    def _plainly_laid(
+        self, spans: Sequence[Span], style: Style, width: float, first: float
+    ) -> tuple[int, float] | None:
         """The same for a text without breaks, tabs, and words that a line may part; None for one that has some.
 
         Nearly all texts are like that, and this loop is where the time of an export goes.
         """
-        lines, x, gap, wide = 1, 0.0, 0.0, 0.0
+        lines, x, gap, wide, room = 1, 0.0, 0.0, 0.0, width - first
         for span in spans:
             text = span.text.upper() if style.caps else span.text
             if "\n" in text or "\t" in text:
@@ -159,8 +164,8 @@ class Measure:
             widths = self._widths_for(style, span)
             scale = style.size / 1000 * (RAISED if span.superscript or span.subscript else 1)
             space = widths.space * scale
-            first, *words = text.split(" ")
-            found = widths[first] * scale
+            begun, *words = text.split(" ")
+            found = widths[begun] * scale
             if found < 0:
                 return None
             wide += found
@@ -168,17 +173,17 @@ class Measure:
                 further = x + gap + wide
                 if not x:
                     x = wide
-                elif further <= width:
+                elif further <= room:
                     x = further
                 else:
-                    lines, x = lines + 1, wide
+                    lines, x, room = lines + 1, wide, width
                 gap, wide = space, widths[word] * scale
-                if wide < 0 or x > width:
+                if wide < 0 or x > room:
                     return None
-        if wide > width:
+        if wide > room:
             return None
         further = x + gap + wide if x and wide else x or wide
-        return (lines, further) if further <= width else (lines + 1, wide)
+        return (lines, further) if further <= room else (lines + 1, wide)
 
     def extent(self, spans: Iterable[Span], style: Style) -> tuple[float, float]:
         """The widths in points of the longest word of some spans, and of all of them on one line."""

@@ -10,7 +10,6 @@ from book.richtext import Blocks, Span
 from exporters.docx.attachments import attachment
 from exporters.docx.comments import Comments
 from exporters.docx.front import Folio, FrontMatter, entry_detail, page_field, titled
-from exporters.docx.layout import Layout
 from exporters.docx.markup import BREAK, TAB, ended, paragraph, run, styled
 from exporters.docx.office import Template
 from exporters.docx.parts import Parts
@@ -21,17 +20,16 @@ from exporters.docx.tables import TURN
 from exporters.docx.text import LATER, TextWriter, inner_link
 from exporters.formats import Progress
 from exporters.manuscript import ContentsEntry, ItemPages, Manuscript, PrintedNote, SectionSheet, SourceList
-from exporters.theme import Theme
 
 
 class BookPages:
     """Writes the body of `word/document.xml` from the parts of a manuscript."""
 
     def __init__(
-        self, manuscript: Manuscript, theme: Theme, layout: Layout, parts: Parts, media: Mapping[str, bytes],
+        self, manuscript: Manuscript, text: TextWriter, parts: Parts, media: Mapping[str, bytes],
         template: Template | None = None,
     ) -> None:  # fmt: skip
-        self.text = TextWriter(theme, layout, parts, media)
+        self.text = text
         self.comments = Comments(self.text, manuscript.author or manuscript.words.note_label("comment"))
         self._manuscript = manuscript
         self._parts = parts
@@ -170,14 +168,13 @@ class BookPages:
 
     def _folio(self, anchor: str, reached: int) -> None:
         """Take down that an anchor stands on the page that was reached."""
-        known = self.text.layout.measured
         by_tab = self._manuscript.layout.numbering == "tab"
         page = reached - self._first_of_tab + 1 if by_tab else reached + self._shift
         if self._late_from is not None:
             after = self._stretches[-1][0].after
-            self._folios[anchor] = Folio(after, reached - self._late_from + 1, is_late=True, known=known)
+            self._folios[anchor] = Folio(after, reached - self._late_from + 1, is_late=True)
             return
-        self._folios[anchor] = Folio(tab_prefix(self._manuscript, self._tab), page, known=known)
+        self._folios[anchor] = Folio(tab_prefix(self._manuscript, self._tab), page)
 
     def _summary(self) -> str:
         summary = self._manuscript.summary

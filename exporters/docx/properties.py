@@ -77,9 +77,8 @@ def custom_xml(manuscript: Manuscript) -> str:
     )
 
 
-def settings_xml(manuscript: Manuscript, *, fonts: bool, update: bool, footnotes: bool) -> str:
-    """The part `word/settings.xml`; `fonts` and `footnotes`: the file has some; `update`: Word looks up all pages
-    itself."""
+def settings_xml(manuscript: Manuscript, *, fonts: bool, footnotes: bool) -> str:
+    """The part `word/settings.xml`; `fonts` and `footnotes`: the file has some."""
     language = attribute(word_language(manuscript.language) or "en-GB")
     # Nothing is hyphenated by itself: where Word parts a word depends on the computer, and so would the pages.
     given = (
@@ -88,7 +87,6 @@ def settings_xml(manuscript: Manuscript, *, fonts: bool, update: bool, footnotes
         ('<w:defaultTabStop w:val="720"/>', True),
         ("<w:evenAndOddHeaders/>", manuscript.layout.duplex),
         ('<w:characterSpacingControl w:val="doNotCompress"/>', True),
-        ("<w:updateFields/>", update),
         ('<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>', footnotes),
     )
     return (

@@ -17,7 +17,8 @@ Tab = tuple[Literal["left", "right"], float]
 
 
 class WordStyle(msgspec.Struct, frozen=True, kw_only=True):
-    """A paragraph style; lengths in points, `left` and `right` from the margins. `numbering` is the
+    """A paragraph style; lengths in points, `left` and `right` from the margins, `first` how far
+    the first line is set in. `numbering` is the
     list and the level that the style carries, `bar` the rule that sets notes apart, `outline` counts from 0."""
 
     id: str
@@ -30,6 +31,7 @@ class WordStyle(msgspec.Struct, frozen=True, kw_only=True):
     left: float = 0
     right: float = 0
     hanging: float = 0
+    first: float = 0
     tabs: tuple[Tab, ...] = ()
     keep_next: bool = False
     whole: bool = False
@@ -40,6 +42,8 @@ class WordStyle(msgspec.Struct, frozen=True, kw_only=True):
     numbering: tuple[int, int] | None = None
     dots: bool = False
     """Dots lead to what is set at the right."""
+    close: bool = False
+    """No space parts its paragraphs from each other, as `w:contextualSpacing` says."""
     grows: bool = False
     """The line is as high as the picture in it."""
 

@@ -14,6 +14,7 @@ from exporters.docx.styles import word_styles
 from exporters.docx.styles_part import styles_xml
 from exporters.docx.template import default_look, read_template
 from exporters.docx.template_edges import with_style_ids
+from exporters.docx.template_looks import Looks, looks_of
 from exporters.docx.template_xml import VALUE, W
 from exporters.manuscript import Manuscript
 from exporters.theme import DEFAULT, Theme, contrast, load_theme
@@ -28,20 +29,20 @@ _ORDER = (
 """The order of paragraph properties (ECMA-376 part 1, `CT_PPrBase`)."""
 _OURS = ("keepNext", "keepLines", "pageBreakBefore", "numPr", "bidi", "outlineLvl")
 """What makes the book a book, whatever the template says: where pages begin, lists, levels, the way it is read."""
+_NO_LEVEL = "9"
+"""The level of an outline that says that a paragraph is no heading."""
 _READABLE = 4.5
 
 
 class Dress(msgspec.Struct, frozen=True):
-    """A book in an office's own template: the theme and the page that come of it, and the ids of its styles."""
+    """A book in an office's own template: the theme and the page that come of it, the part `word/styles.xml`, and how
+    the book looks by it."""
 
     template: Template
     theme: Theme
     layout: Layout
-    ids: dict[str, str]
-
-    def styles(self, own: str) -> str:
-        """The part `word/styles.xml`: the book's own, and over them the template's."""
-        return merged(own, self.template, self.ids)
+    sheet: str
+    looks: Looks
 
 
 def dress_of(manuscript: Manuscript) -> Dress:
@@ -50,9 +51,11 @@ def dress_of(manuscript: Manuscript) -> Dress:
     template = read_template(Path(manuscript.theme))
     theme = theme_of(template)
     layout = layout_on(template, layout_of(theme, manuscript))
-    own = own_styles(styles_xml(theme, word_styles(theme, layout), layout, manuscript.language))
-    ids = style_ids(template, own)
-    return Dress(with_ids(template, ids), theme, layout, ids)
+    styles = word_styles(theme, layout)
+    own = styles_xml(theme, styles, layout, manuscript.language)
+    ids = style_ids(template, own_styles(own))
+    sheet = merged(own, template, ids)
+    return Dress(with_ids(template, ids), theme, layout, sheet, looks_of(sheet, styles, theme))
 
 
 def theme_of(template: Template) -> Theme:
@@ -72,7 +75,7 @@ def theme_of(template: Template) -> Theme:
 
 
 def layout_on(template: Template, layout: Layout) -> Layout:
-    """A layout on the paper and with the margins of a template. Without its fonts no page can be told before."""
+    """A layout on the paper and with the margins of a template."""
     page = template.page
     edges = {place: max((e.height for (at, _), e in template.edges.items() if at == place), default=0.0)
              for place in ("header", "footer")}  # fmt: skip
@@ -81,7 +84,7 @@ def layout_on(template: Template, layout: Layout) -> Layout:
         layout, width=page.width, height=page.height, left=page.left, right=page.right,
         top=max(page.top, min(page.header + edges["header"], room)),
         bottom=max(page.bottom, min(page.footer + edges["footer"], room)),
-        hang=0.0, binding=layout.binding + page.gutter, header=page.header, footer=page.footer, measured=False,
+        hang=0.0, binding=layout.binding + page.gutter, header=page.header, footer=page.footer,
         # Its styles may be in another language than the book, so each run says its own.
         language="",
     )  # fmt: skip
@@ -207,5 +210,8 @@ def _keep_ours(made: Any, own: Any, lines: set[str]) -> None:
             known.remove(element)
         for element in wanted.findall(f"{W}{name}"):
             known.append(copy.deepcopy(element))
+    if wanted.find(f"{W}outlineLvl") is None:
+        # A title of contents that is based on a heading would stand in the contents itself.
+        known.append(known.makeelement(f"{W}outlineLvl", {VALUE: _NO_LEVEL}))
     rank = {f"{W}{name}": place for place, name in enumerate(_ORDER)}
     known[:] = sorted((one for one in known if one.tag in rank), key=lambda one: rank[one.tag])

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -41,6 +42,9 @@ from exporters.fitting import fitted
 from exporters.parts import CountChart
 from exporters.theme import Theme, tint_of
 
+if TYPE_CHECKING:
+    from exporters.docx.template_looks import Looks
+
 LATER = "\2"
 """Around an anchor whose page is filled in when all of the book is written."""
 _LONGEST_ADDRESS = 66
@@ -52,14 +56,16 @@ _TALL = re.compile("[\u0600-\u08ff\u0900-\u109f\u1780-\u17ff\ufb50-\ufdff\ufe70-
 class TextWriter:
     """Writes blocks, knows the parts that they need, gathers concerns. `anchor` is the item that is being written."""
 
-    def __init__(self, theme: Theme, layout: Layout, parts: Parts, media: Mapping[str, bytes]) -> None:
+    def __init__(
+        self, theme: Theme, layout: Layout, parts: Parts, media: Mapping[str, bytes], looks: "Looks | None" = None
+    ) -> None:
         self.theme = theme
         self.layout = layout
-        self.styles: dict[str, WordStyle] = word_styles(theme, layout)
+        self.styles: dict[str, WordStyle] = looks.styles if looks else word_styles(theme, layout)
         self.concerns: list[Concern] = []
         self.anchor = ""
         self.flow = Flow(layout.text_height)
-        self.measure = Measure(theme)
+        self.measure = Measure(looks.theme, kerned=looks.kerned) if looks else Measure(theme)
         self.numbering = Numbering(theme, layout.hang)
         self._parts = parts
         self._media = media
@@ -139,7 +145,8 @@ class TextWriter:
 
     def lines(self, spans: Spans, style: WordStyle, left: float | None = None) -> int:
         """How many lines spans take in a style."""
-        return self.measure.line_count(spans, style.look, self._width(style, left))
+        first = style.first if left in (None, style.left) else 0.0
+        return self.measure.line_count(spans, style.look, self._width(style, left), first)
 
     def _width(self, style: WordStyle, left: float | None) -> float:
         return max(self.layout.full - (style.left if left is None else left) - style.right, 20)
@@ -181,6 +188,7 @@ class TextWriter:
                 whole=style.whole,
                 on_page=on_page,
                 notes=notes,
+                close=style.id if style.close else "",
             )
         )
 

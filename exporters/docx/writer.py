@@ -1,6 +1,6 @@
 """A manuscript as a Word document: its body and the parts beside it are written as text and put into a package."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import BinaryIO
 
 from exporters.addresses import addresses_printed
@@ -15,6 +15,7 @@ from exporters.docx.pages import BookPages
 from exporters.docx.parts import Parts
 from exporters.docx.properties import core_xml, custom_xml, extended_xml, settings_xml
 from exporters.docx.styles_part import styles_xml
+from exporters.docx.text import TextWriter
 from exporters.formats import Progress
 from exporters.manuscript import Manuscript
 from exporters.theme import Theme, load_theme
@@ -36,15 +37,14 @@ def write(
         manuscript = addresses_printed(manuscript)
     manuscript, media = cut_manuscript(manuscript, media)
     parts = Parts()
-    pages = BookPages(manuscript, theme, layout, parts, media, template)
-    body = pages.text.footnotes.counted(pages.body(progress))
+    text = TextWriter(theme, layout, parts, media, dress.looks if dress else None)
+    pages = BookPages(manuscript, text, parts, media, template)
+    body = text.footnotes.counted(pages.body(progress))
     xml = f"{DECLARATION}<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>"
-    text = pages.text
-    styles = styles_xml(theme, text.styles, layout, manuscript.language)
-    parts.put("styles", dress.styles(styles) if dress else styles)
+    parts.put("styles", dress.sheet if dress else styles_xml(theme, text.styles, layout, manuscript.language))
     parts.put("numbering", text.numbering.xml())
     footnotes = text.footnotes.put(parts, pages.filled)
-    settings = settings_xml(manuscript, fonts=template is None, update=template is not None, footnotes=footnotes)
+    settings = settings_xml(manuscript, fonts=template is None, footnotes=footnotes)
     parts.put("settings", settings)
     _embed_fonts(parts, theme, text.measure)
     if pages.comments and not manuscript.layout.contents_only:
@@ -53,7 +53,7 @@ def write(
     parts.save(xml, target)
     total = len(manuscript.body) + 2
     progress(total, total)
-    return (*_losses(template), *text.concerns)
+    return (*_losses(template), *_estimates(dress.looks.missing if dress else ()), *text.concerns)
 
 
 def _losses(template: Template | None) -> Iterator[Concern]:
@@ -63,6 +63,17 @@ def _losses(template: Template | None) -> Iterator[Concern]:
         yield Concern(kind="other", what=what)
     if template and template.has_losses:
         yield Concern(kind="other", what="Something in the header or footer of the template could not be taken over")
+
+
+def _estimates(missing: Sequence[str]) -> Iterator[Concern]:
+    """What is said of page numbers where the template's typefaces are not on this computer."""
+    if missing:
+        names = ", ".join(missing)
+        what = (
+            f"The page numbers are estimates, as {names} is not on this computer; "
+            "in Word, select all and press F9 to set them right"
+        )
+        yield Concern(kind="other", what=what)
 
 
 def _embed_fonts(parts: Parts, theme: Theme, measured: Measure) -> None:

@@ -3,9 +3,7 @@
 HarfBuzz reads them, so TrueType and OpenType outlines and collections are all welcome.
 """
 
-import os
 import re
-import sys
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
@@ -16,6 +14,7 @@ from typing import Any, Literal, cast
 import uharfbuzz  # pyright: ignore[reportMissingTypeStubs]
 
 from book.richtext import Span
+from exporters.system_fonts import font_files
 from exporters.theme import Style, Theme
 
 Weight = Literal["light", "regular", "semibold"]
@@ -88,21 +87,9 @@ def own_face(family: str, weight: Weight, *, italic: bool) -> Face:
 @cache
 def _fonts_for_scripts() -> tuple[str, ...]:
     """The font files that cover other scripts: ours first, then those of the system, serif before sans."""
-    home = Path.home()
-    folders = ["/usr/share/fonts", "/usr/local/share/fonts", str(home / ".fonts"), str(home / ".local/share/fonts")]
-    if sys.platform == "darwin":
-        folders = ["/System/Library/Fonts", "/Library/Fonts", str(home / "Library/Fonts")]
-    elif sys.platform == "win32":
-        folders = [str(Path(os.environ.get("WINDIR", r"C:\Windows")) / "Fonts")]
     own = Path(str(resources.files("resources") / "fonts" / "scripts"))
     bundled = sorted(str(path) for path in own.glob("*-Regular.ttf"))
-    found = {
-        name: str(Path(folder) / name)
-        for top in folders
-        for folder, _, names in os.walk(top)
-        for name in names
-        if _SYSTEM_FONTS.fullmatch(name)
-    }
+    found = {file.name: str(file) for file in font_files() if _SYSTEM_FONTS.fullmatch(file.name)}
     return (*bundled, *(found[name] for name in sorted(found, key=_rank)))
 
 

@@ -5400,6 +5400,10 @@ Briefing books from articles and your notes.</source>
         <translation>فيها أجزاء متداخلة أكثر مما في رسالة</translation>
     </message>
     <message>
+        <source>The page numbers are estimates, as {} is not on this computer; in Word, select all and press F9 to set them right</source>
+        <translation>أرقام الصفحات تقديرية لأن {} غير موجود على هذا الحاسوب؛ في Word حدّد الكل واضغط F9 لتصحيحها</translation>
+    </message>
+    <message>
         <source>Copy the text instead</source>
         <translation>انسخ النص بدل ذلك</translation>
     </message>

@@ -5264,6 +5264,10 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
         <translation>sie enthält mehr ineinanderliegende Teile, als eine Nachricht hat</translation>
     </message>
     <message>
+        <source>The page numbers are estimates, as {} is not on this computer; in Word, select all and press F9 to set them right</source>
+        <translation>Die Seitenzahlen sind Schätzungen, da {} nicht auf diesem Computer ist; in Word alles markieren und F9 drücken, dann stimmen sie</translation>
+    </message>
+    <message>
         <source>Copy the text instead</source>
         <translation>Kopieren Sie stattdessen den Text</translation>
     </message>

@@ -5264,6 +5264,10 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
         <translation>contiene más partes anidadas que un mensaje</translation>
     </message>
     <message>
+        <source>The page numbers are estimates, as {} is not on this computer; in Word, select all and press F9 to set them right</source>
+        <translation>Los números de página son estimaciones, porque {} no está en este equipo; en Word, seleccione todo y pulse F9 para corregirlos</translation>
+    </message>
+    <message>
         <source>Copy the text instead</source>
         <translation>Copie mejor el texto</translation>
     </message>

@@ -5264,6 +5264,10 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
         <translation>il imbrique plus de parties qu’un message n’en a</translation>
     </message>
     <message>
+        <source>The page numbers are estimates, as {} is not on this computer; in Word, select all and press F9 to set them right</source>
+        <translation>Les numéros de page sont des estimations, car {} n’est pas sur cet ordinateur ; dans Word, sélectionnez tout et appuyez sur F9 pour les corriger</translation>
+    </message>
+    <message>
         <source>Copy the text instead</source>
         <translation>Copiez plutôt le texte</translation>
     </message>

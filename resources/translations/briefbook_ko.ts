@@ -5230,6 +5230,10 @@ Briefing books from articles and your notes.</source>
         <translation>메시지보다 많은 부분이 겹쳐 있습니다</translation>
     </message>
     <message>
+        <source>The page numbers are estimates, as {} is not on this computer; in Word, select all and press F9 to set them right</source>
+        <translation>이 컴퓨터에 {} 글꼴이 없어 쪽 번호는 추정값입니다. Word에서 모두 선택하고 F9를 누르면 맞게 고쳐집니다</translation>
+    </message>
+    <message>
         <source>Copy the text instead</source>
         <translation>대신 텍스트를 복사하십시오</translation>
     </message>

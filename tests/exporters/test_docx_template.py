@@ -10,7 +10,6 @@ import pytest
 from docx import Document
 from docx.oxml import OxmlElement, parse_xml
 from docx.shared import Mm, Pt, RGBColor
-from lxml import etree
 
 from book.errors import BriefbookError, ExportProblem
 from book.media import Media
@@ -93,15 +92,6 @@ def test_pages_that_are_counted_by_tab_say_so_below(exported: Callable[..., Path
     feet = ["".join(t.text or "" for t in paragraph._p.iter(f"{W}t")) for section in Document(str(path)).sections
             for paragraph in section.footer.paragraphs]  # fmt: skip
     assert "1-1" in feet
-
-
-def test_pages_that_are_not_known_are_not_made_up(exported: Callable[..., Path], everything: Book) -> None:
-    parts = parts_of(exported(everything, office()))
-    assert b"<w:updateFields/>" in parts["word/settings.xml"]
-    entries = [paragraph for paragraph in etree.fromstring(parts["word/document.xml"]).iter(f"{W}p")
-               if "PAGEREF" in "".join(code.text or "" for code in paragraph.iter(f"{W}instrText"))]  # fmt: skip
-    assert entries
-    assert all("".join(t.text or "" for t in entry.iter(f"{W}t")).endswith("–") for entry in entries[:5])
 
 
 def test_a_template_makes_a_document_and_no_template(exported: Callable[..., Path], book: Book, tmp_path: Path) -> None:
