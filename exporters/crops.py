@@ -7,6 +7,7 @@ the whole of a cropped picture. The project keeps it, and the crop can be change
 from collections.abc import Mapping
 from functools import lru_cache
 from io import BytesIO
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -15,6 +16,9 @@ from book.model import Attachment, Book, Note, Section
 from book.places import Owner, Thing, map_things, shared, with_fields
 from book.richtext import Blocks, Crop, Figure, map_figures, shown_size, walk
 from exporters.parts import ItemPages, Manuscript, PrintedNote, SectionSheet
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 _KEPT_MODES = frozenset({"1", "L", "LA", "P", "RGB", "RGBA", "I;16"})
 """What a PNG can hold as it is."""
@@ -29,8 +33,7 @@ def cut_manuscript(text: Manuscript, media: Mapping[str, bytes]) -> tuple[Manusc
 
 
 def cut_book(book: Book, media: Mapping[str, bytes]) -> tuple[Book, Mapping[str, bytes]]:
-    """The same for a book that goes out as a project of its own. A source stays back if a picture of its text was
-    cropped, because it may show the whole of it."""
+    """The same for a book that goes out as a project of its own."""
     cutter = _Cutter(media)
     book = with_fields(map_things(book, cutter.thing), notes=cutter.notes(book))
     return book, {**media, **cutter.made}
@@ -61,7 +64,7 @@ class _Cutter:
         thing = with_fields(thing, notes=self.notes(thing))
         if isinstance(thing, Section | Attachment) or not has_crop(thing.body):
             return thing
-        return replace(thing, body=self.blocks(thing.body), original=None)
+        return replace(thing, body=self.blocks(thing.body))
 
     def notes(self, owner: Owner) -> tuple[Note, ...]:
         """The notes of a book, a section or an item."""
@@ -109,6 +112,8 @@ def cut_picture(data: bytes, crop: Crop) -> tuple[str, bytes] | None:
             part = upright.crop(crop.box(upright.size))
             # Metadata may hold a small picture of the whole.
             part.info = {key: value for key, value in part.info.items() if key == "transparency"}
+            if part.mode == "P":
+                part = _without_unused_colours(part)
             out = BytesIO()
             if image.format == "JPEG":
                 flat = part if part.mode in ("L", "RGB") else part.convert("RGB")
@@ -118,6 +123,18 @@ def cut_picture(data: bytes, crop: Crop) -> tuple[str, bytes] | None:
             return _named(out.getvalue(), "png")
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         return None
+
+
+def _without_unused_colours(part: "Image.Image") -> "Image.Image":
+    """A picture whose palette names only the colours that are in it: those of what was cut off tell of it."""
+    used = sorted(int(index) for _, index in part.getcolors(256) or () if isinstance(index, int))
+    opaque = part.info.pop("transparency", None)
+    fewer = part.remap_palette(used)
+    if isinstance(opaque, bytes):
+        fewer.info["transparency"] = bytes(opaque[index] if index < len(opaque) else 255 for index in used)
+    elif opaque in used:
+        fewer.info["transparency"] = used.index(opaque)
+    return fewer
 
 
 def _named(data: bytes, ending: str) -> tuple[str, bytes]:

@@ -81,7 +81,7 @@ def export(
     write = known.writer()
     text = manuscript(book, choices)
     if choices and choices.with_project:
-        text = with_project(text, book, media, find_edition(book, choices.edition), format_of(path).ending)
+        text = with_project(text, book, media, choices, known.ending)
     with replacing(path) as target:
         if password:
             plain = io.BytesIO()

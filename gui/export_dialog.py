@@ -183,6 +183,7 @@ class ExportDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self.format.currentIndexChanged.connect(self._rename)
         self.format.currentIndexChanged.connect(lambda _index: self._show_format())
+        self.what.currentIndexChanged.connect(lambda _index: self._offer_project())
         self.password.changed.connect(self._enable)
         self.target.textChanged.connect(lambda _text: self._show_replaces())
         self.preset.activated.connect(self._use_preset)
@@ -215,7 +216,7 @@ class ExportDialog(QDialog):
             paper=self.paper.currentData(),
             only=self._selected if what == "selected" else (),
             layout=layout,
-            with_project=self.with_project.isChecked() and self.format.currentData() == "pdf",
+            with_project=self.with_project.isChecked() and self.with_project.isEnabled(),
         )
 
     def choice(self) -> ExportChoice:
@@ -298,9 +299,13 @@ class ExportDialog(QDialog):
     def _show_format(self) -> None:
         """Only a PDF can hold the book and have a password, and only a Word document wears a Word template."""
         self.theme.set_format(self._ending())
-        for widget in (self.with_project, self.password):
-            widget.setEnabled(self._ending() == "pdf")
+        self.password.setEnabled(self._ending() == "pdf")
+        self._offer_project()
         self._enable()
+
+    def _offer_project(self) -> None:
+        """The book goes along only where all of it is printed."""
+        self.with_project.setEnabled(self._ending() == "pdf" and self.what.currentData() == "all")
 
     def _enable(self) -> None:
         named = bool(Path(self.target.text().strip()).name)

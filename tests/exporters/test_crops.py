@@ -103,6 +103,21 @@ def test_a_cropped_photograph_has_no_small_picture_of_the_whole() -> None:
     assert cut_picture(half_secret("WEBP", lossless=True), HALF) == cut_picture(half_secret("PNG"), HALF)
 
 
+@pytest.mark.parametrize("transparency", [None, 7, bytes(range(256))])
+def test_a_palette_names_no_colour_that_was_cut_off(transparency: int | bytes | None) -> None:
+    image = Image.new("P", (160, 80), 7)
+    image.putpalette([value for index in range(256) for value in (index, 255 - index, 99)])
+    image.putdata([200 + column % 50 if column < 80 else 7 + column % 2 for _row in range(80) for column in range(160)])
+    out = io.BytesIO()
+    image.save(out, "PNG", **({} if transparency is None else {"transparency": transparency}))
+    made = cut_picture(out.getvalue(), HALF)
+    assert made is not None
+    shown = Image.open(io.BytesIO(made[1]))
+    assert (shown.mode, shown.getpalette()) == ("P", [7, 248, 99, 8, 247, 99])
+    whole = Image.open(out).convert("RGBA").crop((80, 0, 160, 80))
+    assert shown.convert("RGBA").tobytes() == whole.tobytes()
+
+
 def test_a_photograph_of_a_camera_held_upright_is_cropped_as_it_is_seen() -> None:
     exif = Image.Exif()
     exif[0x0112] = 6

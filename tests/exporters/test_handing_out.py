@@ -1,5 +1,6 @@
 """Numbered copies, and the PDF that carries its own book."""
 
+import io
 import re
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,10 +14,11 @@ from msgspec.structs import replace
 from book import edits
 from book.errors import ExportProblem, UnreadableSource
 from book.media import Media
-from book.model import STAFF, Book, Edition, Recipient, items_in
+from book.model import STAFF, Article, Attachment, Book, Edition, Original, Recipient, Section, items_in
+from book.richtext import paragraphs
 from exporters.copies import copy_code, export_copies
 from exporters.formats import export
-from exporters.manuscript import Choices
+from exporters.manuscript import Choices, Layout
 from exporters.pdf import pages
 from importers.pdf_marks import project_inside
 
@@ -29,6 +31,13 @@ def silent(_done: int, _all: int) -> None:
 
 def words_of(path: Path) -> list[str]:
     return [page.get_textpage().get_text_range() for page in pdfium.PdfDocument(path)]
+
+
+def one_page_pdf() -> bytes:
+    out, pdf = io.BytesIO(), pikepdf.new()
+    pdf.add_blank_page()
+    pdf.save(out)
+    return out.getvalue()
 
 
 @pytest.fixture
@@ -110,6 +119,48 @@ def test_a_copy_that_leaves_something_out_refuses_to_carry_the_book(
         export(left_out, media, tmp_path / "a.pdf", Choices(with_project=True))
     with pytest.raises(ExportProblem, match="only a PDF"):
         export(left_out, media, tmp_path / "a.docx", Choices(with_project=True))
+    assert not list(tmp_path.iterdir())
+
+
+def test_the_book_in_a_pdf_holds_no_more_than_its_pages(media: Media, tmp_path: Path) -> None:
+    source = Original(media=media.add(b"<p>what was cut from it</p>", "html"), media_type="text/html")
+    excerpt = Article(
+        id="a",
+        headline="H",
+        body=paragraphs("Kept. [\u2026]"),
+        original=source,
+        tags=("leak",),
+        status="ready",
+        label="red",
+    )
+    annex = Attachment(
+        id="b", headline="Annex", original=Original(media=media.add(one_page_pdf(), "pdf")), tags=("leak",)
+    )
+    book = Book(title="T", editions=(WHOLE,), sections=(Section(id="s", title="S", items=(excerpt, annex)),))
+    path = tmp_path / "visit.pdf"
+    export(book, media, path, Choices(with_project=True))
+    project = project_inside(path)
+    items = project.book.sections[0].items
+    assert items == (replace(excerpt, original=None, tags=(), status="", label=""), replace(annex, tags=()))
+    assert set(project.media) == {annex.original.media}
+
+
+@pytest.mark.parametrize(
+    "choices",
+    [
+        Choices(only=("sanctions",), with_project=True),
+        Choices(layout=Layout(contents_only=True), with_project=True),
+        Choices(layout=Layout(attachments="reference"), with_project=True),
+    ],
+)
+def test_a_part_of_the_book_refuses_to_carry_the_whole(
+    choices: Choices, everything: Book, media: Media, tmp_path: Path
+) -> None:
+    annex = Attachment(id="b", headline="Annex", original=Original(media=media.add(one_page_pdf(), "pdf")))
+    sections = (*everything.sections, Section(id="sanctions", title="Sanctions", items=(annex,)))
+    book = replace(everything, editions=(WHOLE,), sections=sections)
+    with pytest.raises(ExportProblem, match="cannot go along"):
+        export(book, media, tmp_path / "a.pdf", choices)
     assert not list(tmp_path.iterdir())
 
 

@@ -289,3 +289,14 @@ def test_a_template_that_is_gone_is_told(qtbot: QtBot, book: Book, tmp_path: Pat
     qtbot.addWidget(dialog)
     assert "gone.dotx" in dialog.theme.problem.text
     assert dialog.choices().theme == "chancery"
+
+
+@pytest.mark.parametrize("part", ["selected", "contents"])
+def test_the_book_goes_along_only_where_all_of_it_is_printed(dialog: ExportDialog, part: str) -> None:
+    dialog.with_project.setChecked(True)
+    assert dialog.choices().with_project
+    choose(dialog.what, part)
+    assert not dialog.with_project.isEnabled()
+    assert not dialog.choices().with_project
+    choose(dialog.what, "all")
+    assert dialog.choices().with_project
