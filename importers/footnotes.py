@@ -60,7 +60,8 @@ def note_of(paragraphs: Iterable[Spans], mark: str = "") -> Spans:
         if line:
             spans += (Span("\n"), *line) if spans else line
     if spans and mark:
-        bare = re.sub(rf"^\s*[\[(]?{re.escape(mark)}[\])]?[.:]?", "", spans[0].text)
+        whole = r"(?!\w)" if mark[-1].isalnum() else ""
+        bare = re.sub(rf"^\s*[\[(]?{re.escape(mark)}{whole}[\])]?[.:]?", "", spans[0].text)
         spans[0] = replace(spans[0], text=bare)
     return trimmed(spans)
 
@@ -75,7 +76,11 @@ def said_first(blocks: Blocks) -> str:
     return plain_text(without_footnotes(blocks[:1])).strip()
 
 
+def notes_below(blocks: Blocks) -> Blocks:
+    """The footnotes of some blocks as paragraphs, for where only these go."""
+    return tuple(Paragraph(note) for spans in spans_in(blocks) for note in footnotes_of(spans))
+
+
 def behind_headline(blocks: Blocks) -> Blocks:
     """A text without its first block; the footnotes of that come first, as paragraphs."""
-    notes = (note for spans in spans_in(blocks[:1]) for note in footnotes_of(spans))
-    return (*map(Paragraph, notes), *blocks[1:])
+    return (*notes_below(blocks[:1]), *blocks[1:])

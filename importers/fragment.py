@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from book.model import Article
 from book.richtext import Block, Blocks, Heading, Paragraph, plain_text
+from importers.footnotes import notes_below, said_first, without_footnotes
 from importers.html_blocks import HtmlReader
 from importers.limits import MAX_HTML_BYTES, check_size
 from importers.losses import Loss
@@ -21,7 +22,7 @@ def read_fragment(html: str) -> tuple[Article, tuple[Loss, ...], dict[str, bytes
     check_size(len(html), "what was pasted", MAX_HTML_BYTES)
     reader = HtmlReader()
     blocks = reader.read(html_tree(html, "what was pasted"))
-    article, losses = read_text(plain_text(blocks))
+    article, losses = read_text(plain_text(without_footnotes(blocks)))
     body = _between(blocks, article)
     return replace(article, body=body), (*losses, *reader.losses), dict(reader.media)
 
@@ -33,11 +34,12 @@ def _between(blocks: Blocks, article: Article) -> Blocks:
     if not places:
         return article.body
     inner: Sequence[Block] = blocks[places[0] : places[-1] + 1]
-    return tuple(block for block in inner if _belongs(block, lines))
+    heads = (block for block in blocks[: places[0]] if said_first((block,)) == article.headline)
+    return (*notes_below(tuple(heads)), *(block for block in inner if _belongs(block, lines)))
 
 
 def _lines(block: Block) -> set[str]:
-    return {line.strip() for line in plain_text((block,)).split("\n") if line.strip()}
+    return {line.strip() for line in plain_text(without_footnotes((block,))).split("\n") if line.strip()}
 
 
 def _belongs(block: Block, lines: set[str]) -> bool:

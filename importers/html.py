@@ -2,14 +2,15 @@
 
 from book.model import Article
 from book.richtext import Blocks, media_in, plain_text
-from importers.html_blocks import Finder, HtmlReader
+from importers.html_blocks import Finder, HtmlReader, nothing_beside
 from importers.html_body import NOWHERE, read_body
 from importers.html_meta import Facts, read_facts
+from importers.html_notes import take_notes
 from importers.language import detect, with_passages
 from importers.limits import MAX_HTML_BYTES, MAX_TEXT, check_size
 from importers.losses import Loss
 from importers.text import read_text
-from importers.tree import Element, html_tree
+from importers.tree import Element, html_tree, markup_of
 
 _SAYINGS = {
     "iframe": "An embedded part of the page cannot be printed and was left out",
@@ -40,11 +41,12 @@ def read_page(
     """
     check_size(len(html), url or "the page", MAX_HTML_BYTES)
     root = html_tree(html)
+    notes = take_notes(root)
     facts = read_facts(root, url)
     losses = list(_lost_parts(root))
     base = facts.url or url or NOWHERE
-    reader = HtmlReader(base, find) if find else HtmlReader(base)
-    body = read_body(html, root, reader, facts)
+    reader = HtmlReader(base, find or nothing_beside, notes)
+    body = read_body(markup_of(root) if notes else html, root, reader, facts)
     text = plain_text(body)
     if len(text) < 140 and (shown := _shown_text(root)):
         from_text, more = read_text(shown)
@@ -68,7 +70,7 @@ def read_page(
         body=with_passages(body, language),
     )
     pictures = {name: data for name, data in reader.media.items() if name in media_in(body)}
-    return article, (*losses, *reader.losses), pictures
+    return article, (*losses, *reader.losses, *reader.budget.losses()), pictures
 
 
 def _lost_parts(root: Element) -> list[Loss]:

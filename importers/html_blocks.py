@@ -3,7 +3,7 @@
 import base64
 import binascii
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Literal
 from urllib.parse import unquote_to_bytes, urljoin
 
@@ -28,7 +28,10 @@ from book.richtext import (
     plain_text,
     text_of,
 )
+from importers.footnotes import NoteBudget
 from importers.html_inline import SPACES, TOGGLES, paragraphs_of, style_look, with_text
+from importers.html_left_out import LEFT_OUT, is_hidden
+from importers.html_notes import PageNote, note_words, take_notes
 from importers.language import detect, said_in, with_passages
 from importers.limits import MAX_NESTING, MAX_PICTURES
 from importers.losses import Loss
@@ -36,11 +39,6 @@ from importers.picture_credits import credit_line, split_credit
 from importers.pictures import read_picture
 from importers.tree import Element
 
-_DROPPED = frozenset([
-    "script", "style", "noscript", "template", "iframe", "object", "embed", "applet", "input", "button", "select",
-    "textarea", "svg", "math", "canvas", "audio", "video", "source", "track", "map", "area", "head", "title",
-    "meta", "link", "base", "nav", "dialog",
-])  # fmt: skip
 _BLOCKS = frozenset([
     "p", "div", "section", "article", "main", "aside", "header", "footer", "figure", "blockquote", "ul", "ol", "dl",
     "table", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "hr", "address", "details", "summary", "body", "html",
@@ -54,14 +52,18 @@ Finder = Callable[[str], bytes | None]
 """Finds the bytes of a picture that lies beside the page, by its `src`; None for what does not."""
 
 
-def _nothing_beside(_source: str) -> bytes | None:
+def nothing_beside(_source: str) -> bytes | None:
+    """Finds no picture."""
     return None
 
 
 class HtmlReader:
-    """Reads one tree. What could not be kept is in `losses`, the pictures in `media`."""
+    """Reads one tree. What could not be kept is in `losses`, the pictures in `media`. `notes` are its footnotes where
+    these were taken from it already; `read` takes those that it has."""
 
-    def __init__(self, base: str = "", find: Finder = _nothing_beside) -> None:
+    def __init__(
+        self, base: str = "", find: Finder = nothing_beside, notes: Mapping[Element, PageNote] | None = None
+    ) -> None:
         self.media = Media()
         self.losses: list[Loss] = []
         self._base = base
@@ -71,11 +73,16 @@ class HtmlReader:
         """Pictures that lie on the web, where nothing was fetched from."""
         self._passed_over: Element | None = None
         self._holders: dict[int, tuple[Block, Element]] = {}
+        self._notes = notes or {}
+        self._footnotes: dict[PageNote, Spans] = {}
+        self.budget = NoteBudget()
+        self._open_notes = 0
 
     def read(self, root: Element) -> Blocks:
         """The rich text below an element."""
+        self._notes = self._notes or take_notes(root)
         blocks = normalised(tuple(self._blocks(root, 0)))
-        self.losses += absent_pictures(len(self.absent))
+        self.losses += (*absent_pictures(len(self.absent)), *self.budget.losses())
         return with_passages(blocks, detect(plain_text(blocks)))
 
     def read_parts(self, root: Element) -> list[tuple[Block, Element]]:
@@ -108,12 +115,15 @@ class HtmlReader:
                 yield with_text(look, child.tail)
 
     def _child(self, child: Element, tag: str, look: Span, depth: int) -> Iterator[Span | Block]:
-        if tag in _DROPPED or child is self._passed_over or _is_hidden(child):
+        if tag in LEFT_OUT or child is self._passed_over or is_hidden(child):
             return
-        if tag == "br":
+        if child in self._notes:
+            yield from self._mark(self._notes[child])
+        elif tag == "br":
             yield msgspec.structs.replace(look, text="\n")
         elif tag == "img":
-            yield from self._figure(child, (), "")
+            if not self._open_notes:
+                yield from self._figure(child, (), "")
         elif tag in _BLOCKS:
             blocks = said_in(self._block(child, tag, depth), child.get("lang") or "")
             for block in blocks:
@@ -122,6 +132,18 @@ class HtmlReader:
             yield from blocks or (Span("\n"), Span("\n"))
         else:
             yield from self._pieces(child, self._look(child, tag, look), depth)
+
+    def _mark(self, note: PageNote) -> Iterator[Span]:
+        """The mark of a footnote. What another footnote names stands in that one, in brackets."""
+        if self._open_notes > 1:
+            return
+        if note not in self._footnotes:
+            self._open_notes += 1
+            paragraphs = [paragraph.spans for block in note.blocks for paragraph in _flat(self._blocks(block, 1))]
+            self._open_notes -= 1
+            self._footnotes[note] = note_words(paragraphs, note.sign)
+        marks = self.budget.marks(self._footnotes[note])
+        yield from marks if not self._open_notes else _in_brackets(marks)
 
     def _look(self, element: Element, tag: str, look: Span) -> Span:
         if tag == "a":
@@ -184,7 +206,7 @@ class HtmlReader:
             name = child.tag.lower()
             if name in ("ul", "ol") and items and depth + 1 < MAX_NESTING:
                 items[-1] = ListItem((*items[-1].blocks, self._list(child, name, depth + 1)))
-            elif name not in _DROPPED and (blocks := tuple(self._blocks(child, depth + 1))):
+            elif name not in LEFT_OUT and (blocks := tuple(self._blocks(child, depth + 1))):
                 items.append(ListItem(blocks))
         return List(tuple(items), style, _number(element.get("start"), 1) if ordered else 1)
 
@@ -267,6 +289,11 @@ class HtmlReader:
         yield Figure(name, alt=alt, caption=caption, credit=credit, width=picture.width, height=picture.height)
 
 
+def _in_brackets(marks: Spans) -> Iterator[Span]:
+    for mark in marks:
+        yield from (Span(" ("), *mark.note, Span(")"))
+
+
 def _children(element: Element, *tags: str) -> list[Element]:
     return [child for child in element if isinstance(child.tag, str) and child.tag.lower() in tags]
 
@@ -300,11 +327,6 @@ def absent_pictures(absent: int) -> list[Loss]:
 
 def _marks(element: Element) -> str:
     return f"{element.get('class') or ''} {element.get('itemprop') or ''}"
-
-
-def _is_hidden(element: Element) -> bool:
-    style = (element.get("style") or "").replace(" ", "").lower()
-    return element.get("hidden") is not None or "display:none" in style or "visibility:hidden" in style
 
 
 def _flat(blocks: Iterator[Block]) -> Iterator[Paragraph | Heading]:

@@ -15,6 +15,7 @@ import trafilatura
 from book.normal_form import normalised
 from book.richtext import Blocks, Figure, Heading, List, Paragraph, Quote, Span, Table, map_spans
 from importers import html_trim
+from importers.footnotes import notes_below
 from importers.html_blocks import HtmlReader, absent_pictures
 from importers.html_meta import Facts
 from importers.html_parts import Part, Zones, part_of, weight
@@ -49,8 +50,15 @@ def read_body(html: str, root: Element, reader: HtmlReader, facts: Facts) -> Blo
     html_trim.cut_tail(parts, facts)
     _keep_figures(parts)
     reader.losses += absent_pictures(_absent_inside(parts, reader.absent))
-    kept = tuple(part.block for part in parts if part.kept)
+    kept = (*_headline_notes(parts, facts), *(part.block for part in parts if part.kept))
     return normalised(map_spans(kept, _without_nowhere))
+
+
+def _headline_notes(parts: Sequence[Part], facts: Facts) -> Blocks:
+    """The footnotes of the headline, which is no part of the body."""
+    headline = words_of(facts.headline)
+    heads = (part.block for part in parts if headline and not part.kept and words_of(part.text) == headline)
+    return next((notes for head in heads if (notes := notes_below((head,)))), ())
 
 
 def _find(parts: Sequence[Part], lines: Sequence[str]) -> Zones:

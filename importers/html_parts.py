@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 import msgspec
 
-from book.richtext import Block, plain_text, spans_in
+from book.richtext import Block, footnotes_of, plain_text, spans_in
+from importers.footnotes import without_footnotes
 from importers.html_zones import is_aside, is_comments
 from importers.tree import Element
 
@@ -33,9 +34,10 @@ class Part(msgspec.Struct):
 
 
 def part_of(block: Block, holder: Element) -> Part:
-    """A block with its holder, its words, and the share of them that are links."""
-    text = plain_text((block,)).strip()
-    spans = [span for part in spans_in((block,)) for span in part]
+    """A block with its holder, its words without footnotes, and the share of them that are links."""
+    said = without_footnotes((block,)) if any(map(footnotes_of, spans_in((block,)))) else (block,)
+    text = plain_text(said).strip()
+    spans = [span for part in spans_in(said) for span in part]
     linked = sum(len(span.text) for span in spans if span.link)
     return Part(block, holder, text, linked / (sum(len(span.text) for span in spans) or 1))
 

@@ -24,6 +24,10 @@ class Element(Protocol):
     def itertext(self) -> Iterator[str]: ...
     def iterancestors(self, *tags: str) -> Iterator["Element"]: ...
     def getparent(self) -> "Element | None": ...
+    def getprevious(self) -> "Element | None": ...
+    def getnext(self) -> "Element | None": ...
+    def set(self, name: str, value: str, /) -> None: ...
+    def __len__(self) -> int: ...
     def xpath(self, path: str, /) -> Any: ...
     def remove(self, element: "Element", /) -> None: ...
 
@@ -46,6 +50,18 @@ def html_tree(text: str, subject: str = "the page") -> Element:
         ) from problem
     check_depth(root, subject)
     return cast(Element, root)
+
+
+def take_away(element: Element) -> None:
+    """Take an element out of its tree; the text behind it stays."""
+    parent, previous = element.getparent(), element.getprevious()
+    if parent is None:
+        return
+    if element.tail and previous is None:
+        parent.text = (parent.text or "") + element.tail
+    elif element.tail and previous is not None:
+        previous.tail = (previous.tail or "") + element.tail
+    parent.remove(element)
 
 
 def markup_of(element: Element) -> str:
