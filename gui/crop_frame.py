@@ -14,6 +14,8 @@ Edge = Literal["left", "top", "right", "bottom"]
 ALL_EDGES: frozenset[Edge] = frozenset({"left", "top", "right", "bottom"})
 
 _MARGIN = 8
+_ROOM = QSize(420, 320)
+"""What a picture may take of a dialog that has not been made larger."""
 _REACH = 12
 """So near to an edge, in pixels, a press takes hold of it."""
 _HANDLE = 10
@@ -49,7 +51,8 @@ class CropFrame(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
-        return QSize(420, 320)
+        most = _ROOM - 2 * QSize(_MARGIN, _MARGIN)
+        return self._image.size().scaled(most, Qt.AspectRatioMode.KeepAspectRatio) + 2 * QSize(_MARGIN, _MARGIN)
 
     def show_crop(self, crop: Crop) -> None:
         """Put the frame around what this leaves."""

@@ -16,6 +16,8 @@ from gui.to_document import insert_spans
 from gui.wrapping import WrappedLabel
 
 _WIDTH, _HEIGHT = 460, 240
+_AROUND = 4
+"""Pixels between the frame and the words, as in other fields."""
 
 
 class FootnoteDialog(QDialog):
@@ -56,6 +58,8 @@ class FootnoteDialog(QDialog):
         bar = QToolBar(self)
         bar.setAccessibleName(self.tr("Text format"))
         bar.setIconSize(square(16))
+        # It begins where the words begin.
+        bar.layout().setContentsMargins(0, 0, 0, 0)
         looks = self.actions_on_text.looks
         bar.addActions([looks[look] for look in ("bold", "italic", "underline", "superscript", "subscript")])
         bar.addAction(self.actions_on_text.link)
@@ -78,6 +82,7 @@ class FootnoteEditor(RichEditor):
         super().__init__(Media(), parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(_AROUND)
 
     def show_note(self, note: Spans) -> None:
         """Show a footnote, with the cursor at its end."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QGridLayout,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QSpinBox,
@@ -90,8 +91,13 @@ class PictureDialog(QDialog):
         if self.cropping is not None:
             outer.addWidget(self.cropping, 0, 1)
             outer.setColumnStretch(1, 1)
-        form.addRow(self.tr("&Description"), self.alt)
-        form.addRow("", hint)
+        description = QVBoxLayout()
+        description.setSpacing(4)
+        description.addWidget(self.alt)
+        description.addWidget(hint)
+        name = QLabel(self.tr("&Description"), self)
+        name.setBuddy(self.alt)
+        form.addRow(name, description)
         form.addRow(self.tr("&Caption"), self.caption)
         form.addRow(self.tr("C&redit"), self.credit)
         form.addRow(self.tr("&Width"), self.percent)

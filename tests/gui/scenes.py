@@ -19,7 +19,7 @@ from book.merge import merge
 from book.model import Article, Attachment, Book, DueOut, Issue, Memo, Note, Original, Recipient, Section, media_used
 from book.project_file import json_of
 from book.recovery import Left, Locked
-from book.richtext import Crop, Figure, Span, paragraphs
+from book.richtext import Blocks, Crop, Figure, Heading, Paragraph, Span, paragraphs
 from book.sealed import Header
 from gui.addresses_dialog import AddressesDialog
 from gui.backups_dialog import BackupsDialog
@@ -34,6 +34,7 @@ from gui.editions_dialog import EditionsDialog
 from gui.enabling import why_disabled
 from gui.exchange_dialog import ExchangeDialog
 from gui.export_dialog import ExportDialog
+from gui.footnote_dialog import FootnoteDialog
 from gui.issue_dialog import IssueDialog
 from gui.link_dialog import LinkDialog
 from gui.main_window import MainWindow
@@ -49,6 +50,7 @@ from gui.preflight_dialog import PreflightDialog
 from gui.reading_dialog import ReadingDialog
 from gui.reference_dialog import ReferenceDialog
 from gui.report import ReportLine
+from gui.rich_format import OBJECT
 from gui.shortcuts_dialog import ShortcutsDialog
 from gui.versions_dialog import VersionsDialog
 
@@ -62,6 +64,12 @@ _LONG = (
 )
 
 
+def _noted(words: str, note: str) -> Blocks:
+    """A heading with a footnote, and a paragraph with eleven."""
+    mark = Span("", note=(Span(note),))
+    return Heading((Span(words), mark), 2), Paragraph((Span(words), mark) * 11)
+
+
 def hard_book(book: Book) -> Book:
     """The book and more: long titles, other scripts, markings, labels, due-outs, a distribution list, an issue."""
     wide = Section(
@@ -70,13 +78,15 @@ def hard_book(book: Book) -> Book:
         items=(
             Article(id="de", headline=_LONG, outlet="Frankfurter Allgemeine Zeitung", language="de",
                     byline="Dr. Konstanze von Hohenlohe", published=date(2024, 12, 7), status="to_read",
-                    body=paragraphs("Der Text.\n\nUnd weiter."), label="amber", marking="TLP:AMBER"),
+                    body=(*_noted("Der Text.", "Nach Angaben des Ministeriums"), *paragraphs("Und weiter.")),
+                    label="amber", marking="TLP:AMBER"),
             Article(id="ko", headline="흑해 곡물 협정, 마지막 선박이 오데사를 떠나다", outlet="한겨레신문",
                     byline="김민수 기자", published=date(2024, 12, 6), language="ko", label="blue",
-                    body=paragraphs("마지막 선박이 떠났다.")),
+                    body=_noted("마지막 선박이 떠났다.", "우크라이나 인프라부 발표")),
             Article(id="ar", headline="مغادرة أول سفينة حبوب البحر الأسود", outlet="الشرق الأوسط", byline="ليلى حداد",
-                    published=date(2024, 12, 5), language="ar", body=paragraphs("غادرت السفينة الأولى أوديسا."),
-                    status="ready", marking="TLP:GREEN"),
+                    published=date(2024, 12, 5), language="ar", status="ready",
+                    marking="TLP:GREEN",
+                    body=_noted("غادرت السفينة الأولى أوديسا.", "وفق ما أعلنته وزارة البنية التحتية")),
             Memo(id="out", headline="Left out of the print", include=False, body=paragraphs("Not printed.")),
             Attachment(id="paper", headline="Joint statement", original=Original(media="", name="Joint statement.pdf")),
         ),
@@ -281,6 +291,17 @@ def _picture(window: MainWindow) -> QWidget:
     return PictureDialog(replace(figure, crop=Crop(0.1, 0.2, 0.25, 0)), image, load_scheme("tlp"), window)
 
 
+def _footnote(item: str) -> Scene:
+    def scene(window: MainWindow) -> QWidget:
+        window.binder.select(item)
+        editor = window.reader.editor
+        editor.setTextCursor(editor.document().find(OBJECT))
+        editor.footnote_opened.emit()
+        return editor.findChildren(FootnoteDialog)[-1]
+
+    return scene
+
+
 def _seal(window: MainWindow) -> QWidget:
     said = (
         "The book will be sealed with this password when you save it. Nobody can open it without the password, "
@@ -334,6 +355,9 @@ DIALOGS: Mapping[str, Scene] = {
     "move": _move,
     "facts": _facts,
     "picture": _picture,
+    "footnote": _footnote("de"),
+    "footnote-arabic": _footnote("ar"),
+    "footnote-korean": _footnote("ko"),
     "link": lambda window: LinkDialog("the statement", "https://www.state.gov/", window),
     "password": lambda window: PasswordDialog("This book is protected by a password.", window),
     "seal": _seal,
