@@ -23,6 +23,7 @@ from importers.footnotes import NoteBudget, note_of, trimmed
 from importers.word_styles import ListPlace, nested
 
 _NUMBERED = re.compile(r"[\w(]+[.)]")
+_SIGN = re.compile(r"[\[(]?(?P<sign>[*∗†‡§¶#]{1,6}|(?<!\w)\w{1,4})[\])]?\s*$")
 
 
 class Settings(msgspec.Struct):
@@ -44,6 +45,7 @@ class Layout:
         self._parts: list[Block | tuple[ListPlace, Paragraph]] = []
         self._spans: list[Span] = []
         self._outer: list[list[Span]] = []
+        self._is_counted = False
         self.budget = NoteBudget()
         self._figures: list[Figure] = []
         self._cells: list[Spans] = []
@@ -87,12 +89,18 @@ class Layout:
         """A footnote begins where the text stands."""
         self._outer.append(self._spans)
         self._spans = []
+        self._is_counted = False
+
+    def count_note(self) -> None:
+        """The mark of the open footnote is a number that is counted, and no sign of the writer's own."""
+        self._is_counted = bool(self._outer)
 
     def end_note(self) -> None:
         """The footnote ends; its mark stays in the text."""
-        note = note_of([without_halves(self._spans)])
+        said = without_halves(self._spans)
         self._spans = self._outer.pop()
-        self._spans += self.budget.marks(note)
+        sign = "" if self._is_counted else _take_sign(self._spans, said)
+        self._spans += self.budget.marks(note_of([said], sign))
 
     def blocks(self) -> Blocks:
         """All of it."""
@@ -117,6 +125,20 @@ class Layout:
         if self._rows:
             self._parts.append(Table(tuple(self._rows), self._headers))
             self._rows, self._headers = [], 0
+
+
+def _take_sign(spans: list[Span], note: Spans) -> str:
+    """Take the sign that a writer gave a mark, and repeated before the footnote's words, from the end of the text;
+    nothing where there is none."""
+    match = _SIGN.search(spans[-1].text) if spans else None
+    if match is None or (match["sign"].isalnum() and not spans[-1].superscript):
+        return ""
+    first = next((span.text for span in note if span.text.strip()), "")
+    repeated = re.match(rf"\s*[\[(]?{re.escape(match['sign'])}", first)
+    if repeated is None or (match["sign"].isalnum() and first[repeated.end() : repeated.end() + 1].isalnum()):
+        return ""
+    spans[-1] = msgspec.structs.replace(spans[-1], text=spans[-1].text[: match.start()])
+    return match["sign"]
 
 
 def without_halves(spans: list[Span]) -> Spans:

@@ -219,6 +219,8 @@ class RtfReader:
             case "footnote" if not self._group.in_note:
                 self._group.in_note = True
                 self._layout.begin_note()
+            case "chftn":
+                self._layout.count_note()
             case _:
                 self._look(word, number)
 

@@ -118,3 +118,27 @@ def test_footnotes_in_the_cells_of_rtf_are_kept() -> None:
     cell = r"\pard\intbl Oil{\footnote\pard {\chftn} Crude only.\par}\cell"
     rtf = rf"{{\rtf1\ansi \pard Trade\par\trowd\cellx9{cell}\row\pard}}"
     assert [text_of(each) for each in notes_in(article(rtf.encode(), "a.rtf"))] == ["Crude only."]
+
+
+def rtf_text(body: str) -> str:
+    return plain_text(article(rf"{{\rtf1\ansi Trade\par {body}\par}}".encode("cp1252"), "a.rtf").body)
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        r"{\super *}{\footnote\pard {\super *} Provisional.}",
+        r"{\super *{\footnote\pard{\super *}Provisional.}}",
+        r"*{\footnote * Provisional.}",
+        r"{\super 1}{\footnote {\super 1}Provisional.}",
+        r"{\super (a)}{\footnote {\super (a)} Provisional.}",
+        r"{\super\chftn}{\footnote\pard {\super\chftn} Provisional.}",
+    ],
+)
+def test_a_mark_of_the_writers_own_in_rtf_stands_in_no_text(mark: str) -> None:
+    assert rtf_text(f"Exports fell{mark} by a third.") == "Exports fell by a third.\nProvisional."
+
+
+def test_what_stands_before_a_counted_mark_in_rtf_stays() -> None:
+    body = r"It has 30 m{\super 2}{\super\chftn}{\footnote {\super\chftn}2 floors.} of room."
+    assert rtf_text(body) == "It has 30 m2 of room.\n2 floors."
