@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QMargins, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -14,7 +14,8 @@ Edge = Literal["left", "top", "right", "bottom"]
 ALL_EDGES: frozenset[Edge] = frozenset({"left", "top", "right", "bottom"})
 
 _MARGIN = 8
-_ROOM = QSize(420, 320)
+_AROUND = QMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+_ROOM = QSize(404, 304)
 """What a picture may take of a dialog that has not been made larger."""
 _REACH = 12
 """So near to an edge, in pixels, a press takes hold of it."""
@@ -51,8 +52,7 @@ class CropFrame(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
-        most = _ROOM - 2 * QSize(_MARGIN, _MARGIN)
-        return self._image.size().scaled(most, Qt.AspectRatioMode.KeepAspectRatio) + 2 * QSize(_MARGIN, _MARGIN)
+        return self._image.size().scaled(_ROOM, Qt.AspectRatioMode.KeepAspectRatio).grownBy(_AROUND)
 
     def show_crop(self, crop: Crop) -> None:
         """Put the frame around what this leaves."""
@@ -61,7 +61,7 @@ class CropFrame(QWidget):
 
     def picture_rect(self) -> QRectF:
         """Where the whole picture stands in the widget."""
-        room = self.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        room = self.rect().marginsRemoved(_AROUND)
         size = self._image.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
         left = room.left() + (room.width() - size.width()) // 2
         return QRectF(left, room.top() + (room.height() - size.height()) // 2, size.width(), size.height())

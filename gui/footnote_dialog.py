@@ -58,11 +58,12 @@ class FootnoteDialog(QDialog):
         bar = QToolBar(self)
         bar.setAccessibleName(self.tr("Text format"))
         bar.setIconSize(square(16))
-        # It begins where the words begin.
-        bar.layout().setContentsMargins(0, 0, 0, 0)
         looks = self.actions_on_text.looks
         bar.addActions([looks[look] for look in ("bold", "italic", "underline", "superscript", "subscript")])
         bar.addAction(self.actions_on_text.link)
+        if inside := bar.layout():
+            # It begins where the words begin.
+            inside.setContentsMargins(0, 0, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(8)

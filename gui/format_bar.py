@@ -1,9 +1,9 @@
 """The commands that give text its look and shape, and the row of buttons for them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QTextCursor
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QToolBar, QToolButton, QWidget
 
@@ -186,10 +186,9 @@ class FormatBar(QToolBar):
             Qt.LayoutDirection.LeftToRight: Qt.LayoutDirection.RightToLeft,
             Qt.LayoutDirection.RightToLeft: Qt.LayoutDirection.LeftToRight,
         }
-        self._style = QToolButton(self)
+        self._style = _StyleButton([action.text() for action in actions.levels.values()], self)
         self._style.setObjectName("box")
         self._style.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._style.setMinimumWidth(112)
         self._style.setLayoutDirection(self._behind[QApplication.layoutDirection()])
         self._style.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._style.setToolTip(self.tr("Style of the paragraph"))
@@ -225,3 +224,18 @@ class FormatBar(QToolBar):
         if chosen is not None:
             self._style.setText(chosen.text())
             self._style.setAccessibleName(self.tr("Style: {0}").format(chosen.text()))
+
+
+class _StyleButton(QToolButton):
+    """As wide as the longest name of a style, so that what stands behind it stays where it is."""
+
+    def __init__(self, names: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._names = names
+
+    def sizeHint(self) -> QSize:
+        wide = self.fontMetrics().horizontalAdvance
+        return super().sizeHint() + QSize(max(map(wide, self._names)) - wide(self.text()), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
