@@ -4,7 +4,7 @@ import io
 import warnings
 
 import msgspec
-from PIL import Image, ImageOps
+from PIL import ExifTags, Image, ImageOps
 
 from book.errors import RefusedSource, UnreadableSource
 from book.media import MEDIA_TYPES
@@ -18,12 +18,14 @@ MAX_SIDE = 4000
 
 
 class Picture(msgspec.Struct, frozen=True):
-    """A picture that is safe to show: PNG or JPEG bytes, their ending, and the size in pixels."""
+    """A picture that is safe to show: PNG or JPEG bytes, their ending, and the size in pixels. `orientation` is the one
+    (EXIF) by which it was turned upright."""
 
     data: bytes
     ending: str
     width: int
     height: int
+    orientation: int = 1
 
 
 _STARTS = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM")
@@ -62,6 +64,7 @@ def read_picture(data: bytes, subject: str = "picture") -> Picture:
 
 def _cleaned(image: Image.Image) -> Picture:
     kind = image.format
+    orientation = image.getexif().get(ExifTags.Base.Orientation, 1)
     upright = ImageOps.exif_transpose(image)
     upright.thumbnail((MAX_SIDE, MAX_SIDE))
     has_alpha = upright.mode in ("RGBA", "LA", "PA") or "transparency" in upright.info
@@ -75,4 +78,5 @@ def _cleaned(image: Image.Image) -> Picture:
         flat.info = {key: value for key, value in flat.info.items() if key == "transparency"}
         flat.save(out, "PNG")
         ending = "png"
-    return Picture(out.getvalue(), ending, upright.width, upright.height)
+    turn = orientation if isinstance(orientation, int) else 1
+    return Picture(out.getvalue(), ending, upright.width, upright.height, turn)

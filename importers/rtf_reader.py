@@ -9,6 +9,7 @@ import msgspec
 from book.errors import BriefbookError
 from book.media import Media
 from book.richtext import Blocks, Figure, Span
+from importers.crops import crop_of_twips, upright
 from importers.limits import MAX_PICTURES
 from importers.losses import Loss
 from importers.pictures import read_picture
@@ -67,6 +68,7 @@ class RtfReader:
         self._pictures = 0
         self._picture = ""
         self._picture_bytes = bytearray()
+        self._picture_settings: dict[str, int] = {}
         self._group = _Group(encoding="cp1252")
         self._stack: list[_Group] = []
         self._too_deep = 0
@@ -144,7 +146,8 @@ class RtfReader:
 
     def _symbol(self, symbol: bytes) -> None:
         if symbol == b"*":
-            self._group.skipped = self._group.skipped or "*"
+            # Inside of a picture stands its number, which is no byte of it.
+            self._group.skipped = "*" if self._group.skipped == "pict" else self._group.skipped or "*"
         elif symbol in b"\r\n":
             self._end_paragraph()
         elif symbol in _SYMBOLS:
@@ -173,6 +176,8 @@ class RtfReader:
             self._add(_CHARACTERS[word])
         elif word in ("pngblip", "jpegblip"):
             self._picture = word
+        elif word.startswith("pic") and self._group.skipped == "pict":
+            self._picture_settings[word] = number or 0
         elif not self._group.skipped or word == "s":
             self._place(word, number)
         return place
@@ -185,7 +190,7 @@ class RtfReader:
         if word == "listtext" or word == "pntext":
             self._layout.settings.mark = ""
         if word == "pict":
-            self._picture, self._picture_bytes = "", bytearray()
+            self._picture, self._picture_bytes, self._picture_settings = "", bytearray(), {}
         self._group.skipped = word
 
     def _place(self, word: str, number: int | None) -> None:
@@ -241,7 +246,9 @@ class RtfReader:
             self._lost += 1
             return
         name = self.media.add(picture.data, picture.ending)
-        self._layout.add_picture(Figure(name, width=picture.width, height=picture.height))
+        crop = crop_of_twips(self._picture_settings, picture.width, picture.height)
+        crop = upright(crop, picture.orientation)
+        self._layout.add_picture(Figure(name, width=picture.width, height=picture.height, crop=crop))
 
     def _look(self, word: str, number: int | None) -> None:
         if word == "plain":

@@ -13,6 +13,7 @@ from book.richtext import (
     Block,
     Blocks,
     Cell,
+    Crop,
     Figure,
     Heading,
     Paragraph,
@@ -23,6 +24,7 @@ from book.richtext import (
     plain_text,
     text_of,
 )
+from importers.crops import crop_of_fill, crop_of_image_data, upright
 from importers.footnotes import NoteBudget, behind_headline, note_of, said_first, without_footnotes
 from importers.limits import MAX_PICTURES
 from importers.losses import Loss
@@ -238,9 +240,9 @@ class _WordReader:
             name = _local(element)
             relation = element.get(_RELATION + ("embed" if name == "blip" else "id"))
             if name in ("blip", "imagedata") and relation:
-                yield from self._figure(relation, alt)
+                yield from self._figure(relation, alt, _crop(element))
 
-    def _figure(self, relation: str, alt: str) -> Iterator[Figure]:
+    def _figure(self, relation: str, alt: str, crop: Crop | None) -> Iterator[Figure]:
         self._pictures += 1
         target = self._targets.get(f"part:{relation}", "")
         data = self._package.read(target) if target and self._pictures <= MAX_PICTURES else b""
@@ -253,7 +255,8 @@ class _WordReader:
             self.losses.append(Loss("picture", f"A picture was left out: {problem.what}"))
             return
         name = self.media.add(picture.data, picture.ending)
-        yield Figure(name, alt=alt, width=picture.width, height=picture.height)
+        crop = upright(crop, picture.orientation)
+        yield Figure(name, alt=alt, width=picture.width, height=picture.height, crop=crop)
 
     def _table(self, table: Element) -> Table:
         rows: list[tuple[Cell, ...]] = []
@@ -291,6 +294,13 @@ _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationship
 
 def _local(element: Element) -> str:
     return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+
+
+def _crop(picture: Element) -> Crop | None:
+    fill = picture.getparent()
+    if _local(picture) == "imagedata" or fill is None:
+        return crop_of_image_data(picture)
+    return crop_of_fill(fill)
 
 
 def _text_of(run: Element) -> str:
