@@ -1,9 +1,10 @@
 """What a book holds as plain data and as lines, for scripts and terminals. The names of the data stay as they are."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from book.model import Article, Attachment, Book, Item, Memo, Section, items_in
+from book.numbering import numbers_of
 from book.richtext import plain_text
 from book.similar import Match, SimilarIndex
 
@@ -82,18 +83,28 @@ def _section_of(section: Section) -> dict[str, Any]:
 def outline(book: Book) -> Iterator[str]:
     """The book as lines: its title, each section, and in it each item; the inbox last."""
     yield book.title or _UNTITLED
-    yield from _section_lines(book.sections, "  ")
+    yield from _section_lines(book.sections, numbers_of(book), "  ")
     if book.inbox:
         yield "  Inbox"
-        yield from (f"    {line_of(item)}" for item in book.inbox)
+        yield from (f"    {_whole_line(item)}" for item in book.inbox)
 
 
-def _section_lines(sections: tuple[Section, ...], indent: str) -> Iterator[str]:
+def _section_lines(sections: tuple[Section, ...], numbers: Mapping[str, str], indent: str) -> Iterator[str]:
     for section in sections:
-        title = " ".join(part for part in (section.tab, section.title or _UNTITLED) if part)
-        yield indent + title + _left_out(section)
-        yield from (f"{indent}  {line_of(item)}" for item in section.items)
-        yield from _section_lines(section.sections, indent + "  ")
+        yield indent + _numbered(section, numbers, section.title or _UNTITLED) + _left_out(section)
+        for item in section.items:
+            yield f"{indent}  {_numbered(item, numbers, _whole_line(item))}"
+        yield from _section_lines(section.sections, numbers, indent + "  ")
+
+
+def _numbered(thing: Item | Section, numbers: Mapping[str, str], line: str) -> str:
+    return f"{numbers[thing.id]} {line}" if thing.id in numbers else line
+
+
+def _whole_line(item: Item) -> str:
+    """An item in one line, with its address."""
+    address = facts_of(item)["url"]
+    return f"{line_of(item)} <{address}>" if address else line_of(item)
 
 
 def line_of(item: Item) -> str:

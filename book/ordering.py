@@ -203,12 +203,22 @@ def duplicated(book: Book, ids: Collection[str], seed: str) -> Book:
     return _everywhere(book, reorder)
 
 
-def _renewed(thing: _Thing, seed: str) -> _Thing:
-    notes = tuple(replace(note, id=fresh_id(note.id, seed)) for note in thing.notes)
-    renewed = replace(thing, id=fresh_id(thing.id, seed), notes=notes)
+def _renewed(thing: _Thing, seed: str, used: set[str] | None = None) -> _Thing:
+    """The thing with fresh ids throughout, also where two inside it had the same; `used` are those that it has."""
+    used = set() if used is None else used
+
+    def fresh(old: str) -> str:
+        made = fresh_id(old, seed)
+        while made in used:
+            made = fresh_id(made, seed)
+        used.add(made)
+        return made
+
+    renewed = replace(thing, id=fresh(thing.id))
+    renewed = replace(renewed, notes=tuple(replace(note, id=fresh(note.id)) for note in thing.notes))
     if isinstance(renewed, Section):
-        items = tuple(_renewed(item, seed) for item in renewed.items)
-        sections = tuple(_renewed(section, seed) for section in renewed.sections)
+        items = tuple(_renewed(item, seed, used) for item in renewed.items)
+        sections = tuple(_renewed(section, seed, used) for section in renewed.sections)
         renewed = replace(renewed, items=items, sections=sections)
     return renewed
 

@@ -10,6 +10,9 @@ from book.model import NoteKind, Original, Paper
 from book.richtext import Blocks
 from exporters.words import Words
 
+MAX_BINDING = 30.0
+"""The most that a binding margin takes, in millimetres: more leaves no measure to read in."""
+
 
 class Layout(msgspec.Struct, frozen=True, kw_only=True):
     """How the pages of one export are made up; `binding` is in millimetres."""

@@ -131,8 +131,9 @@ def _save_picture(app: QApplication, window: MainWindow, target: Path, *, has_fi
     look()
     loop.exec()
     app.processEvents()
-    if not window.grab().save(str(target)):
-        raise FileProblem("the picture could not be written", str(target), "Give a name that ends in .png")
+    saved = window.grab().save(str(target))
     window.files.is_open = False
     window.close()
+    if not saved:
+        raise FileProblem("the picture could not be written", str(target), "Give a name that ends in .png")
     return 0

@@ -1,5 +1,6 @@
 """Many sources in one go: what the command line names, each read by itself, so that a bad one keeps no other out."""
 
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -51,12 +52,11 @@ def gather(sources: Sequence[str], wishes: Wishes) -> Gathered:
 
 
 def _files_of(source: str, gathered: Gathered) -> Iterator[str]:
-    """The source itself, or the files below it if it is a folder."""
-    path = Path(source)
-    if source == "-" or _is_address(source) or not path.is_dir():
+    """The source itself, or the files below it if it is a folder; no name at all is not the folder that one is in."""
+    if not source.strip() or source == "-" or _is_address(source) or not os.path.isdir(source):
         yield source
         return
-    files = list(_below(path))
+    files = list(_below(Path(source)))
     if not files:
         gathered.failed.append((source, FileProblem("there are no files in the folder", source, "Choose another one")))
     if len(files) > MAX_FILES:
@@ -93,10 +93,13 @@ def _gather_one(name: str, wishes: Wishes, gathered: Gathered) -> None:
 def _read(name: str, wishes: Wishes) -> Collected:
     if name == "-":
         return collect(sys.stdin.buffer.read(), Origin(password=wishes.password))
+    if not name.strip():
+        raise FileProblem("a source has no name", remedy="Give a file, a folder or a web address")
     if _is_address(name):
         return collect_address(name, private=wishes.private)
     return collect_path(Path(name), wishes.password)
 
 
 def _is_address(name: str) -> bool:
-    return name.lower().startswith(("http://", "https://"))
+    """Whether a name is meant as an address; `collect_address` says which kinds it asks."""
+    return "://" in name and not os.path.exists(name)

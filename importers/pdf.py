@@ -52,7 +52,7 @@ def collect_pdf(data: bytes, origin: Origin) -> Collected:
         if origin.only_marks or is_copy_of(document, origin.known):
             return Collected(is_copy=True, marks=marks_in(document))
         title = _stated_title(document)
-        pages, losses = _read_pages(document, count)
+        pages, losses = _read_pages(document, count, origin.subject)
     finally:
         document.close()
     blocks = blocks_of(pages)
@@ -87,7 +87,7 @@ def _opened(data: bytes, origin: Origin) -> pdfium.PdfDocument:
         raise UnreadableSource(what, origin.subject, remedy) from problem
 
 
-def _read_pages(document: pdfium.PdfDocument, count: int) -> tuple[list[PageText], tuple[Loss, ...]]:
+def _read_pages(document: pdfium.PdfDocument, count: int, subject: str) -> tuple[list[PageText], tuple[Loss, ...]]:
     """The text of the pages; what was not reached in the time that reading may take is said."""
     pages: list[PageText] = []
     damaged = 0
@@ -105,7 +105,7 @@ def _read_pages(document: pdfium.PdfDocument, count: int) -> tuple[list[PageText
             damaged += 1
     losses: list[Loss] = []
     if damaged == count:
-        raise UnreadableSource("the PDF is damaged", "", "Ask for it again, or print it into a new PDF")
+        raise UnreadableSource("the PDF is damaged", subject, "Ask for it again, or print it into a new PDF")
     if damaged:
         losses.append(Loss("text", f"{damaged} of its {count} pages are damaged and were left out of the text"))
     if len(pages) + damaged < count:

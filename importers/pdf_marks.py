@@ -15,8 +15,10 @@ from pypdfium2 import raw as pdfium_c  # pyright: ignore[reportMissingTypeStubs]
 
 from book import project_file
 from book.errors import UnreadableSource
+from book.files import file_problem
 from book.model import DueOut
 from book.project_file import Project
+from importers.limits import check_size
 
 raw: Any = pdfium_c
 _ON_TEXT = (8, 9, 10, 11, 12)
@@ -117,7 +119,11 @@ def _places(document: Any) -> Iterator[tuple[int, float, str]]:
 
 def project_inside(path: Path) -> Project:
     """The book that a PDF carries. Raises UnreadableSource if it carries none, and what reading a project raises."""
-    data = path.read_bytes() if path.is_file() and path.stat().st_size <= _MOST_BYTES else b""
+    try:
+        check_size(path.stat().st_size, str(path), _MOST_BYTES)
+        data = path.read_bytes()
+    except OSError as problem:
+        raise file_problem(problem, path, "read") from problem
     document = _opened(data, path.name)
     try:
         for index in range(int(document.count_attachments())):

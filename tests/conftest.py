@@ -5,11 +5,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from book.media import Media
 from book.model import Article, Book, Memo, Note, Occasion, Section
 from book.richtext import Paragraph, Span, paragraphs
 
+settings.register_profile("busy", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("busy")  # A machine that has much else to do is no fault of ours.
 SHARED = Path(__file__).parents[2] / "shared"
 
 

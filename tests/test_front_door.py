@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pypdfium2 as pdfium
@@ -13,7 +14,7 @@ from docx import Document
 import briefbook
 from book import project_file
 from book.media import Media
-from book.model import Book
+from book.model import Article, Book, Section
 from book.versions import book_of
 
 HERE = Path(__file__).parents[1]
@@ -149,11 +150,111 @@ def test_the_book_is_never_overwritten_by_its_export(book_file: Path, capsys: py
     assert book_file.read_bytes() == before
 
 
-@pytest.mark.parametrize("arguments", [["export"], ["show"], ["new", "a", "b"], ["--nonsense"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["export"],
+        ["show"],
+        ["new", "a", "b"],
+        ["new", "a", "--template", "trip-book", "--after", "b"],
+        ["--nonsense"],
+        ["export", "a", "--to", "b.pdf", "--issued", "tomorrow"],
+        ["export", "a", "--to", "b.pdf", "--binding", "nan"],
+        ["export", "a", "--to", "b.pdf", "--binding", "-5"],
+        ["export", "a", "--to", "b.pdf", "--binding", "31"],
+    ],
+)
 def test_wrong_usage_ends_with_2(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as stop:
         briefbook.main(arguments)
     assert stop.value.code == 2
+
+
+@pytest.mark.parametrize(
+    "clash",
+    [
+        ["--copies", "--only", "grain"],
+        ["--copies", "--edition", "staff"],
+        ["--copies", "--with-project"],
+        ["--copies", "--password", "env"],
+        ["--exchange", "--all-editions"],
+        ["--exchange", "--only", "grain"],
+        ["--all-editions", "--edition", "staff"],
+        ["--since", "Issue 1"],
+    ],
+)
+def test_an_option_that_would_be_ignored_is_refused(
+    clash: list[str], book_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as stop:
+        briefbook.main(["export", str(book_file), "--to", str(book_file.with_suffix(".pdf")), *clash])
+    assert stop.value.code == 2
+    assert "together" in capsys.readouterr().err.splitlines()[-1]
+    assert [path.name for path in book_file.parent.iterdir()] == [book_file.name]
+
+
+def test_what_is_shown_names_what_can_be_asked_for(book_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    grain = Article(headline="Ships sail", outlet="Reuters", url="https://example.org/grain")
+    book = Book(title="T", sections=(Section(title="Sea", items=(grain,), sections=(Section(title="Ports"),)),))
+    project_file.write(book_file, book, Media())
+    lines = said(capsys, "show", book_file)[1].splitlines()
+    assert lines == ["T", "  1 Sea", "    1-1 Ships sail - Reuters <https://example.org/grain>", "    1.1 Ports"]
+    out = book_file.with_suffix(".pdf")
+    assert said(capsys, "export", book_file, "--to", out, "--only", "1-1")[0] == 0
+
+
+@pytest.mark.parametrize("is_sound", [True, False])
+def test_the_check_tells_scripts_too(is_sound: bool, book_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    if not is_sound:
+        with zipfile.ZipFile(book_file) as members:
+            backwards = [(name, members.read(name)) for name in reversed(members.namelist())]
+        with zipfile.ZipFile(book_file, "w") as members:
+            for name, data in backwards:
+                members.writestr(name, data)
+    status, out, err = said(capsys, "check", book_file, "--json")
+    told = json.loads(out)
+    assert (status, told["sound"]) == (0, True) if is_sound else (1, False)
+    assert len(err.splitlines()) == len(told["problems"]) == (0 if is_sound else 1)
+
+
+@pytest.mark.parametrize(
+    ("source", "why"),
+    [
+        ("", "no name"),
+        ("ftp://example.org/x", "begin with https://"),
+        ("file:///etc/hostname", "begin with https://"),
+        ("x" * 5000, "too long"),
+    ],
+)
+def test_a_source_that_is_none_adds_nothing(
+    source: str, why: str, book_file: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(book_file.parent)
+    Path("beside.txt").write_text(NEWS, "utf-8")
+    before = book_file.read_bytes()
+    status, out, err = said(capsys, "add", book_file, source)
+    assert (status, out, why in err, err.count("\n")) == (1, "", True, 1)
+    assert book_file.read_bytes() == before
+
+
+def test_the_file_that_cannot_be_read_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    deep = tmp_path / "deep.html"
+    deep.write_text("<html><body>" + "<div>" * 9000 + "words", "utf-8")
+    assert "deep.html" in said(capsys, "extract", deep)[2]
+    missing = tmp_path / "gone.pdf"
+    status, _, err = said(capsys, "new", tmp_path / "a.briefbook", "--inside", missing)
+    assert (status, "there is no such file" in err) == (1, True)
+
+
+def test_a_section_takes_two_entries_of_one_feed_identity(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    entry = "<item><title>{}</title><description>The same words in both.</description></item>"
+    for name in ("one", "two"):
+        feed = f'<rss version="2.0"><channel><title>T</title>{entry.format(name)}</channel></rss>'
+        (tmp_path / f"{name}.xml").write_text(feed, "utf-8")
+    book = tmp_path / "visit.briefbook"
+    said(capsys, "new", book)
+    said(capsys, "add", book, tmp_path / "one.xml", tmp_path / "two.xml", "--section", "Feeds")
+    assert said(capsys, "check", book) == (0, f"{book} is sound.\n", "")
 
 
 def test_the_front_door_is_light() -> None:

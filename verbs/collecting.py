@@ -82,8 +82,9 @@ def _report(collected: "list[tuple[str, Collected]]", failed: list[tuple[str, Br
     for source, found in collected:
         for loss in found.losses:
             complain(f"{source}: not kept: {loss.detail}")
-    for _, problem in failed:
-        complain(str(problem))
+    for source, problem in failed:
+        is_named = source == "-" or (problem.subject and source.endswith(problem.subject))
+        complain(str(problem) if is_named else f"{source}: {problem}")
     return 1 if failed else 0
 
 

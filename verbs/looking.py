@@ -23,14 +23,15 @@ def check(options: argparse.Namespace) -> int:
     from book import project_file
 
     problems = project_file.check(options.file, read_book(options.file).key)
+    if options.preflight and not problems:
+        return _preflight(options)
+    if options.json:
+        say_json({"sound": not problems, "problems": problems})
+    elif not problems:
+        say(f"{options.file} is sound.")
     for problem in problems:
         complain(f"{options.file}: {problem}")
-    if problems:
-        return 1
-    if options.preflight:
-        return _preflight(options)
-    say(f"{options.file} is sound.")
-    return 0
+    return 1 if problems else 0
 
 
 def marks(options: argparse.Namespace) -> int:

@@ -16,6 +16,8 @@ def new(options: argparse.Namespace) -> int:
     from book.media import Media
     from book.model import Book, new_id
 
+    if not options.file.name:
+        raise FileProblem("the book has no name", remedy="Give the file a name, such as visit.briefbook")
     if options.file.exists():
         raise FileProblem("there is a file of this name already", str(options.file), "Choose another name")
     book, media = Book(), Media()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from book.errors import BriefbookError, FileProblem
+from book.errors import FileProblem
 from verbs.projects import read_book, write_book
 from verbs.terminal import complain, password_from, say
 
@@ -21,13 +21,11 @@ def export(options: argparse.Namespace) -> int:
 
     from exporters import formats
 
+    _refuse_what_clashes(options)
     if options.to.exists() and options.file.exists() and options.to.samefile(options.file):
         raise FileProblem("this is the book itself", str(options.to), "Choose another name for the export")
     project = read_book(options.file)
     password = ""
-    if options.password and (options.copies or options.exchange):
-        remedy = "Leave out --password, or export the book as one file"
-        raise BriefbookError("Numbered copies and exchanged sheets take no password", remedy=remedy)
     if options.password:
         password = password_from(options.password, "BRIEFBOOK_PDF_PASSWORD", "Password of the PDF: ")
     if options.exchange:
@@ -80,8 +78,31 @@ def issue(options: argparse.Namespace) -> int:
     named = versions_with(project, f"{made.name}, {said}", datetime.now(UTC))
     book = replace(book, issues=with_issue(book, made))
     write_book(options.file, replace(project, versions=named), book)
-    say(f"Remembered: {made.name}, {len(made.pages)} pages" + (f", with {left} findings" if left else "") + ".")
+    pages = f"{len(made.pages)} {'page' if len(made.pages) == 1 else 'pages'}"
+    say(f"Remembered: {made.name}, {pages}" + (f", with findings ({left})" if left else "") + ".")
     return 0
+
+
+_CLASHES = {
+    "copies": ("password", "edition", "all_editions", "only", "with_project", "exchange", "since"),
+    "exchange": ("password", "all_editions", "only", "with_project", "issued"),
+    "all_editions": ("edition", "since"),
+}
+"""What an export takes no notice of beside each of these, so that it is better said."""
+
+
+def _refuse_what_clashes(options: argparse.Namespace) -> None:
+    """End with wrong usage rather than make another file than was asked for."""
+    for name, others in _CLASHES.items():
+        for other in others:
+            if getattr(options, name) and getattr(options, other):
+                options.refuse(f"{_flag(other)} does not go together with {_flag(name)}")
+    if options.since and not options.exchange:
+        options.refuse("--since goes only together with --exchange")
+
+
+def _flag(name: str) -> str:
+    return "--" + name.replace("_", "-")
 
 
 def _export_copies(options: argparse.Namespace, project: "Project") -> int:

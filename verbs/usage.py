@@ -14,12 +14,13 @@ _Parser = argparse.ArgumentParser
 
 
 def verb_parser() -> argparse.ArgumentParser:
-    """The parser of all verbs; what it parses carries the verb's function as `run`."""
+    """The parser of all verbs; what it parses carries the verb's function as `run`, and as `refuse` one that ends with
+    wrong usage and says why."""
     parser = argparse.ArgumentParser(prog="briefbook")
     verbs = parser.add_subparsers(metavar="VERB", required=True)
     for name, (run, take_arguments) in VERBS.items():
         verb = verbs.add_parser(name, help=run.__doc__, description=run.__doc__)
-        verb.set_defaults(run=run)
+        verb.set_defaults(run=run, refuse=verb.error)
         take_arguments(verb)
     return parser
 
@@ -27,9 +28,10 @@ def verb_parser() -> argparse.ArgumentParser:
 def _new(verb: _Parser) -> None:
     _take_book(verb)
     verb.add_argument("--title", default="", metavar="T", help="its title")
-    verb.add_argument("--template", default="", metavar="NAME", help="a template, or a .briefbook file")
-    verb.add_argument("--inside", type=Path, metavar="PDF", help="the book that a PDF carries")
-    verb.add_argument("--after", type=Path, metavar="OLD", help="roll the book of an earlier day forward")
+    made_from = verb.add_mutually_exclusive_group()
+    made_from.add_argument("--template", default="", metavar="NAME", help="a template, or a .briefbook file")
+    made_from.add_argument("--inside", type=Path, metavar="PDF", help="the book that a PDF carries")
+    made_from.add_argument("--after", type=Path, metavar="OLD", help="roll the book of an earlier day forward")
 
 
 def _add(verb: _Parser) -> None:
@@ -111,7 +113,7 @@ def _take_layout(verb: argparse.ArgumentParser) -> None:
     )
     verb.add_argument("--page-of", action="store_true", help="page 3 of 120")
     verb.add_argument("--duplex", action="store_true", help="for both sides: sections begin on right-hand pages")
-    verb.add_argument("--binding", type=float, default=0.0, metavar="MM", help="more margin for holes or a spine")
+    verb.add_argument("--binding", type=_margin, default=0.0, metavar="MM", help="more margin for holes or a spine")
     verb.add_argument("--watermark", default="", metavar="TEXT", help="across every page, such as DRAFT")
     verb.add_argument("--qr-codes", action="store_true", help="addresses of the sources as QR codes too")
     verb.add_argument("--back-cover", action="store_true", help="a last page with the marking only")
@@ -124,7 +126,22 @@ def _take_layout(verb: argparse.ArgumentParser) -> None:
 def _moment(text: str) -> "datetime":
     from datetime import datetime
 
-    return datetime.fromisoformat(text)
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is no time: write it like 2024-12-09T06:30") from None
+
+
+def _margin(text: str) -> float:
+    from exporters.parts import MAX_BINDING
+
+    try:
+        margin = float(text)
+    except ValueError:
+        margin = -1.0
+    if not 0 <= margin <= MAX_BINDING:
+        raise argparse.ArgumentTypeError(f"{text} is no margin: give millimetres from 0 to {MAX_BINDING:g}")
+    return margin
 
 
 VERBS: dict[str, tuple[Callable[[argparse.Namespace], int], Callable[[_Parser], None]]] = {

@@ -8,11 +8,11 @@ import msgspec
 
 from exporters.docx.languages import runs_right_to_left
 from exporters.manuscript import Manuscript
+from exporters.parts import MAX_BINDING
 from exporters.theme import PAPER_MM, POINTS_PER_MM, Theme
 
 HEADER_MM = 10.0
 """From the edge of the paper to the first line of the header and the last of the footer, where a marking stands."""
-_WIDEST_BINDING_MM = 30.0
 
 
 class Layout(msgspec.Struct, frozen=True, kw_only=True):
@@ -86,7 +86,7 @@ def layout_of(theme: Theme, manuscript: Manuscript) -> Layout:
         top=shape.top * POINTS_PER_MM,
         bottom=shape.bottom * POINTS_PER_MM,
         hang=(shape.label_column + shape.gutter) * POINTS_PER_MM if shape.label_column else 0.0,
-        binding=min(max(manuscript.layout.binding, 0.0), _WIDEST_BINDING_MM) * POINTS_PER_MM,
+        binding=min(max(manuscript.layout.binding, 0.0), MAX_BINDING) * POINTS_PER_MM,
         mirrored=manuscript.layout.duplex,
         language=manuscript.language,
         rtl=runs_right_to_left(manuscript.language),

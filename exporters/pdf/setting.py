@@ -7,6 +7,7 @@ import msgspec
 
 from book.richtext import Span
 from exporters.manuscript import Manuscript, PrintedNote
+from exporters.parts import MAX_BINDING
 from exporters.pdf.bidi import is_rtl
 from exporters.pdf.blocks import BlockSetter, Column
 from exporters.pdf.boxes import Box, Rule, Text
@@ -60,7 +61,7 @@ def shape_of(theme: Theme, manuscript: Manuscript) -> Shape:
     page, layout = theme.page[manuscript.paper], manuscript.layout
     gutter = page.gutter * POINTS_PER_MM if page.label_column else 0.0
     label = page.label_column * POINTS_PER_MM + gutter
-    inside = (page.inside + min(max(layout.binding, 0.0), 30.0)) * POINTS_PER_MM
+    inside = (page.inside + min(max(layout.binding, 0.0), MAX_BINDING)) * POINTS_PER_MM
     outside = page.outside * POINTS_PER_MM
     return Shape(
         width=width,

@@ -43,6 +43,14 @@ def test_an_item_that_is_there_already_comes_in_under_a_fresh_id(book: Book) -> 
     assert after.inbox[1].id != "grain"
 
 
+def test_a_section_in_which_two_have_the_same_id_comes_in_with_an_id_for_each(book: Book) -> None:
+    twins = (Article(id="same", headline="One"), Article(id="same", headline="Two"))
+    after = edits.add_section(Section(id="new", items=twins)).change(book)
+    one, two = after.sections[-1].items
+    assert (one.headline, two.headline) == ("One", "Two")
+    assert one.id != two.id
+
+
 def test_adding_again_after_an_undo_gives_the_same_ids(book: Book) -> None:
     edit = edits.add_items([Article(id="grain")])
     assert edit.change(book) == edit.change(book)
