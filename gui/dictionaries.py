@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale
 
+import resources
 from book.errors import RefusedSource
 from book.files import file_problem
 from gui import settings
@@ -38,7 +39,7 @@ def own_folder() -> Path:
 
 def folders() -> list[Path]:
     """Where dictionaries are looked for, the person's own first."""
-    found = [own_folder(), *_of_system(), *_of_libreoffice()]
+    found = [own_folder(), *_of_system(), *_of_libreoffice(), Path(resources.__path__[0]) / "dictionaries"]
     package = find_spec("hunspell")
     for place in (package.submodule_search_locations if package else None) or ():
         found.append(Path(place) / "dictionaries")

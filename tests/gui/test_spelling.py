@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+import resources
 from book import edits
 from book.errors import RefusedSource
 from book.richtext import Blocks, Paragraph, Span, paragraphs, plain_text
@@ -273,3 +274,13 @@ def test_the_library_brings_english_along(monkeypatch: pytest.MonkeyPatch) -> No
     assert english is not None
     asked = Check(str(english.path), ("minister", "laet", "don’t"))
     assert spelling_process.answer(asked) == spelling_process.Checked(asked.dictionary, asked.words, ("laet",))
+
+
+def test_british_english_comes_along(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.undo()
+    monkeypatch.setattr(dictionaries, "folders", lambda: [Path(resources.__path__[0]) / "dictionaries"])
+    british = dictionary_for("en-GB", dictionaries.all_dictionaries())
+    assert british is not None
+    assert british.code == "en-GB"
+    asked = Check(str(british.path), ("colour", "organise", "Westminster", "color"))
+    assert spelling_process.answer(asked) == spelling_process.Checked(asked.dictionary, asked.words, ("color",))
