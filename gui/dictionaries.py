@@ -16,6 +16,9 @@ from book.files import file_problem
 from gui import settings
 
 _NAME = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{2}))?(?:[-_.].*)?$")
+_AMERICAN = frozenset({"AS", "GU", "MH", "MP", "PH", "PR", "UM", "US", "VI"})
+"""Regions whose English follows the American (CLDR: their parent locale is "en", that of others "en-001"). Canadian is
+nearer to British: of its spellings that differ from one of them, British dictionaries lack fewer."""
 _MOST_BYTES = 60_000_000
 _OWN_WORDS = "words.txt"
 
@@ -82,15 +85,23 @@ def all_dictionaries() -> list[Dictionary]:
 
 
 def dictionary_for(language: str, known: list[Dictionary]) -> Dictionary | None:
-    """The dictionary for a language such as "en" or "en-GB": of its region, else that of this computer, else any."""
-    base, _, region = language.replace("_", "-").partition("-")
-    fitting = [one for one in known if one.language == base.lower()]
-    here = QLocale.system().name().split("_")
-    for wanted in (region.upper(), here[-1] if here[0] == base else "", base.upper(), "US"):
-        for one in fitting:
-            if one.region == wanted:
-                return one
-    return fitting[0] if fitting else None
+    """The dictionary for a language such as "en" or "en-GB": of its region or what is nearest to that, else that of
+    this computer, else any."""
+    base, _, region = language.replace("_", "-").lower().partition("-")
+    fitting = {one.region: one for one in reversed(known) if one.language == base}
+    here, _, here_region = QLocale.system().name().partition("_")
+    asked = (region, here_region if here == base else "")
+    for wanted in (*(near for one in asked for near in (one.upper(), _nearest(base, one.upper()))), base.upper(), "US"):
+        if wanted in fitting:
+            return fitting[wanted]
+    return next(iter(fitting.values()), None)
+
+
+def _nearest(language: str, region: str) -> str:
+    """The region whose spelling is nearest to that of another: English is British where it is not American."""
+    if language != "en" or not region:
+        return ""
+    return "US" if region in _AMERICAN else "GB"
 
 
 def add_dictionary(path: Path) -> list[str]:

@@ -6,7 +6,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -242,6 +242,25 @@ def test_a_dictionary_of_the_own_region_is_taken_first() -> None:
         "de-DE", "de-AT", "fr", "fr", "en-AU",
     ]  # fmt: skip
     assert dictionary_for("ko", known) is None
+
+
+@pytest.mark.parametrize(
+    ("asked", "taken"),
+    [("en-AU", "en-GB"), ("en-NZ", "en-GB"), ("en-IE", "en-GB"), ("en-IN", "en-GB"), ("en_ZA", "en-GB"),
+     ("en-CA", "en-GB"), ("en-US", "en-US"), ("en-PH", "en-US"), ("EN-gb", "en-GB")],
+)  # fmt: skip
+def test_english_of_other_countries_takes_what_is_nearest(asked: str, taken: str) -> None:
+    known = [Dictionary(Path(code), code[:2], code[3:]) for code in ("en-GB", "en-US")]
+    assert dictionary_for(asked, known).code == taken
+
+
+@pytest.mark.parametrize(("computer", "taken"), [("en_AU", "en-GB"), ("en_US", "en-US"), ("de_DE", "en-US")])
+def test_english_without_a_country_is_that_of_the_computer(
+    computer: str, taken: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dictionaries.QLocale, "system", lambda: QLocale(computer))
+    known = [Dictionary(Path(code), code[:2], code[3:]) for code in ("en-GB", "en-US")]
+    assert dictionary_for("en", known).code == taken
 
 
 def test_only_words_are_looked_up() -> None:
