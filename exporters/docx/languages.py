@@ -16,6 +16,8 @@ _EAST_ASIAN_FONTS = {"ko": "Malgun Gothic", "ja": "Yu Mincho", "zh": "SimSun"}
 _TRADITIONAL = re.compile(r"zh-(hant|tw|hk|mo)\b", re.IGNORECASE)
 _SCRIPTS = {"zh-hans": "zh-CN", "zh-hant": "zh-TW"}
 """Word knows Chinese by the country that writes it so."""
+LATIN = "en-GB"
+"""The language of Latin letters in a book of another script."""
 _RTL_LANGUAGES = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 
 
@@ -54,11 +56,22 @@ def language_look(language: str, book: str) -> tuple[str, str]:
     tag = word_language(language)
     if not tag or tag == word_language(book):
         return "", ""
-    if wide := east_asian_font(language):
-        return f'<w:rFonts w:eastAsia="{wide}"/>', f'<w:lang w:val="{tag}" w:eastAsia="{tag}"/>'
-    if runs_right_to_left(language):
-        return "", f'<w:lang w:bidi="{tag}"/>'
-    return "", f'<w:lang w:val="{tag}"/>'
+    wide = east_asian_font(language)
+    return f'<w:rFonts w:eastAsia="{wide}"/>' if wide else "", f'<w:lang w:{_script(language)}="{tag}"/>'
+
+
+def language_defaults(book: str) -> str:
+    """The attributes of the languages of a document: its own, and for the other scripts in it."""
+    tags = dict.fromkeys(("val", "eastAsia", "bidi"), LATIN) | {_script(book): word_language(book) or LATIN}
+    return "".join(f' w:{script}="{tag}"' for script, tag in tags.items())
+
+
+def _script(language: str) -> str:
+    """The attribute of `w:lang` that holds for the letters of a language. Latin ones among them are in another: named
+    Korean, they would be parted anywhere at the end of a line."""
+    if east_asian_font(language):
+        return "eastAsia"
+    return "bidi" if runs_right_to_left(language) else "val"
 
 
 def runs_right_to_left(language: str) -> bool:

@@ -19,12 +19,22 @@ _DASHES = frozenset("-–—\u200b")
 _FIRST_WIDE = "\u2e80"
 """The first character of the East Asian scripts."""
 _WIDE = f"\u200b{_FIRST_WIDE}-\u9fff\uf900-\ufaff\uff00-\uffef"
+_OPENING = "（［｛〔〈《「『【〖〘“‘"
+_CLOSING = "、。，．・：；？！゛゜ヽヾゝゞ々ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ）］｝〕〉》」』】〗〙”’…‥"
+"""What stands at no end and at no beginning of a line (JIS X 4051)."""
+_HANGING = frozenset("、。，．")
+"""What may stand in the margin behind a full line."""
 _PAIRWISE = frozenset(map(chr, (*range(0x21, 0x7F), *range(0xAE, 0x250), *range(0x386, 0x3CF), *range(0x400, 0x460),
                                 *range(0x2018, 0x201F), 0x2013, 0x2014, 0x2026)))  # fmt: skip
 """Letters whose words are as wide as their pairs say: none is drawn over another or hidden."""
 _KERN = {"kern": True, "liga": False, "clig": False, "dlig": False, "calt": False}
 RAISED = 0.58
 """The size of raised and lowered letters in parts of the type size, as Word sets them."""
+TAB = 36.0
+"""The distance of the stops that a tab goes to, in points from the margin of the page."""
+_HANGUL = 920.0
+"""The width of a Korean syllable in the typefaces of Windows, macOS and Google (Malgun Gothic, Noto Sans KR)."""
+_AUTO_SPACE = 200.0
 _UNKNOWN = 560.0
 """The width of a letter that our faces do not have, which another font shows."""
 
@@ -58,6 +68,7 @@ class Widths(dict[str, float]):
         others = 0.0
         if len(known) != len(word):
             others = sum(_foreign_width(one) for one in word if one not in self._covered)
+            others += sum(map(_space_between, word, word[1:]))
         return others + self._shaped(known)
 
     def _shaped(self, text: str) -> float:
@@ -91,14 +102,36 @@ def _may_be_parted(word: str) -> bool:
 def _breaks() -> re.Pattern[str]:
     """Where a line may part a word: after hyphens and dashes, and between the characters of East Asian scripts."""
     return re.compile(
-        rf"(?<=[^\W\d_][-–—])(?=\w)|(?<=\d[–—])(?=\w)|(?<=—)(?=\S)|(?<=\S)(?=—)|(?<=[{_WIDE}])(?=[^、。，．！？）」』])"
+        r"(?<=[^\W\d_][-–—])(?=\w)|(?<=\d[–—])(?=\w)|(?<=—)(?=\S)|(?<=\S)(?=—)"
+        rf"|(?<=[{_WIDE}])(?<![{_OPENING}])(?=[^{_CLOSING}])|(?<=[^\W{_WIDE}])(?=[{_WIDE}])(?=[^{_CLOSING}])"
     )
 
 
+def _space_between(one: str, other: str) -> float:
+    """The space that Word and LibreOffice leave by themselves between an East Asian letter and another or a digit."""
+    return _AUTO_SPACE if one.isalnum() and other.isalnum() and _is_wide(one) != _is_wide(other) else 0.0
+
+
+def _hanging(piece: str) -> float:
+    return 1000.0 if piece[-1] in _HANGING else 0.0
+
+
+def _is_wide(character: str) -> bool:
+    return unicodedata.east_asian_width(character) in "WF"
+
+
 def _foreign_width(character: str) -> float:
+    if "\uac00" <= character <= "\ud7a3":
+        return _HANGUL
     if unicodedata.combining(character) or unicodedata.category(character) in ("Cf", "Cc"):
         return 0.0
-    return 1000.0 if unicodedata.east_asian_width(character) in "WF" else _UNKNOWN
+    is_sign = unicodedata.east_asian_width(character) == "A" and not character.isalpha()
+    return 1000.0 if is_sign or _is_wide(character) else _UNKNOWN
+
+
+def _stop(place: float, tabs: float) -> float:
+    """Where text goes on behind so many tabs at a place, both from the margin of the page."""
+    return (place // TAB + tabs) * TAB
 
 
 class Measure:
@@ -127,24 +160,30 @@ class Measure:
         """The characters of all words that were measured."""
         return frozenset(character for widths in self._faces.values() for character in "".join(widths))
 
-    def line_count(self, spans: Sequence[Span], style: Style, width: float, first: float = 0.0) -> int:
-        """The lines that spans take in a column of a width in points, the first of them set in by `first`."""
-        return self.laid(spans, style, width, first)[0]
+    def line_count(
+        self, spans: Sequence[Span], style: Style, width: float, first: float = 0.0, left: float = 0.0
+    ) -> int:
+        """The lines that spans take in a column of a width in points, the first of them set in by `first`; the column
+        begins `left` from the margin."""
+        return self.laid(spans, style, width, first, left)[0]
 
-    def laid(self, spans: Sequence[Span], style: Style, width: float, first: float = 0.0) -> tuple[int, float]:
-        """The lines that spans take in a column of a width in points, the first of them set in by `first`, and how far
-        the last of them reaches."""
+    def laid(
+        self, spans: Sequence[Span], style: Style, width: float, first: float = 0.0, left: float = 0.0
+    ) -> tuple[int, float]:
+        """The same lines, and how far the last of them reaches."""
         found = None if style.tracking else self._plainly_laid(spans, style, width, first)
         if found:
             return found
         lines, x, room = 1, 0.0, width - first
-        for gap, wide, forced in self._pieces(spans, style):
+        for gap, wide, forced, hanging in self._pieces(spans, style):
             if forced:
                 lines, x, room = lines + 1, 0.0, width
-            further = x + gap + wide if x else wide
-            if x and further > room:
+            begin = left + width - room
+            behind = _stop(begin + x, -gap) - begin if gap < 0 else x + gap if x else 0.0
+            further = behind + wide
+            if x and further - hanging > room:
                 lines, further, room = lines + 1, wide, width
-            while further > room and wide > room:
+            while further - hanging > room and wide > room:
                 lines, further, wide, room = lines + 1, further - room, wide - room, width
             x = further
         return lines, x
@@ -188,26 +227,30 @@ class Measure:
     def extent(self, spans: Iterable[Span], style: Style) -> tuple[float, float]:
         """The widths in points of the longest word of some spans, and of all of them on one line."""
         longest = whole = line = 0.0
-        for gap, wide, forced in self._pieces(spans, style):
+        for gap, wide, forced, _ in self._pieces(spans, style):
             longest = max(longest, wide)
-            line = wide if forced else line + gap + wide
+            line = wide if forced else (line + gap if gap >= 0 else _stop(line, -gap)) + wide
             whole = max(whole, line)
         return longest, whole
 
-    def _pieces(self, spans: Iterable[Span], style: Style) -> Iterator[tuple[float, float, bool]]:
-        """What a line never parts: the space before, the width in points, and whether a break is forced before."""
-        gap, wide, forced, begun = 0.0, 0.0, False, False
+    def _pieces(self, spans: Iterable[Span], style: Style) -> Iterator[tuple[float, float, bool, float]]:
+        """What a line never parts: the space before, the width in points, whether a break is forced before, and how
+        much of the width may stand in the margin. Where tabs stand before it, the space is their number below zero."""
+        gap, wide, forced, begun, hanging = 0.0, 0.0, False, False, 0.0
         for span in spans:
             widths = self._widths_for(style, span)
             size = style.size / 1000 * (RAISED if span.superscript or span.subscript else 1)
             space, tracking = widths.space * size + style.tracking, style.tracking
-            text = (span.text.upper() if style.caps else span.text).replace("\t", " ").replace("\n", " \n ")
+            text = (span.text.upper() if style.caps else span.text).replace("\t", " \t ").replace("\n", " \n ")
             for place, word in enumerate(text.split(" ")):
                 if place and begun:
-                    yield gap, wide, forced
-                    gap, wide, forced, begun = space, 0.0, False, False
-                elif place:
+                    yield gap, wide, forced, hanging
+                    gap, wide, forced, begun, hanging = space, 0.0, False, False, 0.0
+                elif place and gap >= 0:
                     gap = space
+                if word == "\t":
+                    gap = min(gap, 0.0) - 1
+                    continue
                 if word == "\n":
                     gap, forced, begun = 0.0, True, True
                     continue
@@ -216,11 +259,13 @@ class Measure:
                 length = widths[word]
                 if length < 0:
                     *pieces, word = _breaks().split(word)
-                    for piece in pieces:
-                        yield gap, wide + abs(widths[piece]) * size + tracking * len(piece), forced
+                    for piece, behind in zip(pieces, (*pieces[1:], word), strict=True):
+                        length = abs(widths[piece]) + _space_between(piece[-1], behind[0])
+                        yield gap, wide + length * size + tracking * len(piece), forced, _hanging(piece) * size
                         gap, wide, forced = 0.0, 0.0, False
                     length = abs(widths[word])
                 wide += length * size + tracking * len(word)
+                hanging = _hanging(word) * size
                 begun = True
         if begun:
-            yield gap, wide, forced
+            yield gap, wide, forced, hanging

@@ -4,8 +4,9 @@ from datetime import UTC, datetime
 from typing import Literal
 
 from book.normal_form import clean_text
-from exporters.docx.languages import word_language
-from exporters.docx.markup import NAMESPACES, attribute, escaped
+from exporters.docx.languages import language_defaults, word_language
+from exporters.docx.markup import NAMESPACES, attribute, escaped, twips
+from exporters.docx.measure import TAB
 from exporters.manuscript import Manuscript
 
 _LONGEST = 255
@@ -79,12 +80,11 @@ def custom_xml(manuscript: Manuscript) -> str:
 
 def settings_xml(manuscript: Manuscript, *, fonts: bool, footnotes: bool) -> str:
     """The part `word/settings.xml`; `fonts` and `footnotes`: the file has some."""
-    language = attribute(word_language(manuscript.language) or "en-GB")
     # Nothing is hyphenated by itself: where Word parts a word depends on the computer, and so would the pages.
     given = (
         ("<w:embedTrueTypeFonts/><w:saveSubsetFonts/>", fonts),
         ("<w:mirrorMargins/>", manuscript.layout.duplex),
-        ('<w:defaultTabStop w:val="720"/>', True),
+        (f'<w:defaultTabStop w:val="{twips(TAB)}"/>', True),
         ("<w:evenAndOddHeaders/>", manuscript.layout.duplex),
         ('<w:characterSpacingControl w:val="doNotCompress"/>', True),
         ('<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>', footnotes),
@@ -93,5 +93,5 @@ def settings_xml(manuscript: Manuscript, *, fonts: bool, footnotes: bool) -> str
         f'<w:settings {NAMESPACES}><w:zoom w:percent="100"/>{"".join(setting for setting, wanted in given if wanted)}'
         '<w:compat><w:compatSetting w:name="compatibilityMode"'
         ' w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
-        f'<w:themeFontLang w:val="{language}"/></w:settings>'
+        f"<w:themeFontLang{language_defaults(manuscript.language)}/></w:settings>"
     )

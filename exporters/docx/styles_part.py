@@ -3,7 +3,7 @@
 import msgspec
 
 from exporters.docx.fonts import family_of
-from exporters.docx.languages import east_asian_font, word_language
+from exporters.docx.languages import east_asian_font, language_defaults
 from exporters.docx.layout import Layout
 from exporters.docx.markup import NAMESPACES, attribute, spacing, twips
 from exporters.docx.styles import WordStyle
@@ -65,12 +65,11 @@ def _fonts(family: str, east_asian: str = "") -> str:
 
 def _defaults(theme: Theme, language: str) -> str:
     body = theme.style("body")
-    tag = attribute(word_language(language) or "en-GB")
     fonts = _fonts(family_of(theme, body), east_asian_font(language))
     size = round(body.size * 2)
     return (
         f'<w:docDefaults><w:rPrDefault><w:rPr>{fonts}<w:kern w:val="2"/><w:sz w:val="{size}"/>'
-        f'<w:szCs w:val="{size}"/><w:lang w:val="{tag}" w:eastAsia="{tag}" w:bidi="{tag}"/></w:rPr></w:rPrDefault>'
+        f'<w:szCs w:val="{size}"/><w:lang{language_defaults(language)}/></w:rPr></w:rPrDefault>'
         "<w:pPrDefault/></w:docDefaults>"
     )
 

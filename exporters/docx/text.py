@@ -146,7 +146,8 @@ class TextWriter:
     def lines(self, spans: Spans, style: WordStyle, left: float | None = None) -> int:
         """How many lines spans take in a style."""
         first = style.first if left in (None, style.left) else 0.0
-        return self.measure.line_count(spans, style.look, self._width(style, left), first)
+        begin = style.left if left is None else left
+        return self.measure.line_count(spans, style.look, self._width(style, left), first, begin)
 
     def _width(self, style: WordStyle, left: float | None) -> float:
         return max(self.layout.full - (style.left if left is None else left) - style.right, 20)

@@ -216,7 +216,8 @@ def test_the_scripts_of_east_asia_have_their_own_typeface(
     tree = part_of(one_article(Paragraph((Span("Odesa "), Span("敖德薩", language=language)))))
     look = next(run for run in tree.iter(f"{W}r") if "".join(run.itertext()) == "敖德薩").find(f"{W}rPr")
     assert look.find(f"{W}rFonts").get(f"{W}eastAsia") == face
-    assert look.find(f"{W}lang").get(f"{W}eastAsia") == named
+    # Latin letters in such a text stay in the book's language: LibreOffice parts those of Korean anywhere.
+    assert dict(look.find(f"{W}lang").attrib) == {f"{W}eastAsia": named}
 
 
 def test_a_stamp_stands_behind_the_text_of_every_page(tmp_path: Path, media: Media, everything: Book) -> None:

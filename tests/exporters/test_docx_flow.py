@@ -62,10 +62,30 @@ def test_a_section_may_begin_at_the_right() -> None:
     assert flow.page == 3
 
 
-@pytest.mark.parametrize(("text", "lines"), [("word", 1), ("word " * 40, 4), ("a\nb", 2), ("", 1), ("外" * 60, 3)])
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("word", 1),
+        ("word " * 40, 4),
+        ("a\nb", 2),
+        ("", 1),
+        ("a\t" * 8 + "b", 1),
+        ("a\t" * 9 + "b", 2),
+        ("外" * 60, 3),
+        ("外" * 28 + "。", 1),
+        ("外" * 28 + "人", 2),
+        ("외교부 " * 10, 2),
+    ],
+)
 def test_lines_are_counted_as_they_are_set(text: str, lines: int) -> None:
     theme = load_theme("chancery")
     assert Measure(theme).line_count((Span(text),), theme.style("body"), 300) == lines
+
+
+def test_latin_letters_stand_off_from_those_of_east_asia() -> None:
+    theme = load_theme("chancery")
+    together, *apart = (Measure(theme).extent((Span(text),), theme.style("body"))[1] for text in ("外G7", "外", "G7"))
+    assert together == pytest.approx(sum(apart) + 0.2 * theme.style("body").size)
 
 
 def test_bold_words_take_more_room() -> None:
