@@ -13,6 +13,7 @@ from importers.factiva import XML_MARK, factiva_articles, factiva_pages, factiva
 from importers.html_blocks import HtmlReader
 from importers.lexis import classic_articles, nexis_articles
 from importers.press_article import paragraph_lines
+from importers.press_notes import with_footnotes
 from importers.proquest import proquest_articles
 from importers.source import Collected, Origin, collected
 from importers.tree import Element, html_tree
@@ -49,7 +50,11 @@ def exported_text(text: str) -> tuple[Article, ...]:
 
 
 def exported_blocks(blocks: Blocks) -> tuple[Article, ...]:
-    """The articles of an exported document; none if it is not an export."""
+    """The articles of an exported document, with their footnotes; none if it is not an export."""
+    return with_footnotes(_articles, blocks)
+
+
+def _articles(blocks: Blocks) -> tuple[Article, ...]:
     return (
         classic_articles(plain_text(blocks))
         or nexis_articles(blocks)
