@@ -14,6 +14,7 @@ from gui import settings
 from gui.footnote_html import html_of
 from gui.rich_document import RichDocument
 from gui.safe_document import MAX_PIXELS, decoded
+from importers.footnotes import without_footnotes
 from importers.limits import MAX_QUICK_BYTES, MAX_TEXT
 
 OWN_TYPE = "application/x-briefbook-text"
@@ -36,13 +37,14 @@ def _selected(cursor: QTextCursor) -> RichDocument:
 
 
 def mime_of(cursor: QTextCursor) -> QMimeData:
-    """What is selected, as our own type and as HTML and plain text for other programs."""
+    """What is selected, as our own type and as HTML and plain text for other programs. Plain text is what stands
+    between the marks: it has no place where footnotes could stand apart."""
     document = _selected(cursor)
     blocks = document.blocks()
     mime = QMimeData()
     mime.setData(OWN_TYPE, QByteArray(msgspec.json.encode(blocks)))
     mime.setHtml(html_of(document))
-    mime.setText(plain_text(blocks))
+    mime.setText(plain_text(without_footnotes(blocks)))
     return mime
 
 

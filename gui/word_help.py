@@ -85,10 +85,8 @@ class WordHelp(QObject):
         menu = self.menu = self._editor.createStandardContextMenu(point)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.destroyed.connect(lambda: setattr(self, "menu", None))
-        # The book's own undo is in the menus of the window; the document has none.
-        for action in menu.actions()[:3]:
-            if action.objectName() in ("edit-undo", "edit-redo") or action.isSeparator():
-                menu.removeAction(action)
+        if not self._editor.document().isUndoRedoEnabled():
+            _remove_undo(menu)
         if word is not None:
             self._add_words(menu, word, meant)
         if mark := self._editor.mark_at_point(point):
@@ -125,3 +123,10 @@ class WordHelp(QObject):
         menu.insertActions(first, [*entries, add])
         menu.insertSeparator(add)
         menu.insertSeparator(first)
+
+
+def _remove_undo(menu: QMenu) -> None:
+    """The book's own undo is in the menus of the window."""
+    for action in menu.actions()[:3]:
+        if action.objectName() in ("edit-undo", "edit-redo") or action.isSeparator():
+            menu.removeAction(action)

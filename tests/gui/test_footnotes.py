@@ -1,12 +1,13 @@
 """Footnotes in the text: written, changed, found, moved and removed through their marks."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QHelpEvent, QTextCursor
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent, QGuiApplication, QHelpEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 
 from book import edits
+from book.media import Media
 from book.model import Article, Memo, find_item
 from book.richtext import (
     Blocks,
@@ -21,6 +22,7 @@ from book.richtext import (
     plain_text,
     text_of,
 )
+from gui.editor import RichEditor
 from gui.footnote_dialog import FootnoteDialog
 from gui.footnote_marks import marks_in
 from gui.main_window import MainWindow
@@ -234,11 +236,57 @@ def test_other_programs_get_footnotes_as_word_writes_them(opened: MainWindow) ->
     opened.reader.editor.selectAll()
     opened.reader.editor.copy()
     held = QGuiApplication.clipboard().mimeData()
-    assert held.text() == "Exports fell\nSee <trade>"
+    assert held.text() == "Exports fell"
     assert MARK not in held.html()
     assert '<a style="mso-footnote-id:ftn1" href="#_ftn1" name="_ftnref1"><sup>1</sup></a>' in held.html()
     assert '<div style="mso-element:footnote" id="ftn1">' in held.html()
     assert "<b>See &lt;trade&gt;</b></p></div></div><!--EndFragment-->" in held.html()
+
+
+def test_a_plain_field_gets_the_words_without_footnotes(opened: MainWindow) -> None:
+    show(opened, BODY)
+    stand(opened, 0, 24)
+    opened.reader.editor.copy()
+    opened.binder.filter.paste()
+    assert opened.binder.filter.text() == "Exports fell by a third"
+
+
+def test_another_briefbook_gets_the_footnotes_too(opened: MainWindow, qtbot: QtBot) -> None:
+    show(opened, BODY)
+    opened.reader.editor.selectAll()
+    opened.reader.editor.copy()
+    held = QGuiApplication.clipboard().mimeData()
+    carried = QMimeData()
+    for kind in held.formats():
+        carried.setData(kind, QByteArray(held.data(kind).data()))
+    other = RichEditor(Media())
+    qtbot.addWidget(other)
+    other.insertFromMimeData(carried)
+    assert other.blocks() == BODY
+
+
+def test_footnotes_travel_with_what_is_dragged(opened: MainWindow) -> None:
+    show(opened, BODY)
+    editor = opened.reader.editor
+    stand(opened, 0, 13)
+    carried = editor.createMimeDataFromSelection()
+    stand(opened, 0)
+    where = point_of(opened, editor.document().lastBlock().position())
+    drop = QDropEvent(
+        QPointF(where), Qt.DropAction.CopyAction, carried, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    editor.dropEvent(drop)
+    assert [text_of(found[0]) for found in map(footnotes_of, (each.spans for each in body(opened)))] == [
+        "Ministry of Trade", "Ministry of Trade",
+    ]  # fmt: skip
+    assert numbers(opened) == [1, 2, 3, 4]
+
+
+def test_the_words_of_footnotes_are_counted(opened: MainWindow, qtbot: QtBot) -> None:
+    show(opened, BODY)
+    qtbot.waitUntil(lambda: opened.status.place.text() == "This text: 15 words · 1 min")
+    stand(opened, 8, 13)
+    qtbot.waitUntil(lambda: opened.status.place.text().endswith("4 selected"))
 
 
 def test_a_tip_tells_what_a_footnote_says(opened: MainWindow, qtbot: QtBot) -> None:
@@ -358,6 +406,57 @@ def test_captions_headings_and_cells_have_footnotes_too(opened: MainWindow) -> N
     dialog(opened).editor.setPlainText("By Reuters")
     dialog(opened).accept()
     assert footnotes_of(body(opened)[1].caption) == ((Span("At noon"),), (Span("By Reuters"),))
+
+
+def test_a_footnote_that_is_written_has_undo_of_its_own(opened: MainWindow, qtbot: QtBot) -> None:
+    show(opened, BODY)
+    stand(opened, 13)
+    opened.reader.format_actions.footnote.trigger()
+    asked = dialog(opened)
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClicks(asked.editor, ", May")
+    assert text_of(asked.note()) == "Ministry of Trade, May"
+    qtbot.keyClick(asked.editor, Qt.Key.Key_Z, control)
+    assert text_of(asked.note()) == "Ministry of Trade"
+    qtbot.keyClick(asked.editor, Qt.Key.Key_Z, control | Qt.KeyboardModifier.ShiftModifier)
+    assert text_of(asked.note()) == "Ministry of Trade, May"
+    asked.editor.customContextMenuRequested.emit(asked.editor.cursorRect().center())
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    entries = {action.objectName(): action for action in menu.actions()}
+    assert [name for name in entries if name] == [
+        "edit-undo",
+        "edit-redo",
+        "edit-cut",
+        "edit-copy",
+        "edit-paste",
+        "edit-delete",
+        "select-all",
+    ]
+    entries["edit-undo"].trigger()
+    menu.close()
+    assert text_of(asked.note()) == "Ministry of Trade"
+    asked.reject()
+    assert body(opened) == BODY
+
+
+def test_a_footnote_is_cut_copied_and_pasted_by_keys(opened: MainWindow, qtbot: QtBot) -> None:
+    show(opened, BODY)
+    stand(opened, 13)
+    opened.reader.format_actions.footnote.trigger()
+    asked = dialog(opened)
+    control = Qt.KeyboardModifier.ControlModifier
+    asked.editor.selectAll()
+    asked.actions_on_text.looks["bold"].trigger()
+    for key in (Qt.Key.Key_A, Qt.Key.Key_X):
+        qtbot.keyClick(asked.editor, key, control)
+    assert asked.note() == ()
+    for key in (Qt.Key.Key_V, Qt.Key.Key_A, Qt.Key.Key_C):
+        qtbot.keyClick(asked.editor, key, control)
+    assert asked.note() == (Span("Ministry of Trade", bold=True),)
+    qtbot.keyClick(asked.editor, Qt.Key.Key_V, control | Qt.KeyboardModifier.ShiftModifier)
+    assert text_of(asked.note()) == "Ministry of Trade"
+    asked.reject()
 
 
 def test_pasted_into_a_footnote_all_is_running_text(opened: MainWindow) -> None:
