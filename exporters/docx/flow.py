@@ -31,6 +31,8 @@ class Piece(msgspec.Struct):
     """A row of a table, which keeps the marks in it wherever their footnotes go."""
     close: str = ""
     """The style of a paragraph that no space parts from others of that style."""
+    head: float = 0
+    """The height of the head of its table, which stands above it once more where it begins a page."""
 
     @property
     def least(self) -> int:
@@ -125,6 +127,7 @@ class Flow:
         done = here
         while done < piece.lines:
             self._turn()
+            self._y = piece.head
             gap, left = 0.0, piece.lines - done
             full = max(self._fitting(piece, done, gap), 1)
             here = left if left <= full else _broken(left, full, piece) or full

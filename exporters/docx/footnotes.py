@@ -56,9 +56,13 @@ class Footnotes:
 
     def _line_of(self, spans: Spans, place: int, look: Style, width: float) -> int:
         """The line of a mark, counted from 0: a line never parts it from the word before it and what follows it."""
-        following = spans[place + 1].text if place + 1 < len(spans) else ""
-        close = Span(re.split(r"\s", following, maxsplit=1)[0])
-        return self._text.measure.line_count((*spans[: place + 1], close), look, width) - 1
+        close: list[Span] = []
+        for span in spans[place + 1 :]:
+            word, *more = re.split(r"\s", span.text, maxsplit=1)
+            close.append(msgspec.structs.replace(span, text=word))
+            if more:
+                break
+        return self._text.measure.line_count((*spans[: place + 1], *close), look, width) - 1
 
     def _lines(self, mark: Span) -> list[int]:
         """How many lines each paragraph of a footnote takes."""

@@ -7,6 +7,7 @@ Labels of notes stand above the note, in one paragraph after the other: text fra
 import msgspec
 
 from exporters.docx.languages import runs_right_to_left
+from exporters.docx.markup import twips
 from exporters.manuscript import Manuscript
 from exporters.parts import MAX_BINDING
 from exporters.theme import PAPER_MM, POINTS_PER_MM, Theme
@@ -76,18 +77,23 @@ class Layout(msgspec.Struct, frozen=True, kw_only=True):
 
 def layout_of(theme: Theme, manuscript: Manuscript) -> Layout:
     """The page of a theme on the paper of a book."""
-    width, height = (side * POINTS_PER_MM for side in PAPER_MM[manuscript.paper])
+    width, height = map(_points, PAPER_MM[manuscript.paper])
     shape = theme.page[manuscript.paper]
     return Layout(
         width=width,
         height=height,
-        left=shape.inside * POINTS_PER_MM,
-        right=shape.outside * POINTS_PER_MM,
-        top=shape.top * POINTS_PER_MM,
-        bottom=shape.bottom * POINTS_PER_MM,
-        hang=(shape.label_column + shape.gutter) * POINTS_PER_MM if shape.label_column else 0.0,
-        binding=min(max(manuscript.layout.binding, 0.0), MAX_BINDING) * POINTS_PER_MM,
+        left=_points(shape.inside),
+        right=_points(shape.outside),
+        top=_points(shape.top),
+        bottom=_points(shape.bottom),
+        hang=_points(shape.label_column + shape.gutter) if shape.label_column else 0.0,
+        binding=_points(min(max(manuscript.layout.binding, 0.0), MAX_BINDING)),
         mirrored=manuscript.layout.duplex,
         language=manuscript.language,
         rtl=runs_right_to_left(manuscript.language),
     )
+
+
+def _points(millimetres: float) -> float:
+    """A length in points, in the whole twentieths that Word keeps: a line a fiftieth wider may hold one word more."""
+    return twips(millimetres * POINTS_PER_MM) / 20

@@ -37,6 +37,15 @@ _HANGUL = 920.0
 _AUTO_SPACE = 200.0
 _UNKNOWN = 560.0
 """The width of a letter that our faces do not have, which another font shows."""
+_AVERAGES = ((0x0590, 0x05FF, 520.0), (0x0600, 0x08FF, 375.0), (0x0900, 0x0DFF, 400.0), (0x0E00, 0x0EFF, 440.0),
+             (0xFB50, 0xFEFC, 375.0))  # fmt: skip
+"""What the letters of Hebrew, Arabic, the scripts of India, and Thai and Lao take in running text, by code points:
+averages of DejaVu Sans and the Noto faces."""
+_HALF_A_TWIP = 0.025
+"""LibreOffice rounds what stands on a line to whole twips before it asks whether it fits."""
+_SLANT = 0.114
+"""What LibreOffice keeps free at the end of a slanted line, for the last letter leans over: a twelfth of its height,
+which is 1.37 times the type size."""
 
 
 class Widths(dict[str, float]):
@@ -126,7 +135,9 @@ def _foreign_width(character: str) -> float:
     if unicodedata.combining(character) or unicodedata.category(character) in ("Cf", "Cc"):
         return 0.0
     is_sign = unicodedata.east_asian_width(character) == "A" and not character.isalpha()
-    return 1000.0 if is_sign or _is_wide(character) else _UNKNOWN
+    if is_sign or _is_wide(character):
+        return 1000.0
+    return next((width for first, last, width in _AVERAGES if first <= ord(character) <= last), _UNKNOWN)
 
 
 def _stop(place: float, tabs: float) -> float:
@@ -171,6 +182,7 @@ class Measure:
         self, spans: Sequence[Span], style: Style, width: float, first: float = 0.0, left: float = 0.0
     ) -> tuple[int, float]:
         """The same lines, and how far the last of them reaches."""
+        width += _HALF_A_TWIP - (_SLANT * style.size if style.italic else 0)
         found = None if style.tracking else self._plainly_laid(spans, style, width, first)
         if found:
             return found

@@ -25,7 +25,8 @@ _PADDING = 8.0
 """Between a cell's words and the next column, in points; `BriefbookTable` says the same."""
 _ROW = 5.0
 """Above and below the words of a row."""
-_LINE = 0.5
+_LINE, _RULE = 0.5, 0.75
+"""The lines between rows, and those above and below the first and below the last."""
 
 
 class TableWriter:
@@ -91,8 +92,15 @@ class TableWriter:
         ]
         below = ((column, text_of(cell.spans)) for row in grid[block.header_rows :] for column, cell, _ in row)
         numeric = number_columns(below, len(widths))
+        head = 0.0
         for number, row in enumerate(grid):
-            out.append(self._row(row, widths, numeric, language, number, is_head=number < block.header_rows))
+            is_head = number < block.header_rows
+            cells, piece = self._row(row, widths, numeric, language, number, is_head=is_head)
+            piece.leading += _rules(number, len(grid))
+            piece.head = 0.0 if is_head else head
+            head += piece.leading if is_head else 0.0
+            self._text.flow.add(piece)
+            out.append(cells)
         out.append("</w:tbl>")
         if block.caption:
             beside = indent - self._text.layout.hang
@@ -106,7 +114,8 @@ class TableWriter:
     def _row(
         self, row: Sequence[tuple[int, Cell, bool]], widths: Sequence[float], numeric: Sequence[bool], language: str,
         number: int, *, is_head: bool,
-    ) -> str:  # fmt: skip
+    ) -> tuple[str, Piece]:  # fmt: skip
+        """A row, and the room that its words take."""
         style_id = "TableHead" if is_head else "TableText"
         look = self._text.styles[style_id].look
         cells: list[str] = []
@@ -129,10 +138,9 @@ class TableWriter:
             cells.append(_cell(cell, width, inner, fill, continued=continued))
         # A row stands on one page: whatever line of it has the mark of a footnote, it is the one line of the piece.
         there = tuple([msgspec.structs.replace(note, at=0) for note in notes])
-        height = lines * look.leading + _ROW + _LINE
-        self._text.flow.add(Piece(1, height, keep_next=is_head, notes=there, row=True))
+        piece = Piece(1, lines * look.leading + _ROW, keep_next=is_head, notes=there, row=True)
         head = "<w:tblHeader/>" if is_head else ""
-        return f"<w:tr><w:trPr><w:cantSplit/>{head}</w:trPr>{''.join(cells)}</w:tr>"
+        return f"<w:tr><w:trPr><w:cantSplit/>{head}</w:trPr>{''.join(cells)}</w:tr>", piece
 
     def _wishes(self, grid: Grid, count: int, header_rows: int) -> tuple[list[float], list[float]]:
         """For each column the width of its longest word, and the width that it would like."""
@@ -146,6 +154,12 @@ class TableWriter:
                 least[column] = max(least[column], min(longest, 160.0) + _PADDING + 0.5)
                 most[column] = max(most[column], whole + _PADDING + 0.5)
         return least, most
+
+
+def _rules(number: int, rows: int) -> float:
+    """The height of the lines of a row: the first has one above it too."""
+    below = _RULE if number in (0, rows - 1) else _LINE
+    return below if number else _RULE + below
 
 
 def _cell(cell: Cell, width: float, inner: str, fill: str, *, continued: bool) -> str:

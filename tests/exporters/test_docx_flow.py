@@ -1,10 +1,14 @@
 """Where paragraphs come to stand in Word."""
 
+import msgspec
 import pytest
 
+from book.model import Book
 from book.richtext import Span
 from exporters.docx.flow import Flow, Piece
+from exporters.docx.layout import layout_of
 from exporters.docx.measure import Measure
+from exporters.manuscript import manuscript
 from exporters.theme import load_theme
 
 PAGE = 100.0
@@ -92,3 +96,29 @@ def test_bold_words_take_more_room() -> None:
     theme = load_theme("chancery")
     plain, bold = (Measure(theme).extent((Span("Minister", bold=heavy),), theme.style("body"))[0] for heavy in (0, 1))
     assert plain < bold
+
+
+def test_slanted_lines_keep_room_for_their_last_letter() -> None:
+    style = load_theme("chancery").style("body")
+    slanted = msgspec.structs.replace(style, italic=True)
+    measure, text = Measure(load_theme("chancery")), (Span("the ministers agreed"),)
+    _, width = measure.extent(text, slanted)
+    assert measure.line_count(text, slanted, width) == 2
+    assert measure.line_count(text, slanted, width + 0.12 * style.size) == 1
+
+
+def test_the_head_of_a_table_takes_its_room_on_each_of_its_pages() -> None:
+    flow = Flow(PAGE)
+    flow.add(Piece(1, 20, row=True, keep_next=True))
+    for _ in range(4):
+        flow.add(Piece(1, 20, row=True, head=20))
+    assert (flow.page, flow.room) == (1, pytest.approx(0))
+    flow.add(Piece(1, 20, row=True, head=20))
+    assert (flow.page, flow.room) == (2, pytest.approx(60))
+
+
+def test_lengths_are_whole_twentieths_as_word_keeps_them() -> None:
+    printed = manuscript(Book(title="T"))
+    layout = layout_of(load_theme("boardroom"), printed)
+    for length in (layout.text, layout.column, layout.text_height, layout.hang):
+        assert length * 20 == pytest.approx(round(length * 20))
