@@ -26,7 +26,7 @@ from book.references import resolved
 from book.richtext import Blocks, Figure, Span, map_figures, word_count
 from exporters.annexes import COVERAGE, is_annex
 from exporters.coverage import coverage_chart
-from exporters.dates import long_date, short_date
+from exporters.dates import beside, long_date, short_date
 from exporters.footnotes import FootnoteNumbers
 from exporters.parts import ContentsEntry, ItemPages, PrintedNote, SectionSheet
 from exporters.words import Words
@@ -165,7 +165,7 @@ class BodyWriter:
                     chart=coverage_chart(self.book, self.words) if item.id == COVERAGE else None,
                 )
             case Article():
-                date = long_date(item.published, language)
+                date = beside(long_date(item.published, language), item.headline, item.outlet, item.byline)
                 return replace(
                     page,
                     kind="article",

@@ -8,11 +8,16 @@ from datetime import date, datetime
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 import msgspec
 
 if TYPE_CHECKING:
     from babel import Locale
+
+
+_FROM_RIGHT = {"R", "AL"}
+_LEFT_TO_RIGHT_MARK, _RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 
 
 class DateWords(msgspec.Struct, frozen=True):
@@ -50,6 +55,16 @@ def short_date(day: date | None, language: str) -> str:
     from babel.dates import format_skeleton
 
     return format_skeleton("MMMd", day, locale=_locale(language))
+
+
+def beside(date: str, *others: str) -> str:
+    """A date as it stands on one line with other facts. Where those run the other way it begins with a mark of its own
+    direction: its first number would be taken for a part of them (Unicode Standard Annex 9, W2 and W7)."""
+    letters = {direction for text in (date, *others) if not text.isascii() for direction in map(bidirectional, text)}
+    if not date or not letters & _FROM_RIGHT:
+        return date
+    from_right = any(bidirectional(letter) in _FROM_RIGHT for letter in date)
+    return (_RIGHT_TO_LEFT_MARK if from_right else _LEFT_TO_RIGHT_MARK) + date
 
 
 def _filled(pattern: str, months: tuple[str, ...], day: date) -> str:

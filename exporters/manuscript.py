@@ -15,7 +15,7 @@ from book.references import cited, texts_in
 from book.richtext import paragraphs
 from exporters.annexes import with_annexes
 from exporters.body_parts import BodyWriter, entry_of, joined
-from exporters.dates import long_date, long_time
+from exporters.dates import beside, long_date, long_time
 from exporters.front_notes import front_notes
 from exporters.parts import (
     PROJECT_NAME,
@@ -124,7 +124,7 @@ def _sources(book: Book, writer: BodyWriter, words: Words) -> SourceList | None:
             number=writer.numbers[item.id],
             headline=item.headline or words.untitled,
             outlet=item.outlet,
-            date=long_date(item.published, book.language),
+            date=beside(long_date(item.published, book.language), item.headline, item.outlet),
             url=item.url,
             language=item.language,
             cited=words.cited.format(places=", ".join(places)) if (places := citing.get(item.id)) else "",

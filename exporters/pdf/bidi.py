@@ -18,7 +18,8 @@ _STRONG = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
     "|[A-Za-z\u00aa\u00b5\u00ba-\u02b8\u0370-\u058f\u0900-\u1fff\u2c00-\ud7ff\U00020000-\U0003ffff]"
 )
-_CONTROLS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""What turns whole passages around; a mark of direction is only a letter that nobody sees."""
 _algorithm = cast(Any, bidi.algorithm)
 
 
@@ -36,7 +37,7 @@ def is_rtl(text: str) -> bool:
 
 
 def levels_of(text: str) -> list[int]:
-    """The embedding level of each character of a paragraph; marks of direction count as their neighbours do."""
+    """The embedding level of each character of a paragraph; what turns passages around counts as its neighbours do."""
     bare = _CONTROLS.sub("\u00a0", text).replace("\n", " ")
     storage = _algorithm.get_empty_storage()
     base = 1 if is_rtl(text) else 0

@@ -38,7 +38,8 @@ class Body:
         self._sections.append(element)
         number, title = setting.theme.style("section_number"), setting.theme.style("section_title")
         heading = element.add(f"H{min(part.depth, 6)}")
-        line = setting.line(part.number, "section_number", spaced=True)
+        room = setting.shape.label + setting.shape.text
+        line = setting.fitted(part.number, "section_number", room, spaced=True)
         big = Text(line, number.leading, number.size, heading, anchor=part.anchor, keep=True)
         big.x = -setting.shape.label if setting.shape.label else 0
         rule = Rule(24 * POINTS_PER_MM, setting.theme.colours.accent, 1.2, after=14, keep=True)

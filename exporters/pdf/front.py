@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Sequence
 
-import msgspec
-
 from book.richtext import Span
 from exporters.manuscript import ContentsEntry, Summary
 from exporters.pdf.boxes import Box, Hang, PictureBox, Rule, Space, Text
@@ -13,13 +11,16 @@ from exporters.pdf.languages import with_languages
 from exporters.pdf.setting import Setting
 from exporters.pdf.sheets import Sheet
 from exporters.pdf.tags import Element
-from exporters.pdf.typeset import Atom, Line
+from exporters.pdf.typeset import Atom
 from exporters.theme import POINTS_PER_MM, StyleName
 
 LOGO = "logo"
 """The name of the theme's logo among the pictures."""
 NUMBER_COLUMN = 30.0
 """The room at the right for page numbers."""
+
+
+_TITLE_STYLES: tuple[StyleName, ...] = ("cover_title", "section_title", "headline")
 
 
 class FrontMatter:
@@ -50,9 +51,7 @@ class FrontMatter:
         left = shape.inside - sheet.x
         self._logo(sheet, parent)
         width = shape.width - shape.inside - shape.outside
-        title = setting.paragraph(
-            cover.title, "cover_title", parent.add("Title"), x=left, width=left + width * 0.86, balanced=True
-        )
+        title = self._cover_title(left, left + width * 0.86, parent.add("Title"))
         subtitle = (
             setting.paragraph(
                 cover.subtitle, "cover_subtitle", parent.add("P"), x=left, width=left + width * 0.8, balanced=True
@@ -70,6 +69,17 @@ class FrontMatter:
         y = self._draw_down(sheet, title, y - 22, lowest)
         self._draw_down(sheet, subtitle, y - theme.style("cover_title").after, lowest)
         self._draw_down(sheet, facts, shape.bottom + below, 0)
+
+    def _cover_title(self, left: float, right: float, element: Element) -> list[Text]:
+        """The title in the largest type in which it takes no more than half of the page."""
+        setting, boxes = self._setting, list[Text]()
+        for style in _TITLE_STYLES:
+            boxes = setting.paragraph(
+                setting.manuscript.cover.title, style, element, x=left, width=right, balanced=True
+            )
+            if sum(box.height for box in boxes) <= setting.shape.height / 2:
+                break
+        return boxes
 
     def _logo(self, sheet: Sheet, parent: Element) -> None:
         """The office's logo, at the left of the top."""
@@ -134,17 +144,15 @@ class FrontMatter:
         setting = self._setting
         name: StyleName = "contents_section" if entry.is_section else "contents_item"
         label = element.add("Lbl")
-        number = self._number(entry.number) if entry.is_section else setting.line(entry.number, "contents_detail")
+        room = (setting.shape.label or setting.shape.inside) - 10
+        if entry.is_section:
+            number = setting.fitted(entry.number, "contents_section", room, accent=True)
+        else:
+            number = setting.fitted(entry.number, "contents_detail", room)
         hanging = entry.is_section and bool(setting.shape.label)
         place = -setting.shape.label if hanging else -number.width - 10
         hangs = ((place, number, label),)
         return entry_lines(setting, entry, name, element.add("Reference"), hangs)
-
-    def _number(self, text: str) -> Line:
-        """The number of a section in the contents, in the accent colour."""
-        typesetter = self._setting.typesetter
-        style = msgspec.structs.replace(self._setting.theme.style("contents_section"), colour="accent")
-        return typesetter.line(typesetter.atoms((Span(text),), style))
 
     def _summary(self, summary: Summary, flow: Flow) -> None:
         setting = self._setting

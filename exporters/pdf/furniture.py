@@ -86,7 +86,9 @@ class Furniture:
     ) -> None:
         if not text:
             return
-        line = self._setting.elided(text, style, room)
+        # A marking is said in full: its last words are often those that matter.
+        fit = self._setting.fitted if style == "marking" else self._setting.elided
+        line = fit(text, style, room)
         shift = {"left": 0.0, "center": line.width / 2, "right": line.width}[align]
         readable = colour and contrast(colour, "#FFFFFF") >= _READABLE
         sheet.furniture(line, x - shift, y, subtype, rgb(colour) if readable else "")

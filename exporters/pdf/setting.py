@@ -15,7 +15,7 @@ from exporters.pdf.objects import Document
 from exporters.pdf.outline import Bookmark
 from exporters.pdf.tags import Element, Tree
 from exporters.pdf.typeset import Line, Look, Typesetter
-from exporters.theme import PAPER_MM, POINTS_PER_MM, StyleName, Theme
+from exporters.theme import PAPER_MM, POINTS_PER_MM, Style, StyleName, Theme
 
 if TYPE_CHECKING:
     from exporters.pdf.foreign import ForeignPdf
@@ -147,6 +147,25 @@ class Setting:
     def aligned(self, line: Line, text: str, width: float) -> float:
         """Where a line begins: at the left, or for a text from right to left so that it ends at the right."""
         return max(width - line.width, 0.0) if is_rtl(text) else 0.0
+
+    def fitted(self, text: str, style: StyleName, width: float, *, spaced: bool = False, accent: bool = False) -> Line:
+        """The text on one line, smaller if it is too long, at most to half its size; what is longer is cut."""
+        chosen = self.theme.style(style)
+        if accent:
+            chosen = msgspec.structs.replace(chosen, colour="accent")
+        line = self._set(text, chosen, spaced)
+        if line.width <= width or not text:
+            return line
+        part = max((width - 0.1) / line.width, 0.5)
+        chosen = msgspec.structs.replace(chosen, size=chosen.size * part, tracking=chosen.tracking * part)
+        line = self._set(text, chosen, spaced)
+        while line.width > width and len(text) > 2:
+            text = text[: min(int(len(text) * width / line.width), len(text) - 2)].rstrip(" …") + "…"
+            line = self._set(text, chosen, spaced)
+        return line
+
+    def _set(self, text: str, style: Style, spaced: bool) -> Line:
+        return self.typesetter.line(self.typesetter.atoms((Span(text),), style), spaced=spaced)
 
     def elided(self, text: str, style: StyleName, width: float) -> Line:
         """The text on one line, its end replaced by an ellipsis if it is too long."""

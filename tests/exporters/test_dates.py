@@ -10,7 +10,7 @@ import pytest
 from babel import Locale
 from babel.dates import format_date, format_skeleton
 
-from exporters.dates import long_date, long_time, short_date
+from exporters.dates import beside, long_date, long_time, short_date
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 LANGUAGES = sorted(file.stem for file in (RESOURCES / "words").glob("*.toml"))
@@ -67,3 +67,17 @@ def test_other_languages_and_countries_are_looked_up() -> None:
 def test_a_moment_has_its_time_of_day_and_what_is_not_known_is_empty() -> None:
     assert long_time(datetime(2024, 12, 9, 6, 30), "en") == "9 December 2024, 06:30"
     assert (long_date(None, "en"), long_time(None, "en"), short_date(None, "en")) == ("", "", "")
+
+
+@pytest.mark.parametrize(
+    ("day", "other", "mark"),
+    [
+        ("8 December 2024", "Reuters", ""),
+        ("8 December 2024", "الأهرام", "\u200e"),
+        ("8 ديسمبر 2024", "Reuters", "\u200f"),
+        ("2024년 12월 8일", "연합뉴스", ""),
+        ("", "الأهرام", ""),
+    ],
+)
+def test_a_date_beside_words_that_run_the_other_way_says_its_direction(day: str, other: str, mark: str) -> None:
+    assert beside(day, other) == mark + day

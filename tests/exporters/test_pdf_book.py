@@ -237,3 +237,21 @@ def test_boards_get_their_paragraphs_numbered_but_not_what_was_cut(pages: Print)
     texts = pages(Book(sections=(Section(items=(article,)),)), Choices(theme="boardroom"))
     (page,) = [text for text in texts if "One." in text]
     assert re.findall(r"\d \S+", page.partition("Excerpt")[2])[:2] == ["1 One.", "2 Two."]
+
+
+def test_what_is_too_long_for_its_line_is_said_in_smaller_type(pages: Print, tmp_path: Path) -> None:
+    marking = "OFFICIAL-SENSITIVE COMMERCIAL, HANDLE VIA THE CHANNELS OF THE TRADE NEGOTIATIONS UNIT ONLY, NO COPIES"
+    section = replace(of_sections(1).sections[0], tab="ANNEX-OF-TREATIES")
+    texts = pages(Book(title="T", marking=marking, sections=(section,)))
+    assert all(text.count(marking) == 2 for text in texts)
+    assert texts[2].count("ANNEX-OF-TREATIES \n") == 1
+    with pdfium.PdfDocument(tmp_path / "book.pdf") as document:
+        for page in document:
+            words = page.get_textpage()
+            boxes = [words.get_charbox(place) for place in range(words.count_chars())]
+            assert max(box[2] for box in boxes) < page.get_width()
+
+
+def test_a_long_title_is_whole_on_the_cover(pages: Print) -> None:
+    title = "The governance of critical minerals, supply chains and the announcement on infrastructure " * 4
+    assert " ".join(pages(replace(of_sections(1), title=title))[0].split()).count("infrastructure") == 4

@@ -1,6 +1,7 @@
 """Text in the world's scripts: shaped, in its direction, and copied as it was written."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pikepdf
@@ -143,3 +144,15 @@ def test_outlines_of_postscript_are_embedded_too(tmp_path: Path, media: Media) -
     assert findings(path, "UA") == []
     with pdfium.PdfDocument(path) as document:
         assert "Efficient offices." in document[3].get_textpage().get_text_range()
+
+
+def test_the_day_stands_before_its_month_beside_an_arabic_outlet(tmp_path: Path, media: Media) -> None:
+    day = date(2024, 12, 8)
+    article = Article(headline="وزير الخارجية", outlet="الأهرام", published=day, body=paragraphs("Words."))
+    path = tmp_path / "a.pdf"
+    export(Book(title="T", sections=(Section(title="S", items=(article,)),)), media, path)
+    with pdfium.PdfDocument(path) as document:
+        text = document[3].get_textpage()
+        found = text.search("8").get_next(), text.search("December").get_next()
+        number, month = (text.get_charbox(place[0])[0] for place in found if place)
+        assert number < month
