@@ -16,6 +16,7 @@ from book import project_file
 from book.media import Media
 from book.model import Article, Book, Section
 from book.versions import book_of
+from importers import gathering
 
 HERE = Path(__file__).parents[1]
 SAMPLE = HERE / "resources" / "sample" / "Black Sea visit.briefbook"
@@ -244,6 +245,27 @@ def test_the_file_that_cannot_be_read_is_named(tmp_path: Path, capsys: pytest.Ca
     missing = tmp_path / "gone.pdf"
     status, _, err = said(capsys, "new", tmp_path / "a.briefbook", "--inside", missing)
     assert (status, "there is no such file" in err) == (1, True)
+
+
+def test_what_others_save_while_sources_are_read_is_kept(
+    book_file: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = gathering.gather
+
+    def slowly(*arguments: object) -> gathering.Gathered:
+        monkeypatch.setattr(gathering, "gather", real)
+        other = book_file.parent / "other.txt"
+        other.write_text("From the other desk\n\nBy Jane Roe\n\nThe second ship left the port.", "utf-8")
+        assert briefbook.main(["add", str(book_file), str(other)]) == 0
+        return real(*arguments)  # pyright: ignore[reportArgumentType]
+
+    news = book_file.parent / "news.txt"
+    news.write_text(NEWS, "utf-8")
+    monkeypatch.setattr(gathering, "gather", slowly)
+    status, _, err = said(capsys, "add", book_file, news)
+    assert (status, err) == (0, "")
+    found = [item.headline for item in project_file.read(book_file).book.inbox]
+    assert found[-2:] == ["From the other desk", "Ships sail again"]
 
 
 def test_a_section_takes_two_entries_of_one_feed_identity(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

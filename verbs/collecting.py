@@ -1,35 +1,32 @@
 """`add` and `extract`: sources become articles, in a book or on the screen."""
 
 import argparse
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from book.errors import BriefbookError, FileProblem
+from book.errors import BriefbookError, ChangedOnDisk, FileProblem
 from verbs.projects import read_book, write_book
 from verbs.terminal import complain, say, say_json
 
 if TYPE_CHECKING:
     from book.model import Book, Item
+    from book.project_file import Project
     from importers.collect import Collected
     from importers.gathering import Gathered
+
+_OTHERS = 8
+"""How many others may save the book between the reading of it and the filing before it is given up."""
 
 
 def add(options: argparse.Namespace) -> int:
     """Collect sources into a book: the inbox, or a section, which is made if it is not there."""
     from book import listing
 
-    project = read_book(options.file)
-    if project.read_only:
-        raise FileProblem("nothing can be added to this file", str(options.file), project.why_read_only)
-    gathered = _gathered(options).without_known(project.book)
+    project = _writable(options.file)
+    gathered, project = _filed(options, project, _gathered(options))
     collected, failed = gathered.collected, gathered.failed
-    items = tuple(item for _, found in collected for item in found.items)
-    doubles: list[dict[str, Any]] = []
-    if items:
-        doubles = listing.doubles_of(project.book, items)
-        for _, found in collected:
-            project.media.update(found.media)
-        book = _with_items(project.book, items, options.section)
-        write_book(options.file, project, book)
+    items = _items_of(gathered)
+    doubles = listing.doubles_of(project.book, items)
     if options.json:
         added = [listing.facts_of(item) for item in items]
         told = {"losses": _losses(collected), "failed": _failures(failed)}
@@ -40,6 +37,34 @@ def add(options: argparse.Namespace) -> int:
     for double in doubles:
         complain(f"The same story twice: {double['headline']} is in the book as {double['of_headline']}")
     return _report(collected, failed)
+
+
+def _writable(path: Path) -> "Project":
+    project = read_book(path)
+    if project.read_only:
+        raise FileProblem("nothing can be added to this file", str(path), project.why_read_only)
+    return project
+
+
+def _filed(
+    options: argparse.Namespace, project: "Project", gathered: "Gathered", others: int = _OTHERS
+) -> "tuple[Gathered, Project]":
+    """What was filed into the book, and the book as it was before; read anew if others saved it in the meantime."""
+    fresh = gathered.without_known(project.book)
+    if items := _items_of(fresh):
+        for _, found in fresh.collected:
+            project.media.update(found.media)
+        try:
+            write_book(options.file, project, _with_items(project.book, items, options.section))
+        except ChangedOnDisk:
+            if not others:
+                raise
+            return _filed(options, _writable(options.file), gathered, others - 1)
+    return fresh, project
+
+
+def _items_of(gathered: "Gathered") -> "tuple[Item, ...]":
+    return tuple(item for _, found in gathered.collected for item in found.items)
 
 
 def extract(options: argparse.Namespace) -> int:
