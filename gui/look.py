@@ -47,7 +47,7 @@ def colours() -> Colours:
 def apply_look(app: QApplication, scheme: Scheme = "system") -> None:
     """Give the application its style and a scheme, and follow the system when it changes."""
     apply_colours(app, scheme)
-    app.setStyleSheet(style_sheet(colours()))
+    _put_sheet_on(app)
 
 
 def apply_colours(app: QApplication, scheme: Scheme = "system") -> None:
@@ -59,10 +59,9 @@ def apply_colours(app: QApplication, scheme: Scheme = "system") -> None:
     if scheme in _COLOURS:
         asked = Qt.ColorScheme.Dark if _COLOURS[scheme].is_dark else Qt.ColorScheme.Light
     hints.setColorScheme(asked)
-    if app.style().objectName() != "fusion":
-        app.setStyle("Fusion")
     if not app.property("followsScheme"):
         app.setProperty("followsScheme", True)
+        app.setStyle("Fusion")
         hints.colorSchemeChanged.connect(lambda _scheme: _refresh(app))
         hints.accessibility().contrastPreferenceChanged.connect(lambda _wish: _refresh(app))
     _shown[0] = _wanted(app)
@@ -72,7 +71,14 @@ def apply_colours(app: QApplication, scheme: Scheme = "system") -> None:
 def _refresh(app: QApplication) -> None:
     _shown[0] = _wanted(app)
     app.setPalette(_palette(colours()))
-    app.setStyleSheet(style_sheet(colours()))
+    _put_sheet_on(app)
+
+
+def _put_sheet_on(app: QApplication) -> None:
+    """Qt goes through all widgets for it, even if it is the same: a scheme that the system takes over is told twice."""
+    sheet = style_sheet(colours())
+    if sheet != app.styleSheet():
+        app.setStyleSheet(sheet)
 
 
 def _wanted(app: QApplication) -> Colours:
