@@ -42,6 +42,8 @@ def window() -> None:
         apply_look(app, scheme)
         wait(app, 1)
         shown.grab().save(str(PICTURES / f"{name}.png"))
+    shown.files.is_open = False
+    shown.close()
 
 
 def wait(app: QApplication, seconds: float) -> None:

@@ -118,9 +118,8 @@ class ReadingDialog(QDialog):
         said = self.tr("{0} minutes in all.").format(round(budget.total))
         if budget.over:
             saved = sum(one.minutes for one in budget.cuts)
-            said += " " + self.tr("{over} too many; leaving out {count} items saves {saved}.").format(
-                over=max(round(budget.over), 1), count=len(budget.cuts), saved=round(saved)
-            )
+            left_out = self.tr("{over} too many; leaving out %n item(s) saves {saved}.", "", len(budget.cuts))
+            said += " " + left_out.format(over=max(round(budget.over), 1), saved=round(saved))
         self.sum.setText(said)
         self.cut.setEnabled(bool(budget.cuts) and not self._open_book.read_only)
 

@@ -2750,9 +2750,16 @@ Briefing books from articles and your notes.</source>
         <source>{0} minutes in all.</source>
         <translation>المجموع بالدقائق: {0}.</translation>
     </message>
-    <message>
-        <source>{over} too many; leaving out {count} items saves {saved}.</source>
-        <translation>الزائد: {over}؛ واستبعاد العناصر ({count}) يوفر {saved}.</translation>
+    <message numerus="yes">
+        <source>{over} too many; leaving out %n item(s) saves {saved}.</source>
+        <translation>
+            <numerusform>الزائد: {over}؛ واستبعاد العناصر (%n) يوفر {saved}.</numerusform>
+            <numerusform>الزائد: {over}؛ واستبعاد العناصر (%n) يوفر {saved}.</numerusform>
+            <numerusform>الزائد: {over}؛ واستبعاد العناصر (%n) يوفر {saved}.</numerusform>
+            <numerusform>الزائد: {over}؛ واستبعاد العناصر (%n) يوفر {saved}.</numerusform>
+            <numerusform>الزائد: {over}؛ واستبعاد العناصر (%n) يوفر {saved}.</numerusform>
+            <numerusform>الزائد: {over}؛ واستبعاد العناصر (%n) يوفر {saved}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -5342,6 +5349,14 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>{} addresses are listed and were not fetched; say --fetch to fetch them</source>
         <translation>أُدرج {} عنوانًا ولم تُجلب؛ استخدم ‎--fetch لجلبها</translation>
+    </message>
+    <message>
+        <source>a source has no name</source>
+        <translation>أحد المصادر بلا اسم</translation>
+    </message>
+    <message>
+        <source>Give a file, a folder or a web address</source>
+        <translation>حدِّد ملفًا أو مجلدًا أو عنوان ويب</translation>
     </message>
     <message>
         <source>there are no files in the folder</source>

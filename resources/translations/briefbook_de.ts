@@ -2726,9 +2726,12 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
         <source>{0} minutes in all.</source>
         <translation>{0} Minuten insgesamt.</translation>
     </message>
-    <message>
-        <source>{over} too many; leaving out {count} items saves {saved}.</source>
-        <translation>{over} zu viel; {count} Einträge auszulassen spart {saved}.</translation>
+    <message numerus="yes">
+        <source>{over} too many; leaving out %n item(s) saves {saved}.</source>
+        <translation>
+            <numerusform>{over} zu viel; %n Eintrag auszulassen spart {saved}.</numerusform>
+            <numerusform>{over} zu viel; %n Einträge auszulassen spart {saved}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -5206,6 +5209,14 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
     <message>
         <source>{} addresses are listed and were not fetched; say --fetch to fetch them</source>
         <translation>{} Adressen sind aufgeführt und wurden nicht abgerufen; mit --fetch werden sie abgerufen</translation>
+    </message>
+    <message>
+        <source>a source has no name</source>
+        <translation>eine Quelle hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>Give a file, a folder or a web address</source>
+        <translation>Geben Sie eine Datei, einen Ordner oder eine Webadresse an</translation>
     </message>
     <message>
         <source>there are no files in the folder</source>

@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>ReadingDialog</name>
+    <message numerus="yes">
+        <source>{over} too many; leaving out %n item(s) saves {saved}.</source>
+        <translation>
+            <numerusform>{over} too many; leaving out %n item saves {saved}.</numerusform>
+            <numerusform>{over} too many; leaving out %n items saves {saved}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>book</name>
     <message numerus="yes">
         <source>Add {} articles</source>

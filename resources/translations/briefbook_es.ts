@@ -2726,9 +2726,12 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
         <source>{0} minutes in all.</source>
         <translation>{0} minutos en total.</translation>
     </message>
-    <message>
-        <source>{over} too many; leaving out {count} items saves {saved}.</source>
-        <translation>Sobran {over}; omitir {count} elementos ahorra {saved}.</translation>
+    <message numerus="yes">
+        <source>{over} too many; leaving out %n item(s) saves {saved}.</source>
+        <translation>
+            <numerusform>Sobran {over}; omitir %n elemento ahorra {saved}.</numerusform>
+            <numerusform>Sobran {over}; omitir %n elementos ahorra {saved}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -5206,6 +5209,14 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
     <message>
         <source>{} addresses are listed and were not fetched; say --fetch to fetch them</source>
         <translation>Hay {} direcciones en la lista que no se descargaron; indique --fetch para descargarlas</translation>
+    </message>
+    <message>
+        <source>a source has no name</source>
+        <translation>una fuente no tiene nombre</translation>
+    </message>
+    <message>
+        <source>Give a file, a folder or a web address</source>
+        <translation>Indique un archivo, una carpeta o una dirección web</translation>
     </message>
     <message>
         <source>there are no files in the folder</source>

@@ -2726,9 +2726,12 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
         <source>{0} minutes in all.</source>
         <translation>{0} minutes en tout.</translation>
     </message>
-    <message>
-        <source>{over} too many; leaving out {count} items saves {saved}.</source>
-        <translation>{over} de trop ; retirer {count} éléments en épargne {saved}.</translation>
+    <message numerus="yes">
+        <source>{over} too many; leaving out %n item(s) saves {saved}.</source>
+        <translation>
+            <numerusform>{over} de trop ; retirer %n élément en épargne {saved}.</numerusform>
+            <numerusform>{over} de trop ; retirer %n éléments en épargne {saved}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -5206,6 +5209,14 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
     <message>
         <source>{} addresses are listed and were not fetched; say --fetch to fetch them</source>
         <translation>{} adresses sont listées et n’ont pas été chargées ; indiquez --fetch pour les charger</translation>
+    </message>
+    <message>
+        <source>a source has no name</source>
+        <translation>une source n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>Give a file, a folder or a web address</source>
+        <translation>Indiquez un fichier, un dossier ou une adresse web</translation>
     </message>
     <message>
         <source>there are no files in the folder</source>

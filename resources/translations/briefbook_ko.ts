@@ -2720,9 +2720,11 @@ Briefing books from articles and your notes.</source>
         <source>{0} minutes in all.</source>
         <translation>모두 {0}분.</translation>
     </message>
-    <message>
-        <source>{over} too many; leaving out {count} items saves {saved}.</source>
-        <translation>{over}분 초과; 항목 {count}개를 빼면 {saved}분이 줄어듭니다.</translation>
+    <message numerus="yes">
+        <source>{over} too many; leaving out %n item(s) saves {saved}.</source>
+        <translation>
+            <numerusform>{over}분 초과. 항목 %n개를 빼면 {saved}분이 줄어듭니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -5172,6 +5174,14 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>{} addresses are listed and were not fetched; say --fetch to fetch them</source>
         <translation>주소 {}개가 나열되어 있으나 가져오지 않았습니다. 가져오려면 --fetch를 쓰세요</translation>
+    </message>
+    <message>
+        <source>a source has no name</source>
+        <translation>이름이 없는 출처가 있습니다</translation>
+    </message>
+    <message>
+        <source>Give a file, a folder or a web address</source>
+        <translation>파일, 폴더 또는 웹 주소를 지정하십시오</translation>
     </message>
     <message>
         <source>there are no files in the folder</source>

@@ -14,12 +14,13 @@ from pytestqt.qtbot import QtBot
 import resources
 from book import edits
 from book.errors import RefusedSource
-from book.richtext import Blocks, Paragraph, Span, paragraphs, plain_text
+from book.richtext import Blocks, Paragraph, Span, paragraphs, plain_text, text_of
 from book.spelling import words_in
 from gui import dictionaries, spelling_process
 from gui.dictionaries import Dictionary, add_dictionary, dictionary_for
 from gui.dictionaries_dialog import DictionariesDialog
 from gui.editor import RichEditor
+from gui.footnote_dialog import FootnoteDialog
 from gui.main_window import MainWindow
 from gui.spelling_process import Check, Suggest, encode
 from gui.word_help import WordHelp
@@ -128,6 +129,18 @@ def test_a_word_can_be_added_for_good(written: MainWindow, qtbot: QtBot, own_dic
     choose(menu, "Add “laet” to the dictionary")
     qtbot.waitUntil(lambda: marked(written.reader.editor) == ["shpi"])
     assert (own_dictionary / "words.txt").read_text("utf-8").split() == ["laet"]
+
+
+def test_the_words_of_a_footnote_are_looked_up_while_it_is_written(written: MainWindow, qtbot: QtBot) -> None:
+    written.reader.format_actions.footnote.trigger()
+    dialog = written.reader.editor.findChildren(FootnoteDialog)[-1]
+    qtbot.keyClicks(dialog.editor, "The shpi has left.")
+    qtbot.waitUntil(lambda: marked(dialog.editor) == ["shpi"], timeout=WAIT)
+    choose(open_menu(written, qtbot, dialog.editor, "shpi"), "ship")
+    assert text_of(dialog.note()) == "The ship has left."
+    qtbot.keyClick(dialog.editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert text_of(dialog.note()) == "The shpi has left."
+    dialog.reject()
 
 
 @pytest.mark.gui_row(61)
