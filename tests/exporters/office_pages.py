@@ -31,9 +31,7 @@ def page_numbers(document: Path, folder: Path) -> list[Number]:
 
     LibreOffice lays it out in `folder`; `FileNotFoundError` where there is none.
     """
-    with zipfile.ZipFile(document) as package:
-        parts = [name for name in package.namelist() if re.fullmatch(r"word/(document|footnotes)\.xml", name)]
-        trees = [etree.fromstring(package.read(name)) for name in sorted(parts)]
+    trees = _trees(document)
     marks = [mark for tree in trees for mark in tree.iter(f"{W}bookmarkStart")]
     headings = {mark.get(f"{W}name"): "".join(mark.getparent().itertext(f"{W}t")) for mark in marks}
     pages = _pages(document, folder)
@@ -43,6 +41,18 @@ def page_numbers(document: Path, folder: Path) -> list[Number]:
         for tree in trees
         for anchor, shown, in_contents in _fields(tree)
     ]
+
+
+def numbers_in_contents(document: Path) -> list[str]:
+    """The page numbers that stand in the contents of a document."""
+    fields = (field for tree in _trees(document) for field in _fields(tree))
+    return [shown for _, shown, in_contents in fields if in_contents]
+
+
+def _trees(document: Path) -> list[etree._Element]:
+    with zipfile.ZipFile(document) as package:
+        parts = [name for name in package.namelist() if re.fullmatch(r"word/(document|footnotes)\.xml", name)]
+        return [etree.fromstring(package.read(name)) for name in sorted(parts)]
 
 
 def _fields(tree: etree._Element) -> list[tuple[str, str, bool]]:

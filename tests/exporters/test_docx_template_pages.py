@@ -15,8 +15,8 @@ from exporters.docx import office_fonts
 from exporters.docx.office_fonts import shown_in, takes_same_room
 from exporters.formats import export
 from exporters.manuscript import Choices
-from tests.benchmarks.docx_pages import said
 from tests.exporters.conftest import line
+from tests.exporters.office_pages import numbers_in_contents
 from tests.exporters.office_templates import TEMPLATES, named
 
 FOLDER = Path(__file__).parents[2] / "resources/fonts"
@@ -40,7 +40,7 @@ def pages_on(stories: Book, tmp_path: Path) -> Callable[[Any], list[int]]:
         source.parent.mkdir(exist_ok=True)
         template.save(str(source))
         export(stories, {}, out, Choices(theme=str(source)))
-        return [int(page) for _, page in said(out)]
+        return [int(page) for page in numbers_in_contents(out)]
 
     return pages
 
