@@ -27,7 +27,7 @@ from book.richtext import Blocks, Figure, Span, map_figures, word_count
 from exporters.annexes import COVERAGE, is_annex
 from exporters.coverage import coverage_chart
 from exporters.dates import beside, long_date, short_date
-from exporters.footnotes import FootnoteNumbers
+from exporters.footnotes import FootnoteNumbers, in_brackets
 from exporters.parts import ContentsEntry, ItemPages, PrintedNote, SectionSheet
 from exporters.words import Words
 
@@ -57,7 +57,7 @@ class BodyWriter:
             PrintedNote(
                 kind=note.kind,
                 label=self.words.note_label(note.kind),
-                body=self.resolved(note.body),
+                body=self.resolved(in_brackets(note.body) if note.kind == "comment" else note.body),
                 marking=portion_of(self._scheme, note.marking) if self._scheme else note.marking,
                 counts_as=note.marking.strip() or self._counted(owner),
             )

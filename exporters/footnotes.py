@@ -27,6 +27,19 @@ class FootnoteNumbers:
         return replace(mark, text=f"{self._count}", superscript=True, link=f"#{_NOTE}{self._count}")
 
 
+def in_brackets(blocks: Blocks) -> Blocks:
+    """A text whose footnotes stand in brackets where their marks were, and take no number.
+
+    So it is in comments of the staff: Word's comments hold no footnotes, and if only the PDF counted them there, all
+    later numbers of a staff copy would differ between the two.
+    """
+    return map_spans(blocks, lambda spans: tuple(one for span in spans for one in _bracketed(span)))
+
+
+def _bracketed(span: Span) -> Spans:
+    return (Span(" ["), *span.note, Span("]")) if span.note else (span,)
+
+
 def note_anchor(mark: Span) -> str:
     """The anchor of the footnote of a printed mark."""
     return f"{_NOTE}{mark.text}"

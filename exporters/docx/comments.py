@@ -2,7 +2,7 @@
 
 import msgspec
 
-from book.richtext import Blocks, Span, Spans, map_spans, spans_in, text_of
+from book.richtext import Blocks, Spans, map_spans, spans_in, text_of
 from exporters.docx.markup import NAMESPACES, attribute, paragraph
 from exporters.docx.text import TextWriter
 
@@ -40,12 +40,4 @@ class Comments:
 
 
 def _plain(spans: Spans) -> Spans:
-    """Spans as a comment takes them: without links, and with what a footnote says in brackets, for Word has none
-    there."""
-    out: list[Span] = []
-    for span in spans:
-        if span.note:
-            out += [Span(" ["), *_plain(span.note), Span("]")]
-        else:
-            out.append(msgspec.structs.replace(span, link=""))
-    return tuple(out)
+    return tuple(msgspec.structs.replace(span, link="") for span in spans)

@@ -34,11 +34,11 @@ PLAIN = 'name = "Plain"\ndescription = "Words stay whole"\n[options]\nhyphenate 
 class Both:
     """A book in both formats, read back."""
 
-    def __init__(self, book: Book, media: Media, folder: Path) -> None:
+    def __init__(self, book: Book, media: Media, folder: Path, edition: str = "") -> None:
         theme = folder / "plain.toml"
         theme.write_text(PLAIN, "utf-8")
         for ending in ("pdf", "docx"):
-            export(book, media, folder / f"book.{ending}", Choices(theme=str(theme)))
+            export(book, media, folder / f"book.{ending}", Choices(theme=str(theme), edition=edition))
         self.pdf = folder / "book.pdf"
         with zipfile.ZipFile(folder / "book.docx") as package:
             self.word: Any = etree.fromstring(package.read("word/document.xml"))
@@ -272,3 +272,17 @@ def numbers_in_word(both: Both) -> list[tuple[str, str]]:
             found.append((str(starts[identity]), "".join(paragraph.itertext(f"{W}t")).split()[0]))
             starts[identity] += 1
     return found
+
+
+def test_footnotes_in_comments_take_no_number_in_either_format(tmp_path: Path) -> None:
+    def noted(words: str, note: str) -> Paragraph:
+        return Paragraph((Span(words), Span("", note=(Span(note),)), Span(".")))
+
+    comment = Note(kind="comment", body=(noted("Check", "with the embassy"),))
+    items = tuple(
+        Article(id=f"a{n}", headline=f"Headline {n}", body=(noted("Grain", f"f{n}q"),), notes=(comment,))
+        for n in range(2)
+    )
+    both = Both(Book(title="T", sections=(Section(title="S", items=items),)), Media(), tmp_path, "staff")
+    assert both.pdf_text().count("Check [with the embassy].") == 2
+    assert re.findall(r"(\d+)\s+(f\d+q)", both.pdf_text()) == both.word_footnotes() == [("1", "f0q"), ("2", "f1q")]
