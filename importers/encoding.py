@@ -17,8 +17,24 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE)
-_ALIASES = {"iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030"}
-"""What browsers read for these names (WHATWG Encoding Standard): pages that say Latin-1 mean Windows' own."""
+_LABELS = {
+    "cp1252": "iso-8859-1 latin1 us-ascii ascii iso8859-1 x-cp1252",
+    "cp1250": "x-cp1250",
+    "cp1251": "x-cp1251",
+    "cp1254": "iso-8859-9 latin5 x-cp1254",
+    "cp874": "tis-620 iso-8859-11 dos-874",
+    "gb18030": "gb2312 gbk x-gbk chinese csgb2312 gb_2312-80",
+    "big5hkscs": "big5 x-x-big5 cn-big5",
+    "cp932": "shift_jis shift-jis x-sjis sjis ms_kanji csshiftjis windows-31j ms932",
+    "euc_jp": "x-euc-jp",
+    "cp949": "euc-kr ks_c_5601-1987 ksc5601 korean windows-949",
+    "iso8859_8": "iso-8859-8-i iso-8859-8-e logical visual",
+    "mac_cyrillic": "x-mac-cyrillic x-mac-ukrainian",
+    "mac_roman": "macintosh x-mac-roman",
+}
+_ALIASES = {label: name for name, labels in _LABELS.items() for label in labels.split()}
+"""What browsers read for these names (WHATWG Encoding Standard): pages that say Latin-1 mean Windows' own, and names
+that Python does not know are common in pages."""
 _LATIN = re.compile(
     r"cp125[0247]|latin|iso8859_(?:1|2|3|4|9|10|13|14|15|16)$|mac_|cp437|cp8(?:5[0278]|6[135])|cp775|hp_roman8"
 )

@@ -45,6 +45,7 @@ _BLOCKS = frozenset([
     "center", "fieldset", "form", "li", "dt", "dd", "tr", "td", "th", "figcaption",
 ])  # fmt: skip
 _DATA = re.compile(r"data:image/[a-z0-9.+-]{1,20}((?:;[^,;]{1,40})*),", re.IGNORECASE)
+_BUTTON = re.compile(r"[\W_]{1,4}|\[[^\[\]\d]{1,40}\]")
 _CREDIT_MARKS = re.compile(r"credit|copyright|photographer|(?:^|[\s_-])(?:source|quelle)(?:$|[\s_-])", re.IGNORECASE)
 _LINKS = re.compile(r"(?:https?://|mailto:)\S+", re.IGNORECASE)
 
@@ -188,7 +189,10 @@ class HtmlReader:
 
     def _heading(self, element: Element, tag: str, depth: int) -> Iterator[Block]:
         level = int(tag[1])
-        for block in self._blocks(element, depth):
+        self._passed_over = _button(element)
+        blocks = list(self._blocks(element, depth))
+        self._passed_over = None
+        for block in blocks:
             if isinstance(block, Paragraph):
                 yield Heading(
                     tuple(msgspec.structs.replace(span, bold=False) for span in block.spans), min(max(level - 1, 1), 4)
@@ -292,6 +296,15 @@ class HtmlReader:
 def _in_brackets(marks: Spans) -> Iterator[Span]:
     for mark in marks:
         yield from (Span(" ("), *mark.note, Span(")"))
+
+
+def _button(heading: Element) -> Element | None:
+    """The link that a site hangs on to its headings: a sign that leads to the heading, or "[edit]"."""
+    for child in heading:
+        text = "".join(child.itertext()).strip()
+        if text and _BUTTON.fullmatch(text) and next(child.iter("a"), None) is not None:
+            return child
+    return None
 
 
 def _children(element: Element, *tags: str) -> list[Element]:

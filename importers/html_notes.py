@@ -54,6 +54,9 @@ class PageNote(msgspec.Struct, frozen=True, eq=False):
 def note_words(paragraphs: Iterable[Spans], sign: str) -> Spans:
     """The words of a footnote, without what stands before and behind them for the mark's sake."""
     spans = list(note_of(paragraphs))
+    if all(span.italic for span in spans if span.text.strip()):
+        # A reference that is marked as such as a whole is no title in italics.
+        spans = [replace(span, italic=False) for span in spans]
     if spans:
         spans[0] = replace(spans[0], text=_BEFORE_WORDS.sub("", spans[0].text))
         spans[-1] = replace(spans[-1], text=_BEHIND_WORDS.sub("", spans[-1].text))

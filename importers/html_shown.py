@@ -42,6 +42,8 @@ _DATE_MARKS = re.compile(
     r"date|datum|fecha|time|zeit|publish|posted|pubdate|byline|meta|dateline|created|when|info|details|erschienen|veröffentlicht",
     re.IGNORECASE,
 )
+_OTHER_DATES = re.compile(r"(?:^|\s)(?:bday|deathdate|dtstart|dtend)(?:$|\s)")
+"""Dates of people and of meetings, as microformats (hCard, hCalendar) mark them, whatever else they are called."""
 _LATER_MARKS = re.compile(r"modif|updat|aktualis|changed|edited|lastmod|revised|last-", re.IGNORECASE)
 _PUBLISHED_MARKS = re.compile(r"publish|posted|pubdate|entry-?date|post-?date|article-?date|created", re.IGNORECASE)
 
@@ -265,6 +267,8 @@ def _dateline(element: Element, order: Order) -> dates.Found | None:
 
 def _date_strength(seen: Seen, *, near: bool) -> int:
     element = seen.element
+    if _OTHER_DATES.search(seen.marks):
+        return 0
     if seen.tag in ("body", "html", "article", "main", "form", "input", "img", "figure", "figcaption", "button", "h1"):
         return 0
     if (element.get("itemprop") or "").lower() == "datepublished" or element.get("pubdate") is not None:

@@ -4,6 +4,8 @@ import struct
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
 from email.utils import parseaddr, parsedate_to_datetime
 from typing import Any, TypeVar, cast
 
@@ -74,13 +76,22 @@ def _article(message: Message, body: Blocks) -> Article:
     name, address = parseaddr(_said(lambda: message.sender) or "")
     moment = _moment(message)
     return Article(
-        headline=" ".join((_said(lambda: message.subject) or "").split()),
-        byline=name or address,
+        headline=_unfolded(" ".join((_said(lambda: message.subject) or "").split())),
+        byline=_unfolded(name) or address,
         published=moment.date() if moment else None,
         published_time=moment.time().replace(microsecond=0) if moment else None,
         language=detect(plain_text(body)),
         body=body,
     )
+
+
+def _unfolded(text: str) -> str:
+    """A header's text; programs that write such files leave some as they came over the wire (RFC 2047)."""
+    if "=?" not in text:
+        return text
+    with suppress(HeaderParseError, LookupError, ValueError):
+        return str(make_header(decode_header(text)))
+    return text
 
 
 def _moment(message: Message) -> datetime | None:

@@ -11,6 +11,7 @@ from book.errors import NeedsPassword, UnreadableSource
 from book.model import Article, Attachment, Item
 from book.normal_form import clean_text
 from book.richtext import Blocks, plain_text
+from importers.document_facts import facts_of
 from importers.limits import MAX_PAGES, MAX_PAGES_SECONDS
 from importers.losses import Loss
 from importers.pdf_blocks import blocks_of, headline_of
@@ -18,7 +19,6 @@ from importers.pdf_marks import is_copy_of, marks_in
 from importers.pdf_text import PageText, page_text
 from importers.press_export import exported_blocks
 from importers.source import Collected, Origin, collected, keep
-from importers.text import read_text
 
 _SPACES = re.compile(r"\s+")
 _NO_TITLE = re.compile(
@@ -27,8 +27,8 @@ _NO_TITLE = re.compile(
     re.IGNORECASE,
 )
 """Titles that a program gave and no person: names of files and the like."""
-_HEAD = 2000
-"""Characters at the beginning in which the facts are looked for."""
+_HEAD, _HEAD_BLOCKS = 2000, 100
+"""Characters and blocks at the beginning in which the facts are looked for."""
 _TYPE = "application/pdf"
 
 
@@ -64,7 +64,7 @@ def collect_pdf(data: bytes, origin: Origin) -> Collected:
     attachment = Attachment(headline=name[:300], original=replace(original, name=origin.name or "PDF"))
     items: tuple[Item, ...] = (attachment,)
     if text.strip():
-        article = collected([_article(blocks, name, text)], data, origin, ending="pdf", media_type=_TYPE).items[0]
+        article = collected([_article(blocks, name)], data, origin, ending="pdf", media_type=_TYPE).items[0]
         items = (article, replace(attachment, include=False))
         what = "Its pages are kept beside the text, left out of print: include them to print them as they are"
         losses = (*losses, Loss("pages", what))
@@ -113,8 +113,8 @@ def _read_pages(document: pdfium.PdfDocument, count: int, subject: str) -> tuple
     return pages, tuple(losses)
 
 
-def _article(blocks: Blocks, headline: str, text: str) -> Article:
-    facts, _ = read_text(text[:_HEAD])
+def _article(blocks: Blocks, headline: str) -> Article:
+    facts = facts_of(blocks[:_HEAD_BLOCKS], headline, most=_HEAD, sure_headings=False)
     body = blocks
     if plain_text(body[:1]).strip().casefold() == headline.casefold():
         body = body[1:]

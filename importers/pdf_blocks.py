@@ -12,6 +12,8 @@ from statistics import median
 
 from book.normal_form import normalised
 from book.richtext import Block, Blocks, Cell, Heading, List, ListItem, Paragraph, Span, Table
+from importers import dates
+from importers.date_lines import without_labels
 from importers.pdf_text import Line, PageText
 
 _MARGIN = 0.09
@@ -25,6 +27,12 @@ _NUMBERS = re.compile(r"\d+|\b[ivxl]+\b")
 _ENTRY = re.compile(r"(?P<mark>[•‣▪■●○◦∙·–—*\uf0b7\uf0a7]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+(?P<text>\S.*)")
 _LETTERS = re.compile(r"\w")
 _ENDS = re.compile(r"[.!?:;…。！？؟।][\"'”’»)\]]*$")
+_CONTENTS = re.compile(
+    r"\W*(?:(?:table of )?contents|inhalt(?:sverzeichnis)?|sommaire|table des matières|índice|indice|sumário|"
+    r"sommario|inhoud(?:sopgave)?|spis treści|obsah|содержание|оглавление|зміст|içindekiler|목차|目次|目录|目錄|"
+    r"المحتويات|الفهرس)\W*",
+    re.IGNORECASE,
+)
 _STARTS_LOW = re.compile(r"[a-zà-öø-ÿа-яёα-ω]")
 
 
@@ -41,7 +49,18 @@ def blocks_of(pages: Sequence[PageText]) -> Blocks:
 
 
 def headline_of(pages: Sequence[PageText]) -> str:
-    """The title that the first page shows: its largest lines; "" where all are of one size."""
+    """The title that the first page shows: its largest lines; "" where all are of one size, or where they say no more
+    than a date or that the contents follow."""
+    title = _largest(pages)
+    return "" if _is_date(title) or _CONTENTS.fullmatch(title) else title
+
+
+def _is_date(line: str) -> bool:
+    found = dates.find_date(line)
+    return found is not None and not _LETTERS.search(without_labels(line[: found.start] + line[found.end :]))
+
+
+def _largest(pages: Sequence[PageText]) -> str:
     lines = [line for page in pages[:1] for column in page.columns for line in column]
     upper = [line for line in lines if line.middle > min(line.bottom for line in lines) and len(line.text) > 3]
     if not upper:

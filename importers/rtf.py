@@ -5,11 +5,11 @@ import msgspec
 from book.errors import UnreadableSource
 from book.model import Article
 from book.richtext import Blocks, Heading, plain_text, text_of
-from importers.footnotes import behind_headline, said_first, without_footnotes
+from importers.document_facts import facts_of
+from importers.footnotes import behind_headline, said_first
 from importers.press_export import exported_blocks
 from importers.rtf_reader import RtfReader
 from importers.source import Collected, Origin, collected
-from importers.text import read_text
 
 
 def is_rtf(data: bytes, _origin: Origin) -> bool:
@@ -32,7 +32,7 @@ def collect_rtf(data: bytes, origin: Origin) -> Collected:
 
 
 def _article(reader: RtfReader, blocks: Blocks) -> Article:
-    article, _ = read_text(plain_text(without_footnotes(blocks)) or reader.title or "-")
+    article = facts_of(blocks, reader.title or "-")
     headline = reader.title or _first_heading(blocks)
     body = blocks
     if said_first(blocks) == (headline or article.headline).strip():

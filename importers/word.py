@@ -25,14 +25,14 @@ from book.richtext import (
     text_of,
 )
 from importers.crops import crop_of_fill, crop_of_image_data, upright
-from importers.footnotes import NoteBudget, behind_headline, note_of, said_first, without_footnotes
+from importers.document_facts import facts_of
+from importers.footnotes import NoteBudget, behind_headline, note_of, said_first
 from importers.limits import MAX_PICTURES
 from importers.losses import Loss
 from importers.package import Package, part_names
 from importers.pictures import read_picture
 from importers.press_export import exported_blocks
 from importers.source import Collected, Origin, collected
-from importers.text import read_text
 from importers.tree import Element, xml_tree
 from importers.word_notes import NoteParts
 from importers.word_styles import WORD, ListPlace, Styles, nested, setting, whole
@@ -76,7 +76,7 @@ def collect_word(data: bytes, origin: Origin) -> Collected:
 
 
 def _article(reader: "_WordReader", blocks: Blocks, package: Package, subject: str) -> Article:
-    facts, _ = read_text(plain_text(without_footnotes(blocks)) or subject)
+    facts = facts_of(blocks, subject)
     headline = reader.title or _first_heading(blocks) or _stated_title(package, subject)
     body = blocks
     if said_first(blocks) == (headline or facts.headline):

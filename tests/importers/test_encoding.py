@@ -77,3 +77,20 @@ def test_characters_that_no_file_may_hold_are_dropped():
 def test_text_and_other_bytes_are_told_apart():
     assert looks_binary(bytes(range(32)) * 20)
     assert not looks_binary(TEXT.encode("utf-16-le"))
+
+
+@pytest.mark.parametrize(
+    ("label", "name", "text"),
+    [
+        ("x-sjis", "cp932", "相手がまともに読めない字①"),
+        ("Windows-31J", "cp932", "相手がまともに読めない字①"),
+        ("x-gbk", "gb18030", "部长们接近达成协议"),
+        ("ks_c_5601-1987", "cp949", "장관들, 합의에 근접"),
+        ("x-cp1251", "cp1251", "Министры близки"),
+        ("ISO-8859-8-I", "iso8859_8", "השרים קרובים"),
+        ("x-mac-cyrillic", "mac_cyrillic", "Министры близки"),
+    ],
+)
+def test_names_of_encodings_that_only_browsers_know_are_known(label: str, name: str, text: str):
+    page = f'<meta http-equiv="Content-Type" content="text/html; charset={label}"><p>{text}</p>'
+    assert decoded(page.encode(name)) == page

@@ -100,6 +100,7 @@ class TestDate:
             ("<p class='date'>Published 9 December 2024, updated 11 December 2024</p>", date(2024, 12, 9)),
             ("<p class='date'>Updated 11 December 2024 | Published 9 December 2024</p>", date(2024, 12, 9)),
             ("<p class='date'>Updated 11 December 2024</p>", None),
+            ("<table><tr><td>Founded <i class='bday dtstart published'>1998-02-28</i></td></tr></table>", None),
             ("<p class='date'>Aktualisiert am 11.12.2024</p>", None),
             ("<time itemprop='dateModified' datetime='2024-12-11'>x</time>", None),
             ("<p class='date'>3 hours ago</p>", None),

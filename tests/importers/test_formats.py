@@ -48,6 +48,21 @@ def test_a_word_document_keeps_its_structure():
     assert plain_text(article.body).endswith("a\tb\nc\td")
 
 
+@pytest.mark.parametrize("line", ["Second Level", "A.\tPURPOSE"])
+def test_a_heading_of_a_word_document_is_no_byline(line: str):
+    document = docx.Document()
+    document.add_heading("Ships leave Odesa", 0)
+    if "\t" in line:
+        document.add_paragraph(line)
+    else:
+        document.add_heading(line, 1)
+    document.add_paragraph("The first ship has left the port of Odesa on Monday, carrying grain to Tripoli.")
+    out = io.BytesIO()
+    document.save(out)
+    (article,) = articles(collect(out.getvalue(), Origin(name="ships.docx")))
+    assert (article.headline, article.byline) == ("Ships leave Odesa", "")
+
+
 def test_comments_in_the_margin_of_a_word_document_are_notes():
     document = docx.Document()
     run = document.add_paragraph("The first ship has left the port of Odesa.").runs[0]
@@ -330,3 +345,8 @@ def test_an_archive_of_nothing_readable_says_so():
         archive.writestr("data.bin", bytes(range(256)) * 8)
     with pytest.raises(UnreadableSource, match="nothing in the archive"):
         collect(out.getvalue(), Origin(name="data.zip"))
+
+
+def test_a_senders_name_that_outlook_left_as_it_came_is_written_out(shared: Path):
+    (article,) = articles(collect_path(shared / "data" / "documents" / "markitdown--test_outlook_msg.msg"))
+    assert article.byline == "M. C. Kurtuluş"

@@ -196,3 +196,23 @@ def test_a_page_that_calls_all_of_itself_foreign_is_not_believed(said: str):
 def test_a_paste_of_a_word_processor_says_its_language_nowhere():
     blocks, _ = clean_html(f"<p><span lang=EN-US>{PROSE}</span></p>")
     assert not any(span.language for spans in spans_in(blocks) for span in spans)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Ships leave<a class='headerlink' href='#ships'>¶</a>",
+        "<a href='#ships'>#</a> Ships leave",
+        "<span>Ships leave</span><span>[<a href='/edit?section=1'>edit</a>]</span>",
+        "Ships leave <span>[<a href='/e'>modifier</a> | <a href='/e'>modifier le code</a>]</span>",
+    ],
+)
+def test_the_buttons_of_a_heading_are_left_out(heading: str):
+    blocks, _ = clean_html(f"<h2 id='ships'>{heading}</h2><p>They went to [sea].</p>")
+    assert plain_text(blocks) == "Ships leave\n\nThey went to [sea]."
+
+
+@pytest.mark.parametrize("heading", ["Ships <a href='/odesa'>leave</a>", "Ships leave [sic]", "<a href='/a'>1990</a>"])
+def test_the_words_of_a_heading_stay(heading: str):
+    blocks, _ = clean_html(f"<h2>{heading}</h2>")
+    assert plain_text(blocks) in ("Ships leave", "Ships leave [sic]", "1990")

@@ -120,6 +120,15 @@ def test_words_that_begin_with_the_number_of_their_mark_stay() -> None:
     assert "\n12 ships." in plain_text(read(f'{mark}<p id="f1">12 ships. <a href="#r1">^</a></p>'))
 
 
+def test_a_reference_that_is_marked_as_one_is_not_set_in_italics() -> None:
+    note = '<li id="f1"><cite>Doe, J. <a href="https://example.org/">Ships</a>. Odesa.</cite> <a href="#r1">^</a></li>'
+    (found,) = notes_in(read(f'<p>Ships<a id="r1" href="#f1">1</a>.</p><ol>{note}</ol>'))
+    assert not any(span.italic for span in found)
+    note = '<li id="f1">Doe, J. <cite>Ships</cite>. <a href="#r1">^</a></li>'
+    (found,) = notes_in(read(f'<p>Ships<a id="r1" href="#f1">1</a>.</p><ol>{note}</ol>'))
+    assert [span.text for span in found if span.italic] == ["Ships"]
+
+
 def test_a_footnote_that_is_a_link_back_as_a_whole_keeps_its_words() -> None:
     body = read('<p>Ships<a id="r1" href="#f1">1</a>.</p><p id="f1">1. <a href="#r1">Smith, page 4</a></p>')
     assert notes_in(body) == [(Span("Smith, page 4"),)]

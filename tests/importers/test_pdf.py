@@ -72,6 +72,11 @@ def test_columns_are_read_one_after_the_other_and_broken_words_are_whole() -> No
     )
 
 
+@pytest.mark.parametrize("line", ["Monday, May 5, 2023", "Table of contents", "Inhaltsverzeichnis"])
+def test_a_date_and_a_word_for_contents_are_no_headlines(line: str) -> None:
+    assert article_of(pdf(lambda canvas: lines(canvas, [line, "", *LEFT], 60, 760))).headline == "report"
+
+
 def test_what_stands_at_the_head_and_foot_of_each_page_is_left_out() -> None:
     def page(number: int) -> Draw:
         def draw(canvas: Canvas) -> None:
