@@ -102,7 +102,7 @@ class Adding(QObject):
 
         every = endings or [ending for reader in READERS for ending in reader.endings]
         kinds = [f"{self.tr('All that can be read')} ({_globs(every)})"]
-        kinds += [f"{reader.name} ({_globs(reader.endings)})" for reader in READERS if not endings]
+        kinds += [f"{in_language(reader.name)} ({_globs(reader.endings)})" for reader in READERS if not endings]
         kinds.append(self.tr("All files (*)"))
         paths, _ = QFileDialog.getOpenFileNames(self._window, title, settings.FOLDER.get(), ";;".join(kinds))
         self.collect([self._file(Path(path)) for path in paths])

@@ -92,6 +92,5 @@ class DictionariesDialog(QDialog):
 
 def _name(one: Dictionary) -> str:
     language = language_name(one.language)
-    territory = QLocale.codeToTerritory(one.region) if one.region else QLocale.Country.AnyCountry
-    country = QLocale.territoryToString(territory) if territory != QLocale.Country.AnyCountry else one.region
+    country = QLocale(one.code).nativeTerritoryName() or one.region if one.region else ""
     return f"{language} ({country})" if country else language

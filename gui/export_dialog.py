@@ -79,7 +79,7 @@ class ExportDialog(QDialog):
 
     def _make_fields(self) -> None:
         book = self._book
-        self.format = _box([(known.name, known.ending) for known in FORMATS])
+        self.format = _box([(in_language(known.name), known.ending) for known in FORMATS])
         self.theme = ThemePicker(book.paper, self)
         self.edition = _box([(edition_name(edition), edition.id) for edition in book.editions])
         if len(book.editions) > 1:
@@ -285,7 +285,9 @@ class ExportDialog(QDialog):
         self.target.setText(str(path.parent / f"{stem}.{self._ending()}"))
 
     def _browse(self) -> None:
-        known = ";;".join(f"{one.name} (*.{one.ending})" for one in FORMATS if one.ending == self._ending())
+        known = ";;".join(
+            f"{in_language(one.name)} (*.{one.ending})" for one in FORMATS if one.ending == self._ending()
+        )
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Export to"), self.target.text(), known)
         if path:
             self.target.setText(path)

@@ -1,12 +1,17 @@
-"""Finds what the rooms below the window say to people: findings, concerns, errors; with gaps for what is filled in."""
+"""Finds what the rooms below the window say to people: findings, concerns, errors and kinds of files, with gaps for
+what is filled in."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
 ROOMS = ("book", "importers", "exporters")
-_CALLS = ("Finding", "Concern", "finding", "Loss")
+_CALLS = {
+    "Finding": (0, 2), "Concern": (0, 2), "finding": (1, 2, 3), "Loss": (1,), "Reader": (0,), "Format": (1,),
+}  # fmt: skip
+"""Calls that speak, and the places of what they say among their arguments."""
+_OF_ERRORS = (0, 2)
 _NAMES = ("what", "remedy", "on_page")
 _NUMBERS = ("count", "mute", "bare", "columns", "days", "minutes", "total")
 """Names of what is counted: a sentence that begins its gaps with one of them has plural forms."""
@@ -27,10 +32,8 @@ def sentences(root: Path) -> list[Sentence]:
 
 def _said_in(tree: ast.Module) -> Iterator[Sentence]:
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and _speaks(node.func):
-            # Those begin with the kind of what they say.
-            has_kind = isinstance(node.func, ast.Name) and node.func.id in ("finding", "Loss")
-            wanted = node.args[1:] if has_kind else [node.args[place] for place in (0, 2) if place < len(node.args)]
+        if isinstance(node, ast.Call) and (places := _places_said(node.func)):
+            wanted = [node.args[place] for place in places if place < len(node.args)]
             wanted += [keyword.value for keyword in node.keywords if keyword.arg in _NAMES]
             for value in wanted:
                 yield from _texts(value)
@@ -46,9 +49,9 @@ def _is_named(target: ast.expr) -> bool:
     return isinstance(target, ast.Name) and target.id.strip("_").lower() in _NAMES
 
 
-def _speaks(called: ast.expr) -> bool:
+def _places_said(called: ast.expr) -> Sequence[int]:
     name = called.id if isinstance(called, ast.Name) else ""
-    return name in _CALLS or name in _errors()
+    return _OF_ERRORS if name in _errors() else _CALLS.get(name, ())
 
 
 @cache

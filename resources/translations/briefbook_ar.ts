@@ -5183,6 +5183,62 @@ Briefing books from articles and your notes.</source>
         <translation>خذ الجزء الذي تحتاج إليه فقط</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>Word documents</source>
+        <translation>مستندات Word</translation>
+    </message>
+    <message>
+        <source>archives of files</source>
+        <translation>أرشيفات ملفات</translation>
+    </message>
+    <message>
+        <source>RTF</source>
+        <translation>RTF</translation>
+    </message>
+    <message>
+        <source>Outlook messages</source>
+        <translation>رسائل Outlook</translation>
+    </message>
+    <message>
+        <source>messages and web archives</source>
+        <translation>رسائل وأرشيفات ويب</translation>
+    </message>
+    <message>
+        <source>news feeds</source>
+        <translation>موجزات أخبار</translation>
+    </message>
+    <message>
+        <source>lists of addresses</source>
+        <translation>قوائم عناوين</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>مراجع</translation>
+    </message>
+    <message>
+        <source>press exports</source>
+        <translation>صادرات صحفية</translation>
+    </message>
+    <message>
+        <source>web pages</source>
+        <translation>صفحات ويب</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
         <source>Briefbook cannot read this kind of file</source>
         <translation>لا يستطيع Briefbook قراءة هذا النوع من الملفات</translation>
     </message>
@@ -5727,6 +5783,10 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>Something in the header or footer of the template could not be taken over</source>
         <translation>تعذر أخذ شيء من رأس القالب أو تذييله</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>مستند Word</translation>
     </message>
     <message>
         <source>Briefbook cannot write this kind of file</source>

@@ -5043,6 +5043,62 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
         <translation>Nehmen Sie nur den Teil, den Sie brauchen</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Word documents</source>
+        <translation>Word-Dokumente</translation>
+    </message>
+    <message>
+        <source>archives of files</source>
+        <translation>Dateiarchive</translation>
+    </message>
+    <message>
+        <source>RTF</source>
+        <translation>RTF</translation>
+    </message>
+    <message>
+        <source>Outlook messages</source>
+        <translation>Outlook-Nachrichten</translation>
+    </message>
+    <message>
+        <source>messages and web archives</source>
+        <translation>Nachrichten und Webarchive</translation>
+    </message>
+    <message>
+        <source>news feeds</source>
+        <translation>Nachrichtenfeeds</translation>
+    </message>
+    <message>
+        <source>lists of addresses</source>
+        <translation>Adresslisten</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>Literaturangaben</translation>
+    </message>
+    <message>
+        <source>press exports</source>
+        <translation>Presseexporte</translation>
+    </message>
+    <message>
+        <source>web pages</source>
+        <translation>Webseiten</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
         <source>Briefbook cannot read this kind of file</source>
         <translation>Briefbook kann diese Art von Datei nicht lesen</translation>
     </message>
@@ -5579,6 +5635,10 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
     <message>
         <source>Something in the header or footer of the template could not be taken over</source>
         <translation>Etwas in der Kopf- oder Fußzeile der Vorlage konnte nicht übernommen werden</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
     </message>
     <message>
         <source>Briefbook cannot write this kind of file</source>

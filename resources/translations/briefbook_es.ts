@@ -5043,6 +5043,62 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
         <translation>Tome solo la parte que necesite</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>imágenes</translation>
+    </message>
+    <message>
+        <source>Word documents</source>
+        <translation>documentos de Word</translation>
+    </message>
+    <message>
+        <source>archives of files</source>
+        <translation>archivos comprimidos</translation>
+    </message>
+    <message>
+        <source>RTF</source>
+        <translation>RTF</translation>
+    </message>
+    <message>
+        <source>Outlook messages</source>
+        <translation>mensajes de Outlook</translation>
+    </message>
+    <message>
+        <source>messages and web archives</source>
+        <translation>mensajes y archivos web</translation>
+    </message>
+    <message>
+        <source>news feeds</source>
+        <translation>canales de noticias</translation>
+    </message>
+    <message>
+        <source>lists of addresses</source>
+        <translation>listas de direcciones</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>referencias</translation>
+    </message>
+    <message>
+        <source>press exports</source>
+        <translation>exportaciones de prensa</translation>
+    </message>
+    <message>
+        <source>web pages</source>
+        <translation>páginas web</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
         <source>Briefbook cannot read this kind of file</source>
         <translation>Briefbook no puede leer este tipo de archivo</translation>
     </message>
@@ -5579,6 +5635,10 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
     <message>
         <source>Something in the header or footer of the template could not be taken over</source>
         <translation>Algo del encabezado o pie de la plantilla no se pudo tomar</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Documento de Word</translation>
     </message>
     <message>
         <source>Briefbook cannot write this kind of file</source>

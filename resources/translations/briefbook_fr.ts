@@ -5043,6 +5043,62 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
         <translation>Ne prenez que la partie qu’il vous faut</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>Word documents</source>
+        <translation>documents Word</translation>
+    </message>
+    <message>
+        <source>archives of files</source>
+        <translation>archives de fichiers</translation>
+    </message>
+    <message>
+        <source>RTF</source>
+        <translation>RTF</translation>
+    </message>
+    <message>
+        <source>Outlook messages</source>
+        <translation>messages Outlook</translation>
+    </message>
+    <message>
+        <source>messages and web archives</source>
+        <translation>messages et archives web</translation>
+    </message>
+    <message>
+        <source>news feeds</source>
+        <translation>flux d’actualités</translation>
+    </message>
+    <message>
+        <source>lists of addresses</source>
+        <translation>listes d’adresses</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>références</translation>
+    </message>
+    <message>
+        <source>press exports</source>
+        <translation>exports de presse</translation>
+    </message>
+    <message>
+        <source>web pages</source>
+        <translation>pages web</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
         <source>Briefbook cannot read this kind of file</source>
         <translation>Briefbook ne lit pas ce type de fichier</translation>
     </message>
@@ -5579,6 +5635,10 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
     <message>
         <source>Something in the header or footer of the template could not be taken over</source>
         <translation>Un élément de l’en-tête ou du pied de page du modèle n’a pas pu être repris</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Document Word</translation>
     </message>
     <message>
         <source>Briefbook cannot write this kind of file</source>

@@ -5008,6 +5008,62 @@ Briefing books from articles and your notes.</source>
         <translation>필요한 부분만 쓰십시오</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Word documents</source>
+        <translation>Word 문서</translation>
+    </message>
+    <message>
+        <source>archives of files</source>
+        <translation>압축 파일</translation>
+    </message>
+    <message>
+        <source>RTF</source>
+        <translation>RTF</translation>
+    </message>
+    <message>
+        <source>Outlook messages</source>
+        <translation>Outlook 메시지</translation>
+    </message>
+    <message>
+        <source>messages and web archives</source>
+        <translation>메시지와 웹 보관 파일</translation>
+    </message>
+    <message>
+        <source>news feeds</source>
+        <translation>뉴스 피드</translation>
+    </message>
+    <message>
+        <source>lists of addresses</source>
+        <translation>주소 목록</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>참고 문헌</translation>
+    </message>
+    <message>
+        <source>press exports</source>
+        <translation>언론 데이터베이스 내보내기</translation>
+    </message>
+    <message>
+        <source>web pages</source>
+        <translation>웹 페이지</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
         <source>Briefbook cannot read this kind of file</source>
         <translation>Briefbook이 읽을 수 없는 종류의 파일입니다</translation>
     </message>
@@ -5542,6 +5598,10 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>Something in the header or footer of the template could not be taken over</source>
         <translation>서식 파일의 머리글이나 바닥글 일부를 가져오지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word 문서</translation>
     </message>
     <message>
         <source>Briefbook cannot write this kind of file</source>

@@ -220,7 +220,7 @@ def test_a_missing_dictionary_says_how_to_add_one(written: MainWindow, qtbot: Qt
     assert [dialog.list.topLevelItem(0).text(0)] == ["English (United Kingdom)"]
     dialog.add_file(extension(tmp_path))
     assert "Added: de_DE_frami." in dialog.messages.text
-    assert dialog.list.topLevelItem(0).text(0) == "Deutsch (Germany)"
+    assert dialog.list.topLevelItem(0).text(0) == "Deutsch (Deutschland)"
     dialog.accept()
     written.open_book.apply(edits.rewrite("oil", paragraphs("der hafen schiff")))
     qtbot.waitUntil(lambda: marked(written.reader.editor) == ["schiff"], timeout=WAIT)

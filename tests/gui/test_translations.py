@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from book.errors import BriefbookError, FileProblem, UnreadableSource
 from book.model import STAFF
+from exporters.formats import FORMATS
 from gui import settings
 from gui.actions import COMMANDS, MENUS, table_texts, translated
 from gui.book_words import book_texts, edition_name, remedy_name, step_name
@@ -25,6 +26,7 @@ from gui.dates import shown_date
 from gui.languages import FOLDER, NAMES, apply_language, chosen_language
 from gui.main_window import MainWindow
 from gui.sentences import LIST, in_language, problem_text
+from importers.collect import READERS
 
 ROOT = Path(__file__).parents[2]
 OTHERS = [code for code in NAMES if code != "en"]
@@ -222,6 +224,15 @@ def test_losses_are_said_in_the_language_of_the_window(english: QApplication) ->
     assert in_language("An attachment was left out: a report. Of ours.") == (
         "Ein Anhang wurde ausgelassen: a report. Of ours."
     )
+
+
+def test_kinds_of_files_are_said_in_the_language_of_the_window(english: QApplication) -> None:
+    apply_language(english, "fr")
+    said = {kind: in_language(kind) for kind in [*(one.name for one in READERS), *(one.name for one in FORMATS)]}
+    same_in_french = {"PDF", "RTF", "Markdown"}
+    assert {kind for kind, words in said.items() if kind == words} == same_in_french
+    refused = UnreadableSource("Briefbook cannot read this kind of file", "a.bin", "It reads PDF, news feeds, text")
+    assert problem_text(refused).endswith("PDF, flux d’actualités, texte.")
 
 
 def test_the_days_in_a_finding_are_written_as_the_window_writes_them(english: QApplication) -> None:
