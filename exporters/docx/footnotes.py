@@ -43,7 +43,15 @@ class Footnotes:
 
     def _paragraph(self, spans: Spans, language: str, opened: str = "") -> str:
         content = opened + self._text.spans(spans, language, relation=self._relation)
-        return paragraph("FootnoteText", content, bidi=self._text.other_way(text_of(spans)))
+        style, text = self._text.styles["FootnoteText"], text_of(spans)
+        bidi = self._text.other_way(text)
+        return paragraph(
+            "FootnoteText",
+            content,
+            bidi=bidi,
+            indent=self._text.indent(style, style.left, bidi=bidi) if bidi is not None else "",
+            at_least=style.least_leading(text),
+        )
 
     def room(self, spans: Spans, look: Style, width: float) -> tuple[Footnote, ...]:
         """The room that the footnotes of a paragraph ask for; `look` and `width` are those in which it is set."""

@@ -133,6 +133,7 @@ class TableWriter:
                 "" if continued else self._text.spans(cell.spans, language),
                 align="right" if to_right else "",
                 bidi=self._text.other_way(words),
+                at_least=self._text.styles[style_id].least_leading(words),
             )
             fill = self._fills.get((number, column), "").lstrip("#")
             cells.append(_cell(cell, width, inner, fill, continued=continued))

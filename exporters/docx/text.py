@@ -1,6 +1,5 @@
 """Rich text as WordprocessingML, and what it takes on the pages."""
 
-import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
@@ -49,8 +48,6 @@ LATER = "\2"
 """Around an anchor whose page is filled in when all of the book is written."""
 _LONGEST_ADDRESS = 66
 _HIGHEST = 0.62
-_TALL = re.compile("[\u0600-\u08ff\u0900-\u109f\u1780-\u17ff\ufb50-\ufdff\ufe70-\ufefc]")
-"""Scripts whose letters may be taller than a line of Latin ones: Arabic, those of India, Thai, Tibetan, Khmer."""
 
 
 class TextWriter:
@@ -137,9 +134,9 @@ class TextWriter:
             keep_next=keep_next,
             numbering=numbering,
             bidi=bidi,
-            indent=self._indent(style, left, bidi=bidi) if indent is not None or bidi is not None else "",
+            indent=self.indent(style, left, bidi=bidi) if indent is not None or bidi is not None else "",
             after=after,
-            at_least=style.look.leading if not text.isascii() and _TALL.search(text) else None,
+            at_least=style.least_leading(text),
             outline=outline,
         )
 
@@ -160,7 +157,7 @@ class TextWriter:
         rtl = direction(text)
         return None if rtl is None or rtl == self.layout.rtl else rtl
 
-    def _indent(self, style: WordStyle, left: float, *, bidi: bool | None, listed: bool = False) -> str:
+    def indent(self, style: WordStyle, left: float, *, bidi: bool | None, listed: bool = False) -> str:
         """The indents of a paragraph that is not set in as its style says. One that runs the other way keeps the label
         column free at its end, which lies on the same side of the page, and hangs nothing into it."""
         if bidi is None:
@@ -309,8 +306,8 @@ class TextWriter:
             self.spans(spans, language),
             numbering=numbering,
             bidi=bidi,
-            indent=self._indent(step, left, bidi=bidi, listed=True) if bidi is not None else "",
-            at_least=style.look.leading if not text.isascii() and _TALL.search(text) else None,
+            indent=self.indent(step, left, bidi=bidi, listed=True) if bidi is not None else "",
+            at_least=style.least_leading(text),
         )
 
     def _figure(self, block: Figure, language: str, indent: float) -> str:
@@ -353,7 +350,7 @@ class TextWriter:
         deep = style.look.size * 0.335
         self.flow.add(Piece(1, height + deep, before=style.before, after=style.after, keep_next=keep_next))
         drawing = inline_picture(relation, self.next_mark(), width, height, alt)
-        shift = self._indent(style, self.layout.hang + indent, bidi=None) if indent else ""
+        shift = self.indent(style, self.layout.hang + indent, bidi=None) if indent else ""
         return paragraph("Figure", drawing, keep_next=keep_next, indent=shift)
 
 

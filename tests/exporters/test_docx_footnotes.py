@@ -115,6 +115,8 @@ def test_a_footnote_that_runs_the_other_way_says_so(word: Callable[..., Any]) ->
     note = word(one_article(Paragraph((Span("Grain"), mark("مرحبا", language="ar")))))["word/footnotes.xml"]
     last = list(note.iter(f"{W}p"))[-1]
     assert last.find(f"{W}pPr/{W}bidi") is not None
+    assert last.find(f"{W}pPr/{W}ind").get(f"{W}left") == "0", "it begins at the right edge of the text"
+    assert last.find(f"{W}pPr/{W}spacing").get(f"{W}lineRule") == "atLeast", "no letter is cut off"
     assert next(last.iter(f"{W}lang")).get(f"{W}bidi").startswith("ar")
 
 
