@@ -29,6 +29,8 @@ class Piece(msgspec.Struct):
     notes: tuple[Footnote, ...] = ()
     row: bool = False
     """A row of a table, which keeps the marks in it wherever their footnotes go."""
+    slack: float = 0
+    """What a line does without at the foot of a page: the space below its letters, if lines stand wider apart."""
     close: str = ""
     """The style of a paragraph that no space parts from others of that style."""
     head: float = 0
@@ -55,6 +57,7 @@ class Flow:
         self._number = 1
         self._foot = Foot()
         self._close = ""
+        self._broken = True
 
     @property
     def page(self) -> int:
@@ -75,6 +78,7 @@ class Flow:
             self._turn()
         if at_right and self._number % 2 == 0:
             self._turn()
+        self._broken = True
 
     def turned(self, height: float) -> None:
         """Go on with a new page of another height."""
@@ -90,7 +94,7 @@ class Flow:
     def _turn(self) -> None:
         self._number += 1
         self._y = self._space = 0.0
-        self._close = ""
+        self._close, self._broken = "", False
         self._foot.turn(self._height)
 
     def _place_waiting(self) -> None:
@@ -111,14 +115,13 @@ class Flow:
             room -= 0.0 if piece.close and piece.close == close else max(space, piece.before)
             for line in range(piece.least if piece is chain[-1] else piece.lines):
                 room -= piece.leading
-                if not _stands(piece, line, foot, room):
+                if not _stands(piece, line, foot, room + piece.slack):
                     return False
             space, close = piece.after, piece.close
         return True
 
     def _place(self, piece: Piece) -> None:
-        close = piece.close and piece.close == self._close
-        gap = max(self._space, piece.before) if self._y and not close else 0.0
+        gap = self._gap(piece)
         fitting = self._fitting(piece, 0, gap)
         here = piece.lines if piece.lines <= fitting else _broken(piece.lines, fitting, piece)
         if piece.on_page:
@@ -136,11 +139,17 @@ class Flow:
         self._y += gap + here * piece.leading
         self._space, self._close = piece.after, piece.close
 
+    def _gap(self, piece: Piece) -> float:
+        """The space above a paragraph: at the top of a page only where the page was broken for it."""
+        if piece.close and piece.close == self._close:
+            return 0.0
+        return max(self._space, piece.before) if self._y or self._broken else 0.0
+
     def _fitting(self, piece: Piece, done: int, gap: float) -> int:
         """How many of the lines of a piece that are not yet placed fit on the page with their footnotes."""
         if not piece.leading:
             return piece.lines - done
-        room = self._height + _TOLERANCE - self._y - gap
+        room = self._height + _TOLERANCE - self._y - gap + piece.slack
         if piece.notes:
             return self._fitting_with_notes(piece, done, room)
         return int((room - self._foot.height) / piece.leading)
@@ -157,7 +166,7 @@ class Flow:
         """Give the footnotes of the lines that are placed here to the foot of the page."""
         if not piece.notes:
             return
-        room = self._height + _TOLERANCE - self._y - gap
+        room = self._height + _TOLERANCE - self._y - gap + piece.slack
         for line in range(done, done + lines):
             room -= piece.leading
             self._foot.take(piece.notes_at(line), room, piece.leading, stays=True)

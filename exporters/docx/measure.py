@@ -51,15 +51,15 @@ which is 1.37 times the type size."""
 class Widths(dict[str, float]):
     """The widths of words in one face at 1000 points, found once; a word that a line may part is negative."""
 
-    def __init__(self, theme: Theme, face: Face, *, kerned: bool = True) -> None:
+    def __init__(self, theme: Theme, face: Face, *, kerned: bool = True, ligated: bool = False) -> None:
         super().__init__()
-        self._features = _KERN | {"kern": kerned}
+        self._features = _KERN | {"kern": kerned, "liga": ligated}
         data = font_bytes(theme, face) or font_bytes(theme, Face("Source Serif 4", face.slot))
         font_face = _hb.Face(_hb.Blob(data))
         self._font = _hb.Font(font_face)
         self._scale = 1000 / font_face.upem
         self._covered = frozenset(map(chr, font_face.unicodes))
-        self._pairwise = self._covered & _PAIRWISE
+        self._pairwise = frozenset[str]() if ligated else self._covered & _PAIRWISE
         self._pairs = _Pairs(self._shaped)
         self.space = self._shaped(" ")
 
@@ -146,11 +146,13 @@ def _stop(place: float, tabs: float) -> float:
 
 
 class Measure:
-    """Counts the lines of the paragraphs of one theme, in letters that are drawn together in pairs if `kerned`."""
+    """Counts the lines of the paragraphs of one theme, in letters that are drawn together in pairs if `kerned`, or into
+    one if `ligated`: Word does not by itself, other programs do."""
 
-    def __init__(self, theme: Theme, *, kerned: bool = True) -> None:
+    def __init__(self, theme: Theme, *, kerned: bool = True, ligated: bool = False) -> None:
         self._theme = theme
         self._kerned = kerned
+        self._ligated = ligated
         self._faces: dict[Face, Widths] = {}
         self._widths: dict[tuple[str, str, bool, bool, bool], Widths] = {}
 
@@ -159,7 +161,7 @@ class Measure:
         if key not in self._widths:
             face = face_of(self._theme, style, bold=span.bold, italic=span.italic)
             if face not in self._faces:
-                self._faces[face] = Widths(self._theme, face, kerned=self._kerned)
+                self._faces[face] = Widths(self._theme, face, kerned=self._kerned, ligated=self._ligated)
             self._widths[key] = self._faces[face]
         return self._widths[key]
 
@@ -235,6 +237,10 @@ class Measure:
             return None
         further = x + gap + wide if x and wide else x or wide
         return (lines, further) if further <= room else (lines + 1, wide)
+
+    def gap(self, spaces: str, style: Style) -> float:
+        """The width in points of some spaces."""
+        return len(spaces) * (self._widths_for(style, Span("")).space * style.size / 1000 + style.tracking)
 
     def extent(self, spans: Iterable[Span], style: Style) -> tuple[float, float]:
         """The widths in points of the longest word of some spans, and of all of them on one line."""

@@ -118,13 +118,30 @@ def _bare(name: str) -> str:
     return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
+class Extent(msgspec.Struct, frozen=True):
+    """What a line of a typeface takes above and below its base, and the gap to the next, in parts of the type size."""
+
+    up: float
+    down: float
+    gap: float
+
+    @property
+    def height(self) -> float:
+        """From line to line."""
+        return self.up + self.down + self.gap
+
+    def beside(self, other: "Extent") -> float:
+        """How much higher a line is in which words of another typeface stand."""
+        return max(self.up, other.up) + max(self.down, other.down) + max(self.gap, other.gap) - self.height
+
+
 @cache
-def line_height(font: bytes) -> float:
-    """The height of a single line in parts of the type size (OpenType: hhea, and OS/2 where that is asked for)."""
+def extent_of(font: bytes) -> Extent:
+    """The extent of a font (OpenType: hhea, and OS/2 where a font asks for that)."""
     face = _hb.Face(_hb.Blob(font))
     head = bytes(face.reference_table("hhea").data)
     up, down, gap = (int.from_bytes(head[at : at + 2], "big", signed=True) for at in (4, 6, 8))
     marks = bytes(face.reference_table("OS/2").data)
     if len(marks) >= 78 and int.from_bytes(marks[62:64], "big") & 1 << 7:
         up, down, gap = (int.from_bytes(marks[at : at + 2], "big", signed=True) for at in (68, 70, 72))
-    return (up - down + gap) / face.upem
+    return Extent(up / face.upem, -down / face.upem, gap / face.upem)

@@ -21,6 +21,9 @@ from exporters.docx.text import LATER, TextWriter, inner_link
 from exporters.formats import Progress
 from exporters.manuscript import ContentsEntry, ItemPages, Manuscript, PrintedNote, SectionSheet, SourceList
 
+_APART = "  "
+"""Between the number of an item and its headline, where they share a line."""
+
 
 class BookPages:
     """Writes the body of `word/document.xml` from the parts of a manuscript."""
@@ -216,6 +219,7 @@ class BookPages:
         *,
         language: str = "",
         prefix: str = "",
+        prefix_width: float = 0.0,
         outline: int | None = None,
         on_page: Callable[[int], None] | None = None,
     ) -> str:
@@ -225,6 +229,7 @@ class BookPages:
             style_id,
             language=language,
             prefix=prefix,
+            prefix_width=prefix_width,
             bookmark=anchor,
             outline=outline,
             on_page=on_page,
@@ -248,11 +253,14 @@ class BookPages:
         if text.styles["Heading2"].new_page:
             text.flow.new_page()
         language = part.language or self._manuscript.language
+        level = "Heading2" if part.depth <= 2 else "Heading3"
+        number, width = self._number(part, level)
         out = [
             self._heading(
-                part.headline, "Heading2" if part.depth <= 2 else "Heading3", part.anchor, _comments_in(part.notes),
+                part.headline, level, part.anchor, _comments_in(part.notes),
                 language=language,
-                prefix=self._number(part),
+                prefix=number,
+                prefix_width=width,
                 outline=None if part.depth <= 3 else min(part.depth - 1, 8),
                 on_page=partial(self._folio, part.anchor),
             ),
@@ -270,10 +278,15 @@ class BookPages:
             out.append(attachment(part, self._media.get(part.attachment.media), self._parts, text))
         return "".join(out)
 
-    def _number(self, part: ItemPages) -> str:
-        """The number of an item: in the label column, or before a headline that runs the other way."""
-        hangs = self.text.layout.hang and self.text.other_way(part.headline) is None
-        return styled("ItemNumber", part.number) + (TAB if hangs else run("  "))
+    def _number(self, part: ItemPages, style_id: str) -> tuple[str, float]:
+        """The number of an item, and what it takes of the first line of a headline: it stands in the label column, or
+        before a headline where there is none and where it runs the other way."""
+        text = self.text
+        number = styled("ItemNumber", part.number)
+        if text.layout.hang and text.other_way(part.headline) is None:
+            return number + TAB, 0.0
+        wide = text.measure.extent((Span(part.number),), text.theme.style("note_label"))[1]
+        return number + run(_APART), wide + text.measure.gap(_APART, text.styles[style_id].look)
 
     def _facts(self, part: ItemPages) -> str:
         """Outlet, byline and date on one line, the address below."""

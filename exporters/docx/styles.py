@@ -47,6 +47,10 @@ class WordStyle(msgspec.Struct, frozen=True, kw_only=True):
     """Dots lead to what is set at the right."""
     close: bool = False
     """No space parts its paragraphs from each other, as `w:contextualSpacing` says."""
+    slack: float = 0
+    """What of the height of a line is space below it that the foot of a page need not have."""
+    taller: dict[tuple[bool, bool], float] = {}
+    """How much higher a line is with words that are bold, italic or both, where their faces are not alike in height."""
     grows: bool = False
     """The line is as high as the picture in it."""
 

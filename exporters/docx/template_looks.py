@@ -11,7 +11,8 @@ import msgspec
 from lxml import etree  # pyright: ignore[reportMissingTypeStubs, reportAttributeAccessIssue, reportUnknownVariableType]
 
 from exporters.docx.fonts import face_of, font_bytes
-from exporters.docx.office_fonts import Shown, line_height, shown_in, takes_same_room
+from exporters.docx.measure import Measure
+from exporters.docx.office_fonts import Extent, Shown, extent_of, shown_in, takes_same_room
 from exporters.docx.styles import WordStyle
 from exporters.docx.template_xml import VALUE, W, number_of
 from exporters.theme import Style, Theme
@@ -23,14 +24,16 @@ _SWITCHES = ("keepNext", "keepLines", "pageBreakBefore", "contextualSpacing", "b
 _LOOK = (("sz", "val", "size"), ("rFonts", "ascii", "family"), ("spacing", "val", "track"), ("kern", "val", "kern"))
 """The elements of `w:rPr` that tell how wide words are, the attribute that says it, and our name for it."""
 
+_FELT = 0.02
+"""Points: what less a line is higher, nobody sees and no page feels."""
+
 
 class Looks(msgspec.Struct, frozen=True):
-    """The styles of a book as its file has them, and the theme to measure it by, in letters that are drawn together in
-    pairs if `kerned`. `missing` are the typefaces that are measured by others, as this computer does not have them."""
+    """The styles of a book as its file has them, and what it is measured by. `missing` are the typefaces that are
+    measured by others, as this computer does not have them."""
 
     styles: dict[str, WordStyle]
-    theme: Theme
-    kerned: bool
+    measure: Measure
     missing: tuple[str, ...]
 
 
@@ -56,7 +59,8 @@ def looks_of(xml: str, known: Mapping[str, WordStyle], theme: Theme) -> Looks:
     kern = number_of(normal.get("kern")) or 0.0
     kerned = 0 < kern <= (number_of(normal.get("size")) or 20.0)
     missing = tuple(family for family, one in shown.items() if family and not takes_same_room(family, one.family))
-    return Looks(styles, measuring, kerned, missing)
+    # What others show in the place of a typeface they show with its ligatures; Word sets none by itself.
+    return Looks(styles, Measure(measuring, kerned=kerned, ligated=bool(missing)), missing)
 
 
 def _measuring(theme: Theme, first: Shown, second: Shown) -> Theme:
@@ -111,22 +115,34 @@ def _styled(style: WordStyle, said: _Said, theme: Theme, *, second: bool) -> Wor
         style.look, font="sans" if second else "body", weight="semibold" if on("b") else "regular", italic=on("i"),
         caps=on("caps"), size=(number_of(said.get("size")) or 20.0) / 2, tracking=points("track"),
     )  # fmt: skip
-    look = msgspec.structs.replace(look, leading=max(_leading(theme, look, said), 1.0))
+    leading, slack, taller = _leading(theme, look, said)
+    look = msgspec.structs.replace(look, leading=max(leading, 1.0))
     return msgspec.structs.replace(
         style, look=look, before=points("before"), after=points("after"), left=points("left") or points("start"),
         right=points("right") or points("end"), hanging=points("hanging"), first=points("firstLine"),
         keep_next=on("keepNext"), whole=on("keepLines"), new_page=on("pageBreakBefore"),
-        close=on("contextualSpacing"),
+        close=on("contextualSpacing"), slack=slack, taller=taller,
     )  # fmt: skip
 
 
-def _leading(theme: Theme, look: Style, said: _Said) -> float:
-    """The height of a line: so many times what its typeface asks for, at least so much, or exactly that."""
-    font = font_bytes(theme, face_of(theme, look))
-    single = look.size * (line_height(font) if font else 1.2)
+def _leading(theme: Theme, look: Style, said: _Said) -> tuple[float, float, dict[tuple[bool, bool], float]]:
+    """The height of a line: so many times what its typeface asks for, at least so much, or exactly that; what of it the
+    foot of a page need not have; and how much higher a line is with bold or italic words, by whether they are."""
+    own = _extent(theme, look)
     line, rule = number_of(said.get("line")), said.get("lineRule", "auto")
-    if line is None:
-        return single
-    if rule == "auto":
-        return single * line / 240
-    return line / 20 if rule == "exact" else max(single, line / 20)
+    if line is not None and rule == "exact":
+        return line / 20, 0.0, {}
+    times = line / 240 if line is not None and rule == "auto" else 1.0
+    single = look.size * own.height * times
+    leading = max(single, line / 20) if line is not None and rule != "auto" else single
+    taller: dict[tuple[bool, bool], float] = {}
+    for bold, italic in ((True, False), (False, True), (True, True)):
+        more = look.size * own.beside(_extent(theme, look, bold=bold, italic=italic)) * times
+        if single + more - leading > _FELT:
+            taller[bold, italic] = single + more - leading
+    return leading, look.size * own.height * max(times - 1, 0.0), taller
+
+
+def _extent(theme: Theme, look: Style, *, bold: bool = False, italic: bool = False) -> Extent:
+    font = font_bytes(theme, face_of(theme, look, bold=bold, italic=italic))
+    return extent_of(font) if font else Extent(0.95, 0.25, 0.0)

@@ -65,7 +65,9 @@ def theme_of(template: Template) -> Theme:
     scale = size / base.style("body").size
     names = ("size", "leading", "before", "after", "indent", "tracking")
     styles = {
-        name: msgspec.structs.replace(style, **{key: round(getattr(style, key) * scale * 2) / 2 for key in names})
+        name: msgspec.structs.replace(
+            style, font="body", **{key: round(getattr(style, key) * scale * 2) / 2 for key in names}
+        )
         for name, style in base.styles.items()
     }
     readable = accent and contrast(accent, "#FFFFFF") >= _READABLE

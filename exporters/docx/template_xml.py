@@ -1,6 +1,7 @@
 """Cleaning the markup of a template: what is kept is plain WordprocessingML, with fonts and colours named outright."""
 
 import copy
+import math
 import re
 from typing import Any
 
@@ -66,12 +67,22 @@ def clean_properties(root: Any, fonts: dict[str, str]) -> None:
                 del element.attrib[name]
         if element.tag == f"{W}rFonts":
             _name_fonts(element, fonts)
+        if element.tag == f"{W}spacing":
+            _round_lines(element)
         for name in _THEME_COLOURS:
             element.attrib.pop(f"{W}{name}", None)
 
 
 def _is_dropped(tag: str) -> bool:
     return not tag.startswith(W) or tag in _DROPPED or tag.endswith("Change")
+
+
+def _round_lines(spacing: Any) -> None:
+    """Let lines stand whole hundredths of their height apart: Word counts in parts of 240, and others cut off what is
+    less than a hundredth, so that their pages would turn elsewhere."""
+    line = number_of(spacing.get(f"{W}line"))
+    if line and line > 0 and spacing.get(f"{W}lineRule", "auto") == "auto":
+        spacing.set(f"{W}line", str(math.ceil(line * 100 // 240 * 2.4)))
 
 
 def _name_fonts(element: Any, fonts: dict[str, str]) -> None:

@@ -62,7 +62,7 @@ class TextWriter:
         self.concerns: list[Concern] = []
         self.anchor = ""
         self.flow = Flow(layout.text_height)
-        self.measure = Measure(looks.theme, kerned=looks.kerned) if looks else Measure(theme)
+        self.measure = looks.measure if looks else Measure(theme)
         self.numbering = Numbering(theme, layout.hang)
         self._parts = parts
         self._media = media
@@ -118,14 +118,17 @@ class TextWriter:
         self, spans: Spans, style_id: str, *, language: str = "", prefix: str = "", keep_next: bool = False,
         numbering: tuple[int, int] | None = None, indent: float | None = None, after: float | None = None,
         outline: int | None = None, bookmark: str = "", on_page: Callable[[int], None] | None = None,
+        prefix_width: float = 0.0,
     ) -> str:  # fmt: skip
-        """A paragraph in a style; `prefix` is markup before its words, `bookmark` the anchor that it carries."""
+        """A paragraph in a style; `prefix` is markup before its words, which takes so much of the first line;
+        `bookmark` is the anchor that it carries."""
         style = self.styles[style_id]
         text = text_of(spans)
         left = style.left if indent is None else self.layout.hang + indent
         notes = self._notes_of(spans, style, left)
-        lines = self.lines(spans, style, left)
-        self.take(style, lines, keep_next=keep_next, after=after, on_page=on_page, notes=notes)
+        lines = self.lines(spans, style, left, prefix_width)
+        leading = self._leading(spans, style, left, lines)
+        self.take(style, lines, keep_next=keep_next, after=after, on_page=on_page, notes=notes, leading=leading)
         content = prefix + self.spans(spans, language)
         bidi = self.other_way(text)
         return paragraph(
@@ -140,11 +143,24 @@ class TextWriter:
             outline=outline,
         )
 
-    def lines(self, spans: Spans, style: WordStyle, left: float | None = None) -> int:
-        """How many lines spans take in a style."""
-        first = style.first if left in (None, style.left) else 0.0
+    def lines(self, spans: Spans, style: WordStyle, left: float | None = None, prefix: float = 0.0) -> int:
+        """How many lines spans take in a style, behind something as wide as `prefix`."""
+        first = prefix + (style.first if left in (None, style.left) else 0.0)
         begin = style.left if left is None else left
         return self.measure.line_count(spans, style.look, self._width(style, left), first, begin)
+
+    def _leading(self, spans: Spans, style: WordStyle, left: float, lines: int) -> float:
+        """The height of a line on the average: one with bold or italic words may be higher."""
+        if not style.taller or lines < 1:
+            return style.look.leading
+        more = [0.0] * lines
+        for place, span in enumerate(spans):
+            if height := style.taller.get((span.bold, span.italic)):
+                first = self.lines((*spans[:place], Span(span.text.split(" ", 1)[0])), style, left)
+                last = self.lines(spans[: place + 1], style, left)
+                for at in range(first - 1, min(last, lines)):
+                    more[at] = max(more[at], height)
+        return style.look.leading + sum(more) / lines
 
     def _width(self, style: WordStyle, left: float | None) -> float:
         return max(self.layout.full - (style.left if left is None else left) - style.right, 20)
@@ -174,18 +190,21 @@ class TextWriter:
         after: float | None = None,
         on_page: Callable[[int], None] | None = None,
         notes: tuple[Footnote, ...] = (),
+        leading: float = 0.0,
     ) -> None:
-        """Let a paragraph of so many lines, and its footnotes, take their room on the pages."""
+        """Let a paragraph of so many lines, and its footnotes, take their room on the pages; its lines are as high as
+        its style says, or as `leading` does."""
         self.flow.add(
             Piece(
                 lines,
-                style.look.leading,
+                leading or style.look.leading,
                 before=style.before,
                 after=style.after if after is None else after,
                 keep_next=keep_next or style.keep_next,
                 whole=style.whole,
                 on_page=on_page,
                 notes=notes,
+                slack=style.slack,
                 close=style.id if style.close else "",
             )
         )
@@ -298,7 +317,9 @@ class TextWriter:
     ) -> str:
         style, text = self.styles[style_id], text_of(spans)
         left = self.layout.hang + indent
-        self.take(style, self.lines(spans, style, left), notes=self._notes_of(spans, style, left))
+        lines = self.lines(spans, style, left)
+        leading = self._leading(spans, style, left, lines)
+        self.take(style, lines, notes=self._notes_of(spans, style, left), leading=leading)
         bidi = self.other_way(text)
         step = msgspec.structs.replace(style, hanging=style.hanging or list_step(self.theme, BULLETS))
         return paragraph(

@@ -1,8 +1,10 @@
 """The page numbers in a Word book beside the pages where LibreOffice puts the parts:
-python -m tests.benchmarks.docx_pages [BOOK.briefbook|BOOK.docx…] [--theme NAME…] [--noted ARTICLES] [--seeds N] [--all]
+python -m tests.benchmarks.docx_pages [BOOK.briefbook|BOOK.docx…] [--theme NAME…] [--noted ARTICLES] [--seeds N]
+    [--templates] [--all]
 
 Prints the numbers that differ (with --all every one) and the share that is equal, in the contents and in texts.
-`--noted` measures made-up books full of footnotes, as many as there are `--seeds`. Needs soffice.
+`--noted` measures made-up books full of footnotes, as many as there are `--seeds`; `--templates` lays the books out on
+Word templates such as offices have. Needs soffice.
 """
 
 import argparse
@@ -17,6 +19,7 @@ from exporters.manuscript import Choices
 from exporters.theme import theme_names
 from tests.exporters.noted_books import noted_book
 from tests.exporters.office_pages import page_numbers
+from tests.exporters.office_templates import TEMPLATES, saved
 
 
 def compare(name: str, document: Path, folder: Path, *, show_all: bool) -> None:
@@ -36,7 +39,7 @@ def compare_book(name: str, book: Book, media: Media, themes: list[str], *, show
         with tempfile.TemporaryDirectory() as folder:
             document = Path(folder) / "book.docx"
             export(book, media, document, Choices(theme=theme))
-            compare(f"{name} {theme}".strip(), document, Path(folder), show_all=show_all)
+            compare(f"{name} {Path(theme).name}".strip(), document, Path(folder), show_all=show_all)
 
 
 def main() -> None:
@@ -45,8 +48,17 @@ def main() -> None:
     parser.add_argument("--theme", nargs="*", default=[""])
     parser.add_argument("--noted", type=int, default=0)
     parser.add_argument("--seeds", type=int, default=2)
+    parser.add_argument("--templates", action="store_true")
     parser.add_argument("--all", action="store_true")
     given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        if given.templates:
+            given.theme = [str(saved(name, Path(folder))) for name in TEMPLATES]
+        compare_all(given)
+
+
+def compare_all(given: argparse.Namespace) -> None:
+    """Print the comparisons that were asked for."""
     for source in given.sources:
         if source.suffix == ".briefbook":
             opened = project_file.read(source)

@@ -122,3 +122,26 @@ def test_lengths_are_whole_twentieths_as_word_keeps_them() -> None:
     layout = layout_of(load_theme("boardroom"), printed)
     for length in (layout.text, layout.column, layout.text_height, layout.hang):
         assert length * 20 == pytest.approx(round(length * 20))
+
+
+def test_space_above_counts_at_the_top_of_a_page_that_was_broken_for_it() -> None:
+    flow = Flow(100)
+    flow.add(Piece(8, 10))
+    flow.new_page()
+    flow.add(Piece(8, 10, before=30))
+    assert flow.page == 3
+
+
+def test_the_last_line_of_a_page_needs_no_space_below_it() -> None:
+    tight, wide = Flow(100), Flow(100)
+    tight.add(Piece(5, 21, slack=6))
+    wide.add(Piece(5, 21))
+    assert (tight.page, wide.page) == (1, 2)
+
+
+def test_no_space_parts_paragraphs_of_a_style_that_stand_close() -> None:
+    close, apart = Flow(100), Flow(100)
+    for _ in range(5):
+        close.add(Piece(2, 10, after=10, close="List"))
+        apart.add(Piece(2, 10, after=10))
+    assert (close.page, apart.page) == (1, 2)
