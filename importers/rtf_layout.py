@@ -28,13 +28,14 @@ _SIGN = re.compile(r"[\[(]?(?P<sign>[*∗†‡§¶#]{1,6}|(?<!\w)\w{1,4})[\])]?
 
 class Settings(msgspec.Struct):
     """What holds for a paragraph until `\\pard`: its level as a heading, its list, how deep it lies in that, the mark
-    that stands before it, and whether it lies in a table."""
+    that stands before it, whether it lies in a table, and whether it is `left_out` because it only tells pages."""
 
     level: int = 0
     list: int = 0
     depth: int = 0
     mark: str = ""
     in_table: bool = False
+    left_out: bool = False
 
 
 class Layout:
@@ -68,7 +69,7 @@ class Layout:
         spans, self._spans = without_halves(self._spans), []
         if self._cells or self._rows:
             self._end_table()
-        if text_of(spans).strip() or footnotes_of(spans):
+        if (text_of(spans).strip() or footnotes_of(spans)) and not self.settings.left_out:
             self._parts.append(self._paragraph(spans))
         self._parts += self._figures
         self._figures = []
@@ -84,6 +85,12 @@ class Layout:
             self._headers += is_header and self._headers == len(self._rows)
             self._rows.append(tuple(map(Cell, self._cells)))
             self._cells = []
+
+    def end_inner_row(self) -> None:
+        """The row of a table in a cell ends: a line of that, whose last cell's tab parts nothing."""
+        if self._spans and self._spans[-1].text.endswith("\t"):
+            self._spans[-1] = msgspec.structs.replace(self._spans[-1], text=self._spans[-1].text[:-1])
+        self.add(Span("\n"))
 
     def begin_note(self) -> None:
         """A footnote begins where the text stands."""

@@ -14,6 +14,7 @@ from importers.limits import MAX_PICTURES
 from importers.losses import Loss
 from importers.pictures import read_picture
 from importers.rtf_layout import Layout, Settings
+from importers.word_styles import tells_pages
 
 MAX_GROUPS = 2000
 """Groups inside each other; what is deeper is read as if it were not set in further."""
@@ -26,7 +27,7 @@ _SKIPPED = frozenset(
         "footer", "footerl", "footerr", "footerf", "fldinst", "listtable", "listoverridetable", "revtbl", "rsidtbl",
         "generator", "themedata", "colorschememapping", "datastore", "xmlnstbl", "latentstyles", "nonshppict",
         "shpinst", "bkmkstart", "bkmkend", "pntext", "listtext", "filetbl", "userprops", "docvar", "atnid",
-        "atnauthor", "annotation",
+        "atnauthor", "annotation", "nonesttables",
     ]
 )  # fmt: skip
 _CHARACTERS = {
@@ -172,6 +173,8 @@ class RtfReader:
             self._fallback = self._group.follow
         elif word == "uc":
             self._group.follow = min(max(number or 0, 0), 10)
+        elif word == "nestrow" and self._group.skipped in ("", "*"):
+            self._layout.end_inner_row()
         elif word in _CHARACTERS:
             self._add(_CHARACTERS[word])
         elif word in ("pngblip", "jpegblip"):
@@ -207,8 +210,6 @@ class RtfReader:
                 self._is_header_row = False
             case "trhdr":
                 self._is_header_row = True
-            case "nestrow":
-                self._add("\n")
             case "pard":
                 self._layout.settings = Settings()
             case "intbl":
@@ -232,8 +233,11 @@ class RtfReader:
     def _choose_style(self, number: int) -> None:
         if self._group.skipped == "stylesheet":
             self._style = number
-        elif not self._group.skipped and (match := _HEADING.match(self._styles.get(number, ""))):
-            self._layout.settings.level = int(match[1])
+        elif not self._group.skipped:
+            name = self._styles.get(number, "")
+            self._layout.settings.left_out = tells_pages(name)
+            if match := _HEADING.match(name):
+                self._layout.settings.level = int(match[1])
 
     def _end_picture(self) -> None:
         self._pictures += 1

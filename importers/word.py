@@ -34,6 +34,7 @@ from importers.pictures import read_picture
 from importers.press_export import exported_blocks
 from importers.source import Collected, Origin, collected
 from importers.tree import Element, xml_tree
+from importers.word_looks import RunLooks
 from importers.word_notes import NoteParts
 from importers.word_styles import WORD, ListPlace, Styles, nested, setting, whole
 
@@ -41,9 +42,6 @@ MAX_COMMENTS = 500
 _GONE = frozenset(["del", "moveFrom", "instrText", "delText", "rPr", "pPr", "Fallback", "sectPr"])
 _LINK_FIELD = re.compile(r'\s*HYPERLINK\s+"((?:https?://|mailto:)[^"]+)"', re.IGNORECASE)
 _LINKS = re.compile(r"(?:https?://|mailto:)\S+", re.IGNORECASE)
-_LOOKS = {
-    "b": "bold", "i": "italic", "strike": "strike", "dstrike": "strike", "u": "underline", "highlight": "highlight",
-}  # fmt: skip
 
 
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -108,6 +106,7 @@ class _WordReader:
         self._package = package
         self._subject = subject
         self._styles = Styles(package, subject)
+        self._looks = RunLooks(self._styles)
         self._targets = _targets(package.read("word/_rels/document.xml.rels"), subject)
         self._notes = NoteParts(package, subject)
         self._footnotes: dict[tuple[str, str], Spans] = {}
@@ -140,6 +139,8 @@ class _WordReader:
                     yield from self._paragraph(element)
                 case "tbl":
                     yield self._table(element)
+                case "sdt" if _is_contents(element):
+                    pass
                 case "sdt" | "sdtContent" | "customXml" | "ins" | "moveTo":
                     yield from self._blocks(element)
                 case _:
@@ -151,6 +152,8 @@ class _WordReader:
         text = text_of(spans).strip()
         noted = bool(footnotes_of(spans))
         style = self._styles.of(element)
+        if style.left_out:
+            return
         if text and style.is_title and not self.title:
             self.title = text
             yield Paragraph(spans)
@@ -179,7 +182,9 @@ class _WordReader:
                     pass
 
     def _run(self, run: Element, look: Span, figures: list[Block]) -> Iterator[Span]:
-        own = _run_look(run, look)
+        own = self._looks.of(run, look)
+        if own is None:
+            return
         field = _LINK_FIELD.match(self._field)
         if field and not self._in_field:
             own = replace(own, link=field[1])
@@ -303,6 +308,12 @@ def _crop(picture: Element) -> Crop | None:
     return crop_of_fill(fill)
 
 
+def _is_contents(control: Element) -> bool:
+    """Whether a content control holds the table of contents (17.5.2.13)."""
+    gallery = next(control.iter(WORD + "docPartGallery"), None)
+    return gallery is not None and gallery.get(WORD + "val") == "Table of Contents"
+
+
 def _text_of(run: Element) -> str:
     return "".join(part.text or "" for part in run if _local(part) == "t").strip()
 
@@ -329,15 +340,3 @@ def _targets(part: bytes, subject: str) -> dict[str, str]:
         elif ".." not in target:
             found[f"part:{identity}"] = target[1:] if target.startswith("/") else f"word/{target}"
     return found
-
-
-def _run_look(run: Element, look: Span) -> Span:
-    settings = next((one for one in run if _local(one) == "rPr"), None)
-    changes: dict[str, bool] = {}
-    for one in settings if settings is not None else ():
-        name, value = _local(one), one.get(WORD + "val") or ""
-        if name in _LOOKS and value not in ("0", "false", "none", "off"):
-            changes[_LOOKS[name]] = True
-        elif name == "vertAlign" and value in ("superscript", "subscript"):
-            changes[value] = True
-    return replace(look, **changes) if changes else look

@@ -12,6 +12,7 @@ from importers.tree import Element, xml_tree
 
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _HEADING = re.compile(r"(?:heading|überschrift|titre|título|titolo|kop|nagłówek|заголовок)\s*(\d)$", re.IGNORECASE)
+_PAGES = re.compile(r"(?:toc|index) (?:\d|heading)|table of (?:figures|authorities)|toa heading", re.IGNORECASE)
 _MAX_CHAIN = 20
 
 
@@ -24,9 +25,11 @@ class ListPlace(msgspec.Struct, frozen=True):
 
 
 class Look(msgspec.Struct, frozen=True):
-    """What a paragraph is: the title, a heading of a level (0 = none), an entry of a list, or plain text."""
+    """What a paragraph is: the title, a heading of a level (0 = none), an entry of a list, or plain text. What is
+    `left_out` is hidden, or tells the pages of the document itself: its contents and its index."""
 
     is_title: bool = False
+    left_out: bool = False
     level: int = 0
     place: ListPlace | None = None
 
@@ -44,13 +47,16 @@ class Styles:
     def of(self, paragraph: Element) -> Look:
         """What a paragraph is, by its own settings and by those of its style and the styles that it is based on."""
         name = setting(paragraph, "pPr", "pStyle") or ""
-        chain = list(self._chain(name))
+        chain = list(self.chain(name))
         names = [setting_of(style, "name") or "" for style in chain] or [name]
         level = _level(paragraph, chain, names)
         place = None if level else self._place(paragraph, chain)
-        return Look(is_title=any(one.casefold() in ("title", "titel") for one in names), level=level, place=place)
+        is_title = any(one.casefold() in ("title", "titel") for one in names)
+        left_out = any(map(tells_pages, names[:1])) or any(map(_is_hidden, chain))
+        return Look(is_title=is_title, left_out=left_out, level=level, place=place)
 
-    def _chain(self, name: str) -> Iterator[Element]:
+    def chain(self, name: str) -> Iterator[Element]:
+        """A style and those that it is based on."""
         for _ in range(_MAX_CHAIN):
             style = self._styles.get(name)
             if style is None:
@@ -114,6 +120,17 @@ def setting_of(holder: Element, name: str) -> str | None:
 def whole(value: str | None, default: int) -> int:
     """A setting's number, or the default where it is missing or none."""
     return int(value) if value and value.isascii() and value.isdigit() and len(value) < 7 else default
+
+
+def tells_pages(style: str) -> bool:
+    """Whether a style of this name is for the lines of a table of contents or an index. Word names them so in all
+    languages."""
+    return bool(_PAGES.fullmatch(style))
+
+
+def _is_hidden(style: Element) -> bool:
+    vanish = setting(style, "rPr", "vanish")
+    return vanish is not None and vanish not in ("0", "false", "off")
 
 
 def _inner(element: Element, group: str, name: str) -> Element | None:
