@@ -6,7 +6,6 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
 
 from book import edits
@@ -16,6 +15,7 @@ from book.similar import Match
 from gui import settings
 from gui.addresses_dialog import AddressesDialog
 from gui.binder import Binder
+from gui.carried import copied
 from gui.choose_dialog import ChooseDialog
 from gui.collecting import Collector, Failure, Gathered
 from gui.messages import MessageBar
@@ -77,7 +77,7 @@ class Adding(QObject):
         if self._open_book.read_only:
             self._messages.show_text(f"{self._open_book.why_read_only}.")
             return
-        self._binder.take(QGuiApplication.clipboard().mimeData(), *self._binder.current_place())
+        self._binder.take(copied(), *self._binder.current_place())
 
     def collect_mime(self, mime: QMimeData, place: str, index: int | None) -> None:
         """Collect what the clipboard or a drop holds."""

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
 
 from book.media import Media, media_name
 from book.model import Book, Item, Section, media_used
@@ -39,6 +40,12 @@ def mime_of(things: Sequence[Item | Section], media: Mapping[str, bytes], window
     mime.setData(ITEMS_TYPE, msgspec.msgpack.encode(load))
     mime.setText("\n\n".join(text for thing in things if (text := _words(thing))))
     return mime
+
+
+def copied() -> QMimeData:
+    """What was copied; nothing while another program holds the clipboard, for which Qt gives None."""
+    held: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return QMimeData() if held is None else held
 
 
 def own_ids(mime: QMimeData, window: str) -> list[str]:

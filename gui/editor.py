@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
-    QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
     QPainter,
@@ -20,6 +19,7 @@ from book.errors import BriefbookError
 from book.media import Media
 from book.normal_form import normalised
 from book.richtext import Blocks
+from gui.carried import copied
 from gui.dropping import local_files
 from gui.fonts import serif
 from gui.footnote_marks import look_beside, selected_mark
@@ -249,7 +249,7 @@ class RichEditor(PointedText):
 
     def paste_plain(self) -> None:
         """Paste the words of the clipboard without their look."""
-        self._insert_read(lambda: plain_blocks(QGuiApplication.clipboard().mimeData()))
+        self._insert_read(lambda: plain_blocks(copied()))
 
     def insert_picture_file(self, path: str) -> None:
         """Put a picture file that the user chose at the cursor."""

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from functools import cache
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QProcess, QThreadPool, Signal
+from shiboken6 import isValid
 
 from book import program
 from book.errors import BriefbookError
@@ -13,24 +15,44 @@ _DYING = 1000
 """Milliseconds that a killed process may take until it is gone; it takes a few."""
 
 
+class _Post(QObject):
+    """Brings results into the window's thread. It stays while the program runs: a job goes with its window at any
+    time, and what is being destroyed there can send nothing from another thread."""
+
+    arrived = Signal(object, object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.arrived.connect(self._hand_over)
+
+    def _hand_over(self, job: "Job", result: object, problem: object) -> None:
+        if isValid(job):
+            job.deliver(result, problem)
+
+
+@cache
+def _post() -> _Post:
+    """The one of the program, made in the window's thread."""
+    return _Post()
+
+
 class Job(QObject):
     """Runs a function beside the window. `done` carries its result, `failed` the BriefbookError that it raised; both
     arrive in the window's thread, and neither does after `cancel`."""
 
     done = Signal(object)
     failed = Signal(object)
-    _arrived = Signal(object, object)
 
     def __init__(self, work: Callable[[], Any], parent: QObject, pool: QThreadPool | None = None) -> None:
         super().__init__(parent)
         self._pool = pool or QThreadPool.globalInstance()
         self._work = work
         self._cancelled = False
-        self._arrived.connect(self._deliver)
+        self._post = _post()
 
     def start(self) -> None:
         """Begin."""
-        self._pool.start(_Task(self._run))
+        self._pool.start(self._run)
 
     def cancel(self) -> None:
         """Let its result fall: the work cannot touch the book, so nothing has to be undone."""
@@ -50,10 +72,11 @@ class Job(QObject):
             problem = BriefbookError("There is not enough memory for this", remedy="Close other programs")
         finally:
             # Whoever waits for it is told of a fault, too, before that goes on to the window.
-            with suppress(RuntimeError):  # The window was closed meanwhile, and this object with it.
-                self._arrived.emit(result, problem)
+            with suppress(RuntimeError):  # The program ends.
+                self._post.arrived.emit(self, result, problem)
 
-    def _deliver(self, result: object, problem: object) -> None:
+    def deliver(self, result: object, problem: object) -> None:
+        """Tell what came of it, in the window's thread."""
         self.deleteLater()
         if self._cancelled:
             return
@@ -61,16 +84,6 @@ class Job(QObject):
             self.failed.emit(problem)
         else:
             self.done.emit(result)
-
-
-class _Task(QRunnable):
-    def __init__(self, run: Callable[[], None]) -> None:
-        super().__init__()
-        self._functions = [run]
-
-    def run(self) -> None:
-        # Qt's Python does not let go of every task that has run: the book that it was about must not stay with it.
-        self._functions.pop()()
 
 
 class Command(QObject):

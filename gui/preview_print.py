@@ -89,7 +89,9 @@ def _fitted(size: QSizeF, paper: QRect) -> QRect:
 
 def print_dialog(count: int, parent: QWidget) -> QPrintDialog:
     """The system's dialog for this many pages; `printer()` says what was chosen."""
-    dialog = QPrintDialog(QPrinter(QPrinter.PrinterMode.HighResolution), parent)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    dialog = QPrintDialog(printer, parent)
+    dialog.destroyed.connect(lambda: printer)  # The dialog only points at its printer: this holds it for as long.
     option = QAbstractPrintDialog.PrintDialogOption
     dialog.setOption(option.PrintPageRange)
     dialog.setOption(option.PrintCurrentPage, False)

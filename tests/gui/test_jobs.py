@@ -5,7 +5,8 @@ import threading
 import weakref
 
 import pytest
-from PySide6.QtCore import QObject
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool
 from pytestqt.qtbot import QtBot
 
 from book.errors import BriefbookError
@@ -67,3 +68,15 @@ def test_a_command_that_ended_goes_and_may_be_cancelled_all_the_same(parent: QOb
         command.start()
     qtbot.waitUntil(lambda: parent.findChildren(Command) == [])
     command.cancel()
+
+
+def test_a_window_may_go_while_its_work_comes_back(qtbot: QtBot) -> None:
+    """What goes in the very moment in which its work is done must not be sent anything: that ended the program."""
+    for _ in range(400):
+        parents = [QObject() for _ in range(8)]
+        for parent in parents:
+            Job(lambda: None, parent).start()
+        for parent in parents:
+            shiboken6.delete(parent)
+    QThreadPool.globalInstance().waitForDone()
+    QCoreApplication.processEvents()

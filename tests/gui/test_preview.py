@@ -1,5 +1,6 @@
 """The preview in the real window: the true pages, made anew while the book changes."""
 
+import gc
 from pathlib import Path
 
 import pypdfium2 as pdfium
@@ -7,8 +8,9 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, QProcess, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from book import edits
@@ -225,6 +227,27 @@ def test_the_notes_come_back_when_the_preview_goes(opened: MainWindow, qtbot: Qt
     qtbot.mouseClick(opened.preview.close_button, Qt.MouseButton.LeftButton)
     assert opened.notes.isVisible()
     assert not opened.preview.isVisible()
+
+
+@pytest.mark.gui_row(77)
+def test_print_asks_which_pages_and_prints_them(previewed: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    previewed.actions_by_name["print"].trigger()
+    qtbot.waitUntil(lambda: previewed.preview.findChild(QPrintDialog) is not None, timeout=WAIT)
+    dialog = previewed.preview.findChild(QPrintDialog)
+    assert dialog is not None
+    gc.collect()
+    assert (dialog.minPage(), dialog.maxPage()) == (1, previewed.preview.pages.document.pageCount())
+    printer = dialog.printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    target = tmp_path / "printed.pdf"
+    printer.setOutputFileName(str(target))
+    printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    printer.setFromTo(1, 2)
+    # Its own accept would ask again before it writes a file.
+    QDialog.accept(dialog)
+    qtbot.waitUntil(lambda: target.is_file() and b"%%EOF" in target.read_bytes()[-16:], timeout=WAIT)
+    with pdfium.PdfDocument(target) as document:
+        assert len(document) == 2
 
 
 @pytest.mark.gui_row(77)
