@@ -111,9 +111,11 @@ class Faults(QObject):
         self.happened.emit(f"{kind.__name__}: {fault}")
 
     def _show(self, fault: str) -> None:
-        what = f"Something went wrong in Briefbook ({fault}). Your book is as it was before."
-        said = f"{what} Save it under another name to be sure, and please report this."
-        self._window.messages.show_text(said, "trouble")
+        said = self.tr(
+            "Something went wrong in Briefbook ({0}). Your book is as it was before. "
+            "Save it under another name to be sure, and please report this."
+        )
+        self._window.messages.show_text(said.format(fault), "trouble")
 
 
 def _save_picture(app: QApplication, window: MainWindow, target: Path, *, has_file: bool) -> int:

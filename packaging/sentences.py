@@ -1,12 +1,12 @@
-"""Finds what the rooms below the window say to people: findings, concerns, errors and kinds of files, with gaps for
-what is filled in."""
+"""Finds what is said to people in English wherever it is said: findings, concerns, errors and kinds of files, with gaps
+for what is filled in."""
 
 import ast
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
-ROOMS = ("book", "importers", "exporters")
+ROOMS = ("book", "importers", "exporters", "gui")
 _CALLS = {
     "Finding": (0, 2), "Concern": (0, 2), "finding": (1, 2, 3), "Loss": (1,), "Reader": (0,), "Format": (1,),
 }  # fmt: skip

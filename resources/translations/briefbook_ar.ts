@@ -1217,6 +1217,13 @@ Briefing books from articles and your notes.</source>
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>Something went wrong in Briefbook ({0}). Your book is as it was before. Save it under another name to be sure, and please report this.</source>
+        <translation>حدث خطأ ما في Briefbook‏ ({0}). ملفك كما كان من قبل. احفظه باسم آخر للاطمئنان، ويُرجى الإبلاغ عن ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>title</source>
@@ -5473,6 +5480,90 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>The page numbers are estimates, as {} is not on this computer; in Word, select all and press F9 to set them right</source>
         <translation>أرقام الصفحات تقديرية لأن {} غير موجود على هذا الحاسوب؛ في Word حدّد الكل واضغط F9 لتصحيحها</translation>
+    </message>
+    <message>
+        <source>the picture could not be written</source>
+        <translation>تعذّر حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>Give a name that ends in .png</source>
+        <translation>أعطِ اسمًا ينتهي بـ ‎.png</translation>
+    </message>
+    <message>
+        <source>there is no spelling dictionary in this file</source>
+        <translation>لا يوجد قاموس تدقيق إملائي في هذا الملف</translation>
+    </message>
+    <message>
+        <source>Choose an .oxt, or a .dic beside its .aff</source>
+        <translation>اختر ملف ‎.oxt، أو ‎.dic بجوار ملف ‎.aff الخاص به</translation>
+    </message>
+    <message>
+        <source>this file is too large for a dictionary</source>
+        <translation>هذا الملف أكبر من أن يكون قاموسًا</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Briefbook</source>
+        <translation>حدث خطأ ما في Briefbook</translation>
+    </message>
+    <message>
+        <source>Please report this</source>
+        <translation>يُرجى الإبلاغ عن ذلك</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this</source>
+        <translation>لا توجد ذاكرة كافية لذلك</translation>
+    </message>
+    <message>
+        <source>Close other programs</source>
+        <translation>أغلق برامج أخرى</translation>
+    </message>
+    <message>
+        <source>only pictures can be put into a note</source>
+        <translation>لا يمكن وضع سوى الصور في ملاحظة</translation>
+    </message>
+    <message>
+        <source>Paste the file into the book at the left</source>
+        <translation>الصق الملف في قائمة الملف الجانبية</translation>
+    </message>
+    <message>
+        <source>Use Save As</source>
+        <translation>استخدم «حفظ باسم»</translation>
+    </message>
+    <message>
+        <source>the book has no file yet</source>
+        <translation>ليس للملف ملف محفوظ بعد</translation>
+    </message>
+    <message>
+        <source>Choose one with Save As</source>
+        <translation>اختر واحدًا عبر «حفظ باسم»</translation>
+    </message>
+    <message>
+        <source>what was pasted is longer than any book</source>
+        <translation>ما أُلصق أطول من أي كتاب</translation>
+    </message>
+    <message>
+        <source>this is not a picture that can be shown</source>
+        <translation>هذه ليست صورة يمكن عرضها</translation>
+    </message>
+    <message>
+        <source>Save it as PNG or JPEG first</source>
+        <translation>احفظها أولًا بصيغة PNG أو JPEG</translation>
+    </message>
+    <message>
+        <source>the picture cannot be used</source>
+        <translation>لا يمكن استخدام الصورة</translation>
+    </message>
+    <message>
+        <source>Make it smaller than 50 megapixels first</source>
+        <translation>صغِّرها أولًا إلى أقل من 50 ميغابكسل</translation>
+    </message>
+    <message>
+        <source>the picture is too large</source>
+        <translation>الصورة كبيرة جدًا</translation>
+    </message>
+    <message>
+        <source>Make it smaller than 20 MB first</source>
+        <translation>صغِّرها أولًا إلى أقل من 20 ميغابايت</translation>
     </message>
     <message>
         <source>Copy the text instead</source>

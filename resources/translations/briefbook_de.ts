@@ -1209,6 +1209,13 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>Something went wrong in Briefbook ({0}). Your book is as it was before. Save it under another name to be sure, and please report this.</source>
+        <translation>In Briefbook ist etwas schiefgegangen ({0}). Ihr Dossier ist so, wie es vorher war. Speichern Sie es zur Sicherheit unter einem anderen Namen, und melden Sie das bitte.</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>title</source>
@@ -5333,6 +5340,90 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
     <message>
         <source>The page numbers are estimates, as {} is not on this computer; in Word, select all and press F9 to set them right</source>
         <translation>Die Seitenzahlen sind Schätzungen, da {} nicht auf diesem Computer ist; in Word alles markieren und F9 drücken, dann stimmen sie</translation>
+    </message>
+    <message>
+        <source>the picture could not be written</source>
+        <translation>das Bild konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Give a name that ends in .png</source>
+        <translation>Geben Sie einen Namen an, der auf .png endet</translation>
+    </message>
+    <message>
+        <source>there is no spelling dictionary in this file</source>
+        <translation>in dieser Datei ist kein Rechtschreibwörterbuch</translation>
+    </message>
+    <message>
+        <source>Choose an .oxt, or a .dic beside its .aff</source>
+        <translation>Wählen Sie eine .oxt-Datei oder eine .dic neben ihrer .aff</translation>
+    </message>
+    <message>
+        <source>this file is too large for a dictionary</source>
+        <translation>diese Datei ist zu groß für ein Wörterbuch</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Briefbook</source>
+        <translation>In Briefbook ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Please report this</source>
+        <translation>Bitte melden Sie das</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this</source>
+        <translation>Dafür reicht der Speicher nicht</translation>
+    </message>
+    <message>
+        <source>Close other programs</source>
+        <translation>Schließen Sie andere Programme</translation>
+    </message>
+    <message>
+        <source>only pictures can be put into a note</source>
+        <translation>in eine Notiz können nur Bilder eingefügt werden</translation>
+    </message>
+    <message>
+        <source>Paste the file into the book at the left</source>
+        <translation>Fügen Sie die Datei links in das Dossier ein</translation>
+    </message>
+    <message>
+        <source>Use Save As</source>
+        <translation>Verwenden Sie „Speichern unter“</translation>
+    </message>
+    <message>
+        <source>the book has no file yet</source>
+        <translation>das Dossier hat noch keine Datei</translation>
+    </message>
+    <message>
+        <source>Choose one with Save As</source>
+        <translation>Wählen Sie eine mit „Speichern unter“</translation>
+    </message>
+    <message>
+        <source>what was pasted is longer than any book</source>
+        <translation>was eingefügt wurde, ist länger als jedes Buch</translation>
+    </message>
+    <message>
+        <source>this is not a picture that can be shown</source>
+        <translation>das ist kein Bild, das angezeigt werden kann</translation>
+    </message>
+    <message>
+        <source>Save it as PNG or JPEG first</source>
+        <translation>Speichern Sie es zuerst als PNG oder JPEG</translation>
+    </message>
+    <message>
+        <source>the picture cannot be used</source>
+        <translation>das Bild kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>Make it smaller than 50 megapixels first</source>
+        <translation>Verkleinern Sie es zuerst auf unter 50 Megapixel</translation>
+    </message>
+    <message>
+        <source>the picture is too large</source>
+        <translation>das Bild ist zu groß</translation>
+    </message>
+    <message>
+        <source>Make it smaller than 20 MB first</source>
+        <translation>Verkleinern Sie es zuerst auf unter 20 MB</translation>
     </message>
     <message>
         <source>Copy the text instead</source>

@@ -1209,6 +1209,13 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>Something went wrong in Briefbook ({0}). Your book is as it was before. Save it under another name to be sure, and please report this.</source>
+        <translation>Algo salió mal en Briefbook ({0}). Su dosier está como antes. Por seguridad, guárdelo con otro nombre y, por favor, comuníquelo.</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>title</source>
@@ -5333,6 +5340,90 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
     <message>
         <source>The page numbers are estimates, as {} is not on this computer; in Word, select all and press F9 to set them right</source>
         <translation>Los números de página son estimaciones, porque {} no está en este equipo; en Word, seleccione todo y pulse F9 para corregirlos</translation>
+    </message>
+    <message>
+        <source>the picture could not be written</source>
+        <translation>no se pudo guardar la imagen</translation>
+    </message>
+    <message>
+        <source>Give a name that ends in .png</source>
+        <translation>Indique un nombre que termine en .png</translation>
+    </message>
+    <message>
+        <source>there is no spelling dictionary in this file</source>
+        <translation>en este archivo no hay ningún diccionario ortográfico</translation>
+    </message>
+    <message>
+        <source>Choose an .oxt, or a .dic beside its .aff</source>
+        <translation>Elija un .oxt, o un .dic junto a su .aff</translation>
+    </message>
+    <message>
+        <source>this file is too large for a dictionary</source>
+        <translation>este archivo es demasiado grande para ser un diccionario</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Briefbook</source>
+        <translation>Algo salió mal en Briefbook</translation>
+    </message>
+    <message>
+        <source>Please report this</source>
+        <translation>Por favor, comuníquelo</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this</source>
+        <translation>No hay memoria suficiente para esto</translation>
+    </message>
+    <message>
+        <source>Close other programs</source>
+        <translation>Cierre otros programas</translation>
+    </message>
+    <message>
+        <source>only pictures can be put into a note</source>
+        <translation>en una nota solo se pueden insertar imágenes</translation>
+    </message>
+    <message>
+        <source>Paste the file into the book at the left</source>
+        <translation>Pegue el archivo en el dosier, a la izquierda</translation>
+    </message>
+    <message>
+        <source>Use Save As</source>
+        <translation>Use Guardar como</translation>
+    </message>
+    <message>
+        <source>the book has no file yet</source>
+        <translation>el dosier aún no tiene archivo</translation>
+    </message>
+    <message>
+        <source>Choose one with Save As</source>
+        <translation>Elija uno con Guardar como</translation>
+    </message>
+    <message>
+        <source>what was pasted is longer than any book</source>
+        <translation>lo pegado es más largo que cualquier libro</translation>
+    </message>
+    <message>
+        <source>this is not a picture that can be shown</source>
+        <translation>esto no es una imagen que se pueda mostrar</translation>
+    </message>
+    <message>
+        <source>Save it as PNG or JPEG first</source>
+        <translation>Guárdela antes como PNG o JPEG</translation>
+    </message>
+    <message>
+        <source>the picture cannot be used</source>
+        <translation>la imagen no se puede usar</translation>
+    </message>
+    <message>
+        <source>Make it smaller than 50 megapixels first</source>
+        <translation>Redúzcala antes a menos de 50 megapíxeles</translation>
+    </message>
+    <message>
+        <source>the picture is too large</source>
+        <translation>la imagen es demasiado grande</translation>
+    </message>
+    <message>
+        <source>Make it smaller than 20 MB first</source>
+        <translation>Redúzcala antes a menos de 20 MB</translation>
     </message>
     <message>
         <source>Copy the text instead</source>

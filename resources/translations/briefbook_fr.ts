@@ -1209,6 +1209,13 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>Something went wrong in Briefbook ({0}). Your book is as it was before. Save it under another name to be sure, and please report this.</source>
+        <translation>Une erreur s’est produite dans Briefbook ({0}). Votre dossier est resté tel qu’il était. Par sécurité, enregistrez-le sous un autre nom, et merci de signaler le problème.</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>title</source>
@@ -5333,6 +5340,90 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
     <message>
         <source>The page numbers are estimates, as {} is not on this computer; in Word, select all and press F9 to set them right</source>
         <translation>Les numéros de page sont des estimations, car {} n’est pas sur cet ordinateur ; dans Word, sélectionnez tout et appuyez sur F9 pour les corriger</translation>
+    </message>
+    <message>
+        <source>the picture could not be written</source>
+        <translation>l’image n’a pas pu être enregistrée</translation>
+    </message>
+    <message>
+        <source>Give a name that ends in .png</source>
+        <translation>Donnez un nom qui se termine par .png</translation>
+    </message>
+    <message>
+        <source>there is no spelling dictionary in this file</source>
+        <translation>ce fichier ne contient pas de dictionnaire d’orthographe</translation>
+    </message>
+    <message>
+        <source>Choose an .oxt, or a .dic beside its .aff</source>
+        <translation>Choisissez un fichier .oxt, ou un .dic à côté de son .aff</translation>
+    </message>
+    <message>
+        <source>this file is too large for a dictionary</source>
+        <translation>ce fichier est trop volumineux pour un dictionnaire</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Briefbook</source>
+        <translation>Une erreur s’est produite dans Briefbook</translation>
+    </message>
+    <message>
+        <source>Please report this</source>
+        <translation>Merci de le signaler</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this</source>
+        <translation>Il n’y a pas assez de mémoire pour cela</translation>
+    </message>
+    <message>
+        <source>Close other programs</source>
+        <translation>Fermez d’autres programmes</translation>
+    </message>
+    <message>
+        <source>only pictures can be put into a note</source>
+        <translation>seules des images peuvent être insérées dans une note</translation>
+    </message>
+    <message>
+        <source>Paste the file into the book at the left</source>
+        <translation>Collez le fichier dans le dossier, à gauche</translation>
+    </message>
+    <message>
+        <source>Use Save As</source>
+        <translation>Utilisez Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>the book has no file yet</source>
+        <translation>le dossier n’a pas encore de fichier</translation>
+    </message>
+    <message>
+        <source>Choose one with Save As</source>
+        <translation>Choisissez-en un avec Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>what was pasted is longer than any book</source>
+        <translation>ce qui a été collé est plus long que n’importe quel livre</translation>
+    </message>
+    <message>
+        <source>this is not a picture that can be shown</source>
+        <translation>ce n’est pas une image qui peut être affichée</translation>
+    </message>
+    <message>
+        <source>Save it as PNG or JPEG first</source>
+        <translation>Enregistrez-la d’abord en PNG ou JPEG</translation>
+    </message>
+    <message>
+        <source>the picture cannot be used</source>
+        <translation>l’image ne peut pas être utilisée</translation>
+    </message>
+    <message>
+        <source>Make it smaller than 50 megapixels first</source>
+        <translation>Réduisez-la d’abord à moins de 50 mégapixels</translation>
+    </message>
+    <message>
+        <source>the picture is too large</source>
+        <translation>l’image est trop volumineuse</translation>
+    </message>
+    <message>
+        <source>Make it smaller than 20 MB first</source>
+        <translation>Réduisez-la d’abord à moins de 20 Mo</translation>
     </message>
     <message>
         <source>Copy the text instead</source>

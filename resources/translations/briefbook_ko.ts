@@ -1207,6 +1207,13 @@ Briefing books from articles and your notes.</source>
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>Something went wrong in Briefbook ({0}). Your book is as it was before. Save it under another name to be sure, and please report this.</source>
+        <translation>Briefbook에서 문제가 발생했습니다({0}). 자료집은 이전 그대로입니다. 만일을 위해 다른 이름으로 저장하고 이 문제를 알려 주십시오.</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>title</source>
@@ -5298,6 +5305,90 @@ Briefing books from articles and your notes.</source>
     <message>
         <source>The page numbers are estimates, as {} is not on this computer; in Word, select all and press F9 to set them right</source>
         <translation>이 컴퓨터에 {} 글꼴이 없어 쪽 번호는 추정값입니다. Word에서 모두 선택하고 F9를 누르면 맞게 고쳐집니다</translation>
+    </message>
+    <message>
+        <source>the picture could not be written</source>
+        <translation>그림을 저장할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Give a name that ends in .png</source>
+        <translation>.png로 끝나는 이름을 지정하십시오</translation>
+    </message>
+    <message>
+        <source>there is no spelling dictionary in this file</source>
+        <translation>이 파일에는 맞춤법 사전이 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose an .oxt, or a .dic beside its .aff</source>
+        <translation>.oxt 파일이나, .aff와 함께 있는 .dic 파일을 선택하십시오</translation>
+    </message>
+    <message>
+        <source>this file is too large for a dictionary</source>
+        <translation>이 파일은 사전으로 쓰기에 너무 큽니다</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Briefbook</source>
+        <translation>Briefbook에서 문제가 발생했습니다</translation>
+    </message>
+    <message>
+        <source>Please report this</source>
+        <translation>이 문제를 알려 주십시오</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this</source>
+        <translation>이 작업을 하기에 메모리가 부족합니다</translation>
+    </message>
+    <message>
+        <source>Close other programs</source>
+        <translation>다른 프로그램을 닫으십시오</translation>
+    </message>
+    <message>
+        <source>only pictures can be put into a note</source>
+        <translation>메모에는 그림만 넣을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Paste the file into the book at the left</source>
+        <translation>파일을 왼쪽의 자료집에 붙여넣으십시오</translation>
+    </message>
+    <message>
+        <source>Use Save As</source>
+        <translation>다른 이름으로 저장을 사용하십시오</translation>
+    </message>
+    <message>
+        <source>the book has no file yet</source>
+        <translation>자료집에 아직 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose one with Save As</source>
+        <translation>다른 이름으로 저장에서 파일을 선택하십시오</translation>
+    </message>
+    <message>
+        <source>what was pasted is longer than any book</source>
+        <translation>붙여넣은 내용이 어떤 책보다도 깁니다</translation>
+    </message>
+    <message>
+        <source>this is not a picture that can be shown</source>
+        <translation>표시할 수 있는 그림이 아닙니다</translation>
+    </message>
+    <message>
+        <source>Save it as PNG or JPEG first</source>
+        <translation>먼저 PNG 또는 JPEG로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>the picture cannot be used</source>
+        <translation>그림을 사용할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Make it smaller than 50 megapixels first</source>
+        <translation>먼저 50메가픽셀보다 작게 줄이십시오</translation>
+    </message>
+    <message>
+        <source>the picture is too large</source>
+        <translation>그림이 너무 큽니다</translation>
+    </message>
+    <message>
+        <source>Make it smaller than 20 MB first</source>
+        <translation>먼저 20MB보다 작게 줄이십시오</translation>
     </message>
     <message>
         <source>Copy the text instead</source>

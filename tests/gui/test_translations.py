@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from book.errors import BriefbookError, FileProblem, UnreadableSource
+from book.errors import BriefbookError, FileProblem, RefusedSource, UnreadableSource
 from book.model import STAFF
 from exporters.formats import FORMATS
 from gui import settings
@@ -95,6 +95,35 @@ def test_no_text_is_glued_together() -> None:
             if is_call and not isinstance(node.args[0], ast.Constant | ast.Name):
                 glued.append(f"{path.name}:{node.lineno}")
     assert glued == []
+
+
+def test_no_sentence_of_the_window_is_left_untranslated() -> None:
+    """Errors are said in English, and found again in the list of all sentences; the rest goes through tr."""
+    left: list[str] = []
+    for path in sorted((ROOT / "gui").glob("*.py")):
+        tree = ast.parse(path.read_text("utf-8"))
+        apart = {id(inner) for node in ast.walk(tree) if _says_apart(node) for inner in ast.walk(node)}
+        texts = [node for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+        left += [
+            f"{path.name}:{node.lineno}"
+            for node in texts
+            if id(node) not in apart and re.search(r"^[ A-Z)].* \w+ \w+.*\.$", str(node.value))
+        ]
+    assert left == []
+
+
+def _says_apart(node: ast.AST) -> bool:
+    """Whether a node is a doc string, which nobody sees, or a call of a translation."""
+    is_text = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    return is_text or (
+        isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("tr", "translate")
+    )
+
+
+def test_errors_of_the_window_itself_are_translated(english: QApplication) -> None:
+    apply_language(english, "de")
+    refused = RefusedSource("the picture is too large", "a.png", "Make it smaller than 20 MB first")
+    assert problem_text(refused) == "a.png: das Bild ist zu groß. Verkleinern Sie es zuerst auf unter 20 MB."
 
 
 def test_the_window_speaks_french(english: QApplication, qtbot: QtBot) -> None:
