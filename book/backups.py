@@ -69,7 +69,7 @@ class Backups:
         if archive.hash_of_file(target) != archive.hash_of_file(path):
             target.unlink(missing_ok=True)
             raise FileProblem("the backup is not what was copied", str(target), "Save under another name")
-        self._tidy(book_id, target)
+        self._tidy(book_id, target, made)
         return _backup(target)
 
     def of(self, book_id: str) -> tuple[Backup, ...]:
@@ -94,15 +94,18 @@ class Backups:
         except OSError:
             return []
 
-    def _tidy(self, book_id: str, newest: Path) -> None:
+    def _tidy(self, book_id: str, newest: Path, now: datetime) -> None:
+        """Let go of what is not worth its space. What is dated later than now was made while the clock was wrong: it is
+        judged by itself, so that it drives out nothing that was made since, and goes first where room is short."""
         own = self.of(book_id)
-        worth = worth_keeping(one.made for one in own)
+        worth = worth_keeping(one.made for one in own if one.made <= now)
+        worth |= worth_keeping(one.made for one in own if one.made > now)
         for one in own:
             if one.made not in worth and one.path != newest:
                 one.path.unlink(missing_ok=True)
-        everything = self.all()
+        everything = sorted(self.all(), key=lambda one: (one.made <= now, one.made))
         size = sum(one.size for one in everything)
-        for one in reversed(everything):
+        for one in everything:
             if size <= self._quota or one.path == newest:
                 break
             one.path.unlink(missing_ok=True)

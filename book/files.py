@@ -6,11 +6,13 @@ import re
 import secrets
 import shutil
 import stat
+import tempfile
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from io import BufferedRandom, FileIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import BinaryIO
 
 from book.errors import FileProblem
@@ -61,6 +63,20 @@ def replacing(
     finally:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
+
+
+@contextmanager
+def scratch_folder() -> Generator[Path, None, None]:
+    """A folder for what is needed for a moment only, which nobody else may look into; it goes with all that is in it.
+
+    Raises FileProblem, in plain words, where the folder for such things is full, missing or not to be written; so does
+    what the block itself writes there.
+    """
+    try:
+        with TemporaryDirectory(prefix="briefbook-", ignore_cleanup_errors=True) as folder:
+            yield Path(folder)
+    except OSError as problem:
+        raise file_problem(problem, Path(problem.filename or tempfile.tempdir or "."), "written") from problem
 
 
 def clear_halves(path: Path) -> None:

@@ -4,15 +4,14 @@ Whoever gets the PDF can open that project, so it holds what is printed and no m
 cut from, no marks that the staff set for themselves, and nothing of a book of which a part is printed.
 """
 
-import tempfile
 from collections.abc import Mapping
-from pathlib import Path
 
 from msgspec.structs import replace
 
 from book import project_file
 from book.editions import find_edition
 from book.errors import ExportProblem
+from book.files import scratch_folder
 from book.media import Media
 from book.model import NOTE_KINDS, Attachment, Book, Section, media_used, sections_in
 from book.places import Thing, map_things
@@ -46,8 +45,8 @@ def with_project(text: Manuscript, book: Book, media: Mapping[str, bytes], choic
     )
     shared, media = cut_book(map_things(shared, _as_printed), media)
     kept = Media({name: media[name] for name in media_used(shared) if name in media})
-    with tempfile.TemporaryDirectory(prefix="briefbook-") as folder:
-        path = Path(folder) / PROJECT_NAME
+    with scratch_folder() as folder:
+        path = folder / PROJECT_NAME
         project_file.write(path, shared, kept)
         return replace(text, project=path.read_bytes())
 

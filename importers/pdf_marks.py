@@ -4,7 +4,6 @@ Marks are annotations (ISO 32000-1, 12.5.6): highlights, underlines, notes, type
 PDF tell in which item each of them lies.
 """
 
-import tempfile
 from collections.abc import Iterator
 from ctypes import POINTER, byref, c_float, c_int, c_long, c_ulong, c_ushort, cast, create_string_buffer
 from pathlib import Path
@@ -15,7 +14,7 @@ from pypdfium2 import raw as pdfium_c  # pyright: ignore[reportMissingTypeStubs]
 
 from book import project_file
 from book.errors import UnreadableSource
-from book.files import file_problem
+from book.files import file_problem, scratch_folder
 from book.model import DueOut
 from book.project_file import Project
 from importers.limits import check_size
@@ -135,7 +134,7 @@ def project_inside(path: Path) -> Project:
             raise UnreadableSource("this PDF carries no book", path.name, "Open the .briefbook file itself")
     finally:
         document.close()
-    with tempfile.TemporaryDirectory(prefix="briefbook-") as folder:
-        copy = Path(folder) / "book.briefbook"
+    with scratch_folder() as folder:
+        copy = folder / "book.briefbook"
         copy.write_bytes(inside)
         return project_file.read(copy)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from book import edits, project_file
-from book.backups import UNREADABLE, Backups, worth_keeping
+from book.backups import UNREADABLE, Backup, Backups, worth_keeping
 from book.media import Media
 from book.model import Book
 
@@ -93,6 +93,20 @@ def test_the_quota_holds_and_the_newest_stays(tmp_path: Path, path: Path) -> Non
         assert sum(one.size for one in backups.all()) <= size * 4
         assert kept in backups.all()
     assert len(backups.all()) < 8
+
+
+def test_a_clock_that_was_set_back_costs_no_backup(tmp_path: Path, path: Path) -> None:
+    size = path.stat().st_size
+    backups = Backups(tmp_path / "local", quota=size * 16)
+    for hour in range(12):
+        save(path, f"Before {hour}")
+        backups.keep(path, NOON + timedelta(hours=hour))
+    since: list[Backup | None] = []
+    for minute in range(8):
+        save(path, f"After {minute}")
+        since.append(backups.keep(path, NOON - timedelta(days=365, minutes=-minute)))
+        assert set(since) <= set(backups.all())
+        assert sum(one.size for one in backups.all()) <= size * 17
 
 
 def test_a_save_puts_what_it_replaces_aside(backups: Backups, path: Path, book: Book, media: Media) -> None:

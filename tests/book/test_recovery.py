@@ -63,6 +63,18 @@ def test_what_was_typed_is_there_after_a_crash(root: Path, book: Book, tmp_path:
     assert words_changed(left.saved, left.book) == 14
 
 
+def test_a_clock_that_was_set_back_hides_nothing_that_was_typed(root: Path, book: Book) -> None:
+    running = Recovery(root, clock=Clock())
+    running.keep(project_of(typed(book, "One")), None, book)
+    for path in root.rglob("*"):
+        os.utime(path, (2e9, 2e9))  # May 2033
+    for words in ("One two", "One two three"):
+        running.keep(project_of(typed(book, words)), None, book)
+    crashed(running)
+    (left,) = Recovery(root).left()
+    assert left.book == typed(book, "One two three")
+
+
 def test_a_running_program_is_not_taken_for_a_crash(root: Path, book: Book) -> None:
     running = Recovery(root)
     running.keep(project_of(typed(book, "One")), None, book)

@@ -12,7 +12,7 @@ from docx import Document
 from msgspec.structs import replace
 
 from book import edits
-from book.errors import ExportProblem, UnreadableSource
+from book.errors import ExportProblem, FileProblem, UnreadableSource
 from book.media import Media
 from book.model import STAFF, Article, Attachment, Book, Edition, Original, Recipient, Section, items_in
 from book.richtext import paragraphs
@@ -162,6 +162,22 @@ def test_a_part_of_the_book_refuses_to_carry_the_whole(
     with pytest.raises(ExportProblem, match="cannot go along"):
         export(book, media, tmp_path / "a.pdf", choices)
     assert not list(tmp_path.iterdir())
+
+
+def test_without_a_folder_for_temporary_files_the_old_export_stays(
+    everything: Book, media: Media, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = replace(everything, editions=(WHOLE,))
+    path = tmp_path / "visit.pdf"
+    export(book, media, path, Choices(with_project=True))
+    before = path.read_bytes()
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "gone"))
+    with pytest.raises(FileProblem, match="gone"):
+        export(book, media, path, Choices(with_project=True))
+    with pytest.raises(FileProblem, match="gone"):
+        project_inside(path)
+    export(book, media, tmp_path / "plain.pdf")
+    assert path.read_bytes() == before
 
 
 def test_a_pdf_without_a_book_says_so(everything: Book, media: Media, tmp_path: Path) -> None:

@@ -89,6 +89,18 @@ def test_a_site_with_a_wrong_certificate_is_not_asked(authority: Authority, host
         assert seen == []
 
 
+def test_a_site_whose_certificate_anybody_could_have_forged_is_not_asked(
+    authority: Authority, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Signed with SHA-1: the authority is trusted, the site is the right one, and nothing has expired."""
+    both = Path(__file__).parents[1] / "data" / "sha1-signed.pem"
+    monkeypatch.setenv("SSL_CERT_FILE", str(both))
+    with serving(both) as (address, seen):
+        with pytest.raises(FetchProblem, match=r"could not prove that it is 127\.0\.0\.1"):
+            fetch.fetch(f"{address}/page", private=True)
+        assert seen == []
+
+
 def test_a_site_that_never_answers_the_greeting_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(fetch, "getproxies", dict)
     monkeypatch.setattr(fetch, "MAX_STEP_SECONDS", 0.3)
