@@ -13,13 +13,16 @@ from msgspec.structs import replace
 
 from book.errors import UnreadableSource
 from book.model import Article, Book, Item, Section, items_in, sections_in
-from book.richtext import Blocks, plain_text
+from book.normal_form import clean_text
+from book.richtext import Blocks, Paragraph, footnotes_of, paragraphs, plain_text, spans_in
 from book.similar import normal_address
 from importers.dates import read_moment
 from importers.encoding import decoded
+from importers.footnotes import said_first
 from importers.html_blocks import HtmlReader
 from importers.language import detect
 from importers.losses import Loss
+from importers.matching import words_of
 from importers.source import Collected, Origin, collected
 from importers.tree import Element, html_tree, markup_of, xml_tree
 
@@ -114,14 +117,16 @@ def _json_article(entry: Mapping[str, Any], feed: Mapping[str, Any]) -> Article:
     names = [str(_mapping(author).get("name") or "") for author in authors]
     html = said("content_html")
     url = next((one for one in (said("url"), said("external_url")) if one.startswith(("http://", "https://"))), "")
-    body = _rich(html, url) if html else _rich(f"<pre>{said('content_text') or said('summary')}</pre>", url)
+    title, byline = _plain(said("title"))[:400], ", ".join(filter(None, names))
+    plain = paragraphs(clean_text(said("content_text") or said("summary")))
+    body = _bare(_rich(html, url) if html else plain, title, byline)
     text = plain_text(body)
     published, moment = _moment(said("date_published"))
     return Article(
         id=_identity(str(feed.get("title") or ""), said("id"), url, text),
-        headline=_plain(said("title"))[:400] or _beginning(text),
+        headline=title or _beginning(text),
         outlet=str(feed.get("title") or ""),
-        byline=", ".join(filter(None, names)),
+        byline=byline,
         published=published,
         published_time=moment,
         url=url,
@@ -140,14 +145,15 @@ def _list(value: object) -> list[Any]:
 
 def _article(entry: Element, outlet: str, language: str) -> Article:
     url = _address(entry)
-    body = _rich(_content(entry), url)
+    title, byline = _plain(_said(entry, "title"))[:400], _byline(entry)
+    body = _bare(_rich(_content(entry), url), title, byline)
     text = plain_text(body)
     published, moment = _moment(_said(entry, "pubDate", "published", "date", "issued", "updated", "modified"))
     return Article(
         id=_identity(outlet, _said(entry, "guid", "id"), entry.get(_ABOUT) or "", url, text),
-        headline=_plain(_said(entry, "title"))[:400] or _beginning(text),
+        headline=title or _beginning(text),
         outlet=outlet,
-        byline=_byline(entry),
+        byline=byline,
         published=published,
         published_time=moment,
         url=url,
@@ -176,6 +182,16 @@ def _rich(html: str, url: str) -> Blocks:
         with suppress(UnreadableSource):
             return HtmlReader(url).read(html_tree(html, "the feed"))
     return ()
+
+
+def _bare(body: Blocks, title: str, byline: str) -> Blocks:
+    """The text of an entry without its headline and byline above it, and without lines of mere signs below it."""
+    facts = [words for fact in (title, byline) if (words := words_of(fact))]
+    while len(body) > 1 and words_of(said_first(body)) in facts and not any(map(footnotes_of, spans_in(body[:1]))):
+        body = body[1:]
+    while len(body) > 1 and isinstance(body[-1], Paragraph) and not words_of(plain_text(body[-1:])):
+        body = body[:-1]
+    return body
 
 
 def _beginning(text: str) -> str:

@@ -25,11 +25,21 @@ from book.richtext import (
     Span,
     Spans,
     Table,
+    map_spans,
     plain_text,
     text_of,
 )
 from importers.footnotes import NoteBudget
-from importers.html_inline import SPACES, TOGGLES, paragraphs_of, style_look, with_text
+from importers.html_inline import (
+    SPACES,
+    TOGGLES,
+    bold,
+    button_of,
+    paragraphs_of,
+    quotation_marks,
+    style_look,
+    with_text,
+)
 from importers.html_left_out import LEFT_OUT, is_hidden
 from importers.html_notes import PageNote, note_words, take_notes
 from importers.language import detect, said_in, with_passages
@@ -45,7 +55,6 @@ _BLOCKS = frozenset([
     "center", "fieldset", "form", "li", "dt", "dd", "tr", "td", "th", "figcaption",
 ])  # fmt: skip
 _DATA = re.compile(r"data:image/[a-z0-9.+-]{1,20}((?:;[^,;]{1,40})*),", re.IGNORECASE)
-_BUTTON = re.compile(r"[\W_]{1,4}|\[[^\[\]\d]{1,40}\]")
 _CREDIT_MARKS = re.compile(r"credit|copyright|photographer|(?:^|[\s_-])(?:source|quelle)(?:$|[\s_-])", re.IGNORECASE)
 _LINKS = re.compile(r"(?:https?://|mailto:)\S+", re.IGNORECASE)
 
@@ -78,9 +87,11 @@ class HtmlReader:
         self._footnotes: dict[PageNote, Spans] = {}
         self.budget = NoteBudget()
         self._open_notes = 0
+        self._language = ""
 
     def read(self, root: Element) -> Blocks:
         """The rich text below an element."""
+        self._language = (root.get("lang") or "")[:2].lower()
         self._notes = self._notes or take_notes(root)
         blocks = normalised(tuple(self._blocks(root, 0)))
         self.losses += (*absent_pictures(len(self.absent)), *self.budget.losses())
@@ -91,6 +102,7 @@ class HtmlReader:
 
         They are not in their normal form yet.
         """
+        self._language = (root.get("lang") or "")[:2].lower()
         blocks = list(self._blocks(root, 0))
         return [(block, self._holders[id(block)][1] if id(block) in self._holders else root) for block in blocks]
 
@@ -125,6 +137,11 @@ class HtmlReader:
         elif tag == "img":
             if not self._open_notes:
                 yield from self._figure(child, (), "")
+        elif tag == "q":
+            opening, closing = quotation_marks(self._language)
+            yield msgspec.structs.replace(look, text=opening)
+            yield from self._pieces(child, self._look(child, tag, look), depth)
+            yield msgspec.structs.replace(look, text=closing)
         elif tag in _BLOCKS:
             blocks = said_in(self._block(child, tag, depth), child.get("lang") or "")
             for block in blocks:
@@ -189,7 +206,7 @@ class HtmlReader:
 
     def _heading(self, element: Element, tag: str, depth: int) -> Iterator[Block]:
         level = int(tag[1])
-        self._passed_over = _button(element)
+        self._passed_over = button_of(element)
         blocks = list(self._blocks(element, depth))
         self._passed_over = None
         for block in blocks:
@@ -211,7 +228,10 @@ class HtmlReader:
             if name in ("ul", "ol") and items and depth + 1 < MAX_NESTING:
                 items[-1] = ListItem((*items[-1].blocks, self._list(child, name, depth + 1)))
             elif name not in LEFT_OUT and (blocks := tuple(self._blocks(child, depth + 1))):
-                items.append(ListItem(blocks))
+                if name == "dd" and items:
+                    items[-1] = ListItem((*items[-1].blocks, *blocks))
+                else:
+                    items.append(ListItem(map_spans(blocks, bold) if name == "dt" else blocks))
         return List(tuple(items), style, _number(element.get("start"), 1) if ordered else 1)
 
     def _table(self, element: Element, depth: int) -> Iterator[Block]:
@@ -296,15 +316,6 @@ class HtmlReader:
 def _in_brackets(marks: Spans) -> Iterator[Span]:
     for mark in marks:
         yield from (Span(" ("), *mark.note, Span(")"))
-
-
-def _button(heading: Element) -> Element | None:
-    """The link that a site hangs on to its headings: a sign that leads to the heading, or "[edit]"."""
-    for child in heading:
-        text = "".join(child.itertext()).strip()
-        if text and _BUTTON.fullmatch(text) and next(child.iter("a"), None) is not None:
-            return child
-    return None
 
 
 def _children(element: Element, *tags: str) -> list[Element]:

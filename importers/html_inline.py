@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 import msgspec
 
-from book.richtext import Paragraph, Span
+from book.richtext import Paragraph, Span, Spans
 from importers.footnotes import trimmed
+from importers.tree import Element
 
 TOGGLES: dict[str, dict[str, bool]] = {
     "b": {"bold": True}, "strong": {"bold": True}, "i": {"italic": True}, "em": {"italic": True}, "cite": {"italic": True},
@@ -16,6 +17,15 @@ TOGGLES: dict[str, dict[str, bool]] = {
 """The look that an element gives its words."""
 SPACES = re.compile(r"[ \t\n\r\f\u200b]+")
 """What a browser shows as one space."""
+_BUTTON = re.compile(r"[\W_]{1,4}|\[[^\[\]\d]{1,40}\]")
+_QUOTED = {
+    "de": ("„", "“"),
+    "fr": ("«\u00a0", "\u00a0»"),
+    "it": ("«", "»"),
+    "ru": ("«", "»"),
+    "uk": ("«", "»"),
+    "pl": ("„", "”"),
+}
 _SOFT_HYPHEN = "\u00ad"
 """A page's own places to break words say nothing about those of a printed column."""
 
@@ -77,3 +87,22 @@ def style_look(style: str) -> dict[str, bool]:
     if "vertical-align:sub" in style and "vertical-align:super" not in style:
         look["subscript"] = True
     return look
+
+
+def bold(spans: Spans) -> Spans:
+    """The spans set bold."""
+    return tuple(msgspec.structs.replace(span, bold=True) for span in spans)
+
+
+def button_of(heading: Element) -> Element | None:
+    """The link that a site hangs on to its headings: a sign that leads to the heading, or "[edit]"."""
+    for child in heading:
+        text = "".join(child.itertext()).strip()
+        if text and _BUTTON.fullmatch(text) and next(child.iter("a"), None) is not None:
+            return child
+    return None
+
+
+def quotation_marks(language: str) -> tuple[str, str]:
+    """What a browser sets before and behind a quotation (`q`) in a page of a language ("de"; "" where it is not said)."""
+    return _QUOTED.get(language, ("“", "”"))

@@ -8,7 +8,9 @@ import re
 
 from importers.tree import Element
 
-SKIPPED_TAGS = frozenset(["script", "style", "noscript", "template", "svg", "head", "select", "option", "textarea"])
+SKIPPED_TAGS = frozenset(
+    ["script", "style", "noscript", "template", "svg", "head", "select", "option", "textarea", "rt", "rp"]
+)
 _ASIDE_TAGS = frozenset(["nav", "aside", "dialog"])
 _ASIDE_ROLES = frozenset(
     ["navigation", "complementary", "search", "banner", "contentinfo", "dialog", "menu", "menubar"]

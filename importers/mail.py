@@ -1,5 +1,6 @@
 """E-mail messages and web archives (RFC 5322, MIME, RFC 2557): the text, its facts, and what is attached."""
 
+import codecs
 import email
 import email.policy
 from collections.abc import Iterator
@@ -39,10 +40,15 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
 
 def looks_like_mail(data: bytes) -> bool:
     """Whether some bytes begin with the headers of a message."""
-    head = data[:4096].lstrip(b"\xef\xbb\xbf\r\n").lower()
+    head = _narrow(data[:4096]).lstrip(b"\xef\xbb\xbf\r\n").lower()
     names = {line.partition(b":")[0] for line in head.split(b"\n") if b":" in line[:40] and not line.startswith(b" ")}
     known = names & {b"from", b"to", b"subject", b"date", b"mime-version", b"received", b"message-id", b"return-path"}
     return len(known) >= 3 and head.partition(b":")[0] in names and b" " not in head.partition(b":")[0]
+
+
+def _narrow(data: bytes) -> bytes:
+    """A message as mail is sent, where an editor has saved it in UTF-16."""
+    return decoded(data).encode() if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else data
 
 
 def is_mail(data: bytes, origin: Origin) -> bool:
@@ -71,7 +77,7 @@ def read_mail(data: bytes, subject: str) -> Message:
 
     Raises UnreadableSource for one without any text or attachment, RefusedSource for one that is too deep.
     """
-    message = email.message_from_bytes(data, policy=email.policy.default)
+    message = email.message_from_bytes(_narrow(data), policy=email.policy.default)
     leaves = list(_leaves(message, subject))
     html = next((part for part in leaves if part.get_content_type() == "text/html" and not _is_file(part)), None)
     plain = next((part for part in leaves if part.get_content_type() == "text/plain" and not _is_file(part)), None)

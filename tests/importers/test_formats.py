@@ -234,6 +234,38 @@ def test_a_json_feed_gives_an_article_an_entry():
     assert (second.headline, second.outlet, plain_text(second.body)) == ("Second", "Example Times", "Plain text.")
 
 
+def test_an_entry_of_a_feed_repeats_neither_headline_nor_byline_and_ends_with_words():
+    text = "<h2>Ships leave</h2><p>Jane Doe</p><p>The first ship has left.</p><p>Jane Doe</p><p><a href='/1'>★</a></p>"
+    feed = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": "Example Times",
+        "items": [
+            {"id": "1", "title": "Ships leave", "content_html": text, "authors": [{"name": "Jane Doe"}]},
+            {"id": "2", "title": "Two", "content_text": "If 1 < 2 and 3 > 2.\n\nThen <b> is no mark."},
+            {"id": "3", "title": "Three", "content_text": "Three"},
+        ],
+    }
+    bodies = [plain_text(one.body) for one in articles(collect(json.dumps(feed).encode(), Origin(name="feed.json")))]
+    assert bodies == ["The first ship has left.\n\nJane Doe", "If 1 < 2 and 3 > 2.\n\nThen <b> is no mark.", "Three"]
+
+
+@pytest.mark.parametrize("name", ["message.eml", "message"])
+def test_a_message_that_an_editor_saved_as_utf_16_is_a_message(name: str):
+    message = EmailMessage()
+    message["From"], message["Subject"], message["Date"] = (
+        "Jänne Doe <j@example.org>",
+        "Ships",
+        "Fri, 16 Dec 2022 17:04:16",
+    )
+    message.set_content("The first ship has left.")
+    (article,) = articles(collect(message.as_bytes().decode().encode("utf-16"), Origin(name=name)))
+    assert (article.headline, article.byline, plain_text(article.body)) == (
+        "Ships",
+        "Jänne Doe",
+        "The first ship has left.",
+    )
+
+
 FEED = """<rss><channel><title>T</title>
 <item><title>One</title><link>https://example.org/1?utm_source=rss</link></item>
 <item><title>Two</title><guid isPermaLink="false">tag:2</guid></item>{}</channel></rss>"""

@@ -216,3 +216,27 @@ def test_the_buttons_of_a_heading_are_left_out(heading: str):
 def test_the_words_of_a_heading_stay(heading: str):
     blocks, _ = clean_html(f"<h2>{heading}</h2>")
     assert plain_text(blocks) in ("Ships leave", "Ships leave [sic]", "1990")
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("<p>He said <q>no</q>.</p>", "He said “no”."),
+        ("<html lang='de-AT'><p>Er sagte <q>nein</q>.</p></html>", "Er sagte „nein“."),
+        ("<html lang='fr'><p>Il dit <q>non</q>.</p></html>", "Il dit «\u00a0non\u00a0»."),
+        ("<p><ruby>政府<rp>(</rp><rt>せいふ</rt><rp>)</rp></ruby>は月曜日</p>", "政府は月曜日"),
+        ("<p>Read <a href='/a'>more<span class='usa-sr-only'> (opens in a new window)</span></a>.</p>", "Read more."),
+        ("<p><i class='material-icons'>arrow_forward</i>Ships leave.</p>", "Ships leave."),
+        ("<p class='sr-only-not not-sr-only'>Ships leave.</p>", "Ships leave."),
+    ],
+)
+def test_words_are_those_that_a_browser_shows(html: str, text: str):
+    assert plain_text(clean_html(html)[0]) == text
+
+
+def test_a_term_and_its_definitions_are_one_entry():
+    blocks, _ = clean_html("<dl><dt>Alert</dt><dd>A message.</dd><dd>A mail.</dd><dt>Page</dt><dd>A call.</dd></dl>")
+    (terms,) = blocks
+    assert isinstance(terms, List)
+    assert [plain_text(item.blocks) for item in terms.items] == ["Alert\n\nA message.\n\nA mail.", "Page\n\nA call."]
+    assert [span.text for spans in spans_in(blocks) for span in spans if span.bold] == ["Alert", "Page"]
