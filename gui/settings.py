@@ -30,8 +30,9 @@ class Setting(Generic[_T]):
         return value if isinstance(value, type(self.default)) else self.default
 
     def set(self, value: _T) -> None:
-        """Keep another value."""
-        QSettings().setValue(self.key, value)
+        """Keep another value. Qt writes the file at once, for which a start should not wait when nothing is new."""
+        if value != self.get():
+            QSettings().setValue(self.key, value)
 
 
 LANGUAGE: Setting[str] = Setting("look/language", "")

@@ -128,6 +128,8 @@ def run(code: str, home: Path) -> tuple[float, float, str]:
     """Wall seconds, peak MiB and output of a fresh process."""
     own = {"HOME": str(home), "XDG_CONFIG_HOME": str(home), "XDG_DATA_HOME": str(home)}
     environment = {**os.environ, **own, "QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "*=false"}
+    # An installed program has its bytecode; here the first run makes it.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     measured = (
         "import resource, subprocess, sys, time; start = time.perf_counter(); "
         "done = subprocess.run([sys.executable, '-c', sys.argv[1]], capture_output=True, text=True); "

@@ -1,6 +1,9 @@
 """Preferences, and the sheet of keys."""
 
+from pathlib import Path
+
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
@@ -87,3 +90,13 @@ def test_keys_can_be_taken_away_and_had_back(window: MainWindow, sheet: Shortcut
 def test_no_two_commands_share_a_key() -> None:
     keys = [key for command in COMMANDS for key in command.keys]
     assert len(keys) == len(set(keys))
+
+
+def test_what_is_set_already_is_not_written_again(window: MainWindow) -> None:
+    settings.SCHEME.set("dark")
+    file = Path(QSettings().fileName())
+    before = file.stat().st_ino, file.stat().st_mtime_ns
+    settings.SCHEME.set("dark")
+    assert (file.stat().st_ino, file.stat().st_mtime_ns) == before
+    settings.SCHEME.set("light")
+    assert (file.stat().st_ino, file.stat().st_mtime_ns) != before
