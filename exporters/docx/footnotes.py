@@ -50,13 +50,18 @@ class Footnotes:
             content,
             bidi=bidi,
             indent=self._text.indent(style, style.left, bidi=bidi) if bidi is not None else "",
-            at_least=style.least_leading(text),
+            at_least=self._text.tall(text, style),
         )
 
     def room(self, spans: Spans, look: Style, width: float) -> tuple[Footnote, ...]:
         """The room that the footnotes of a paragraph ask for; `look` and `width` are those in which it is set."""
         return tuple([
-            footnote(self._line_of(spans, place, look, width), self._lines(mark), own.look.leading, own.before)
+            footnote(
+                self._line_of(spans, place, look, width),
+                self._lines(mark),
+                self._text.tall(text_of(mark.note), own) or own.look.leading,
+                own.before,
+            )
             for place, mark in enumerate(spans)
             if mark.note
             for own in (self._text.styles["FootnoteText"],)
