@@ -6,6 +6,7 @@ from importers.html_blocks import Finder, HtmlReader, nothing_beside
 from importers.html_body import NOWHERE, read_body
 from importers.html_meta import Facts, read_facts
 from importers.html_notes import take_notes
+from importers.html_word import mend_word
 from importers.language import detect, with_passages
 from importers.limits import MAX_HTML_BYTES, MAX_TEXT, check_size
 from importers.losses import Loss
@@ -41,6 +42,7 @@ def read_page(
     """
     check_size(len(html), url or "the page", MAX_HTML_BYTES)
     root = html_tree(html)
+    mend_word(root)
     notes = take_notes(root)
     facts = read_facts(root, url)
     losses = list(_lost_parts(root))

@@ -42,6 +42,7 @@ from importers.html_inline import (
 )
 from importers.html_left_out import LEFT_OUT, is_hidden
 from importers.html_notes import PageNote, note_words, take_notes
+from importers.html_word import mend_word
 from importers.language import detect, said_in, with_passages
 from importers.limits import MAX_NESTING, MAX_PICTURES
 from importers.losses import Loss
@@ -92,6 +93,7 @@ class HtmlReader:
     def read(self, root: Element) -> Blocks:
         """The rich text below an element."""
         self._language = (root.get("lang") or "")[:2].lower()
+        mend_word(root)
         self._notes = self._notes or take_notes(root)
         blocks = normalised(tuple(self._blocks(root, 0)))
         self.losses += (*absent_pictures(len(self.absent)), *self.budget.losses())

@@ -30,6 +30,8 @@ class Element(Protocol):
     def __len__(self) -> int: ...
     def xpath(self, path: str, /) -> Any: ...
     def remove(self, element: "Element", /) -> None: ...
+    def append(self, element: "Element", /) -> None: ...
+    def addprevious(self, element: "Element", /) -> None: ...
 
 
 _etree = cast(Any, etree)
@@ -50,6 +52,11 @@ def html_tree(text: str, subject: str = "the page") -> Element:
         ) from problem
     check_depth(root, subject)
     return cast(Element, root)
+
+
+def new_element(tag: str) -> Element:
+    """An element of HTML that stands in no tree yet."""
+    return cast(Element, _html.Element(tag))
 
 
 def take_away(element: Element) -> None:
