@@ -190,8 +190,8 @@ def spans_in(blocks: Blocks) -> Iterator[Spans]:
 
 
 def plain_text(blocks: Blocks) -> str:
-    """The text without its look: blocks parted by an empty line, cells by a tab, list entries by a line; after a block
-    each of its footnotes on a line."""
+    """The text without its look: blocks parted by an empty line, cells by a tab, list entries by a line; on lines after
+    a table its caption, and after a block its footnotes."""
     return "\n\n".join(part for part in map(_plain_block, blocks) if part)
 
 
@@ -206,8 +206,9 @@ def _plain_block(block: Block) -> str:
         case Figure():
             return _with_footnotes(text_of(block.caption), block.caption)
         case Table():
-            cells = "\n".join("\t".join(text_of(cell.spans) for cell in row) for row in block.rows)
-            return _with_footnotes(cells, *(cell.spans for row in block.rows for cell in row))
+            lines = ["\t".join(text_of(cell.spans) for cell in row) for row in block.rows]
+            lines += [text_of(block.caption)] if block.caption else []
+            return _with_footnotes("\n".join(lines), *(cell.spans for row in block.rows for cell in row), block.caption)
 
 
 def _with_footnotes(text: str, *places: Spans) -> str:

@@ -33,7 +33,7 @@ TEXT = (
     List((ListItem((Paragraph((Span("one"),)), List((ListItem(paragraphs("inner")),)))),)),
     Quote(paragraphs("quoted")),
     Figure("ab.png", caption=(Span("A chart"),)),
-    Table(((Cell((Span("a"),)), Cell((Span("b"),))),)),
+    Table(((Cell((Span("a"),)), Cell((Span("b"),))),), caption=(Span("In tons"),)),
 )
 
 NOTED = (
@@ -44,7 +44,7 @@ NOTED = (
 
 
 def test_plain_text_keeps_every_word_in_reading_order():
-    assert plain_text(TEXT) == "Grid\n\nThe regulator said\n\none\n\ninner\n\nquoted\n\nA chart\n\na\tb"
+    assert plain_text(TEXT) == "Grid\n\nThe regulator said\n\none\n\ninner\n\nquoted\n\nA chart\n\na\tb\nIn tons"
 
 
 def test_an_empty_line_parts_paragraphs_and_a_single_break_stays():
