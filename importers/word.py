@@ -137,8 +137,12 @@ class _WordReader:
             match _local(element):
                 case "p":
                     yield from self._paragraph(element)
+                case "tbl" if (box := _only_cell(element)) is not None:
+                    yield from self._blocks(box)
                 case "tbl":
-                    yield self._table(element)
+                    figures: list[Block] = []
+                    yield self._table(element, figures)
+                    yield from figures
                 case "sdt" if _is_contents(element):
                     pass
                 case "sdt" | "sdtContent" | "customXml" | "ins" | "moveTo":
@@ -263,7 +267,8 @@ class _WordReader:
         crop = upright(crop, picture.orientation)
         yield Figure(name, alt=alt, width=picture.width, height=picture.height, crop=crop)
 
-    def _table(self, table: Element) -> Table:
+    def _table(self, table: Element, figures: list[Block]) -> Table:
+        """A table; the pictures in its cells are put among the `figures`."""
         rows: list[tuple[Cell, ...]] = []
         open_cells: dict[int, tuple[int, int]] = {}
         headers = 0
@@ -281,15 +286,15 @@ class _WordReader:
                     open_cells.pop(column, None)
                     if merge == "restart":
                         open_cells[column] = (len(rows), len(cells))
-                    cells.append(Cell(self._cell(cell), min(max(span, 1), 100)))
+                    cells.append(Cell(self._cell(cell, figures), min(max(span, 1), 100)))
                 column += span
             rows.append(tuple(cells))
         return Table(tuple(rows), headers)
 
-    def _cell(self, cell: Element) -> Spans:
+    def _cell(self, cell: Element, figures: list[Block]) -> Spans:
         spans: list[Span] = []
         for paragraph in cell.iter(WORD + "p"):
-            own = tuple(self._runs(paragraph, Span(""), []))
+            own = tuple(self._runs(paragraph, Span(""), figures))
             spans += [Span("\n"), *own] if spans and own else own
         return tuple(spans)
 
@@ -320,6 +325,12 @@ def _text_of(run: Element) -> str:
 
 def _rows(table: Element) -> Iterator[Element]:
     return (row for row in table.iter(WORD + "tr") if next(row.iterancestors(WORD + "tbl"), None) is table)
+
+
+def _only_cell(table: Element) -> Element | None:
+    """The cell of a table that has just one, and so is a frame around text."""
+    cells = [cell for row in _rows(table) for cell in row.iter(WORD + "tc") if _row_of(cell) is row]
+    return cells[0] if len(cells) == 1 else None
 
 
 def _row_of(cell: Element) -> Element | None:

@@ -14,7 +14,7 @@ from PIL import Image
 from book import edits
 from book.errors import UnreadableSource
 from book.model import Article, Book
-from book.richtext import Heading, List, Paragraph, Span, Table, plain_text, spans_in
+from book.richtext import Figure, Heading, List, Paragraph, Span, Table, plain_text, spans_in
 from importers.collect import Collected, Origin, collect, collect_path
 from importers.feed import only_new
 
@@ -61,6 +61,23 @@ def test_a_heading_of_a_word_document_is_no_byline(line: str):
     document.save(out)
     (article,) = articles(collect(out.getvalue(), Origin(name="ships.docx")))
     assert (article.headline, article.byline) == ("Ships leave Odesa", "")
+
+
+def test_a_frame_of_a_word_document_is_text_and_pictures_in_tables_stand_below_them():
+    picture = io.BytesIO()
+    Image.new("RGB", (40, 30), "teal").save(picture, "PNG")
+    document = docx.Document()
+    document.add_heading("Ships leave Odesa", 0)
+    frame = document.add_table(1, 1).cell(0, 0)
+    frame.paragraphs[0].text = "In a frame."
+    frame.add_paragraph("One", style="List Bullet")
+    table = document.add_table(1, 2)
+    table.cell(0, 0).text = "A ship"
+    table.cell(0, 1).paragraphs[0].add_run().add_picture(picture)
+    out = io.BytesIO()
+    document.save(out)
+    (article,) = articles(collect(out.getvalue(), Origin(name="ships.docx")))
+    assert [type(block) for block in article.body] == [Paragraph, List, Table, Figure]
 
 
 def test_comments_in_the_margin_of_a_word_document_are_notes():
