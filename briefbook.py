@@ -23,7 +23,7 @@ _EPILOG = """without a window:
   briefbook export FILE --to OUT.pdf|OUT.docx           make the PDF or the Word document
   briefbook issue FILE [--name N]                       remember what goes out, for the next change sheet
   briefbook marks FILE MARKED.pdf [--keep]              the marks in a PDF that came back, as due-outs
-  briefbook check FILE [--preflight [--json]]           is this project file sound, and the book fit to go out?
+  briefbook check FILE [--preflight] [--json]             is this project file sound, and the book fit to go out?
 
 `briefbook VERB --help` says more of each. A book named like a verb is opened as ./show."""
 

@@ -19,6 +19,14 @@ def marks_in(block: QTextBlock) -> Iterator[int]:
                 yield from range(found.start, found.start + found.length)
 
 
+def notes_in(block: QTextBlock) -> Iterator[tuple[int, Spans]]:
+    """The places of the marks in a paragraph, each with its footnote."""
+    if OBJECT in block.text():
+        for found in block.textFormats():
+            if is_mark(found.format):
+                yield from ((found.start + index, note_of(found.format)) for index in range(found.length))
+
+
 def selected_mark(cursor: QTextCursor) -> QTextCursor | None:
     """A cursor that selects the mark which is all that the cursor selects; None where that is something else."""
     return _mark(cursor, cursor.selectionStart()) if cursor.selectionEnd() - cursor.selectionStart() == 1 else None

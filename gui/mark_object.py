@@ -3,7 +3,16 @@
 from typing import Any, cast
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPyTextObject, QTextDocument, QTextFormat
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPyTextObject,
+    QTextCharFormat,
+    QTextDocument,
+    QTextFormat,
+)
 
 from gui.look import colours
 from gui.mark_numbers import MarkNumbers
@@ -11,6 +20,8 @@ from gui.mark_numbers import MarkNumbers
 _SIZE = 0.68
 _RAISED = 0.36
 """Size and height of the number above the line, in sizes of the text around it."""
+_STEP = 2
+"""Pixels of a wave, across and down."""
 _GAP = 1.0
 """Pixels on each side of the number."""
 
@@ -38,7 +49,16 @@ class MarkObject(QPyTextObject):
         painter.setFont(font)
         painter.setPen(QColor(colours().accent))
         painter.drawText(QPointF(rect.left() + _GAP, rect.bottom() - raised), str(self._numbers.at(position)))
+        if form.toCharFormat().underlineStyle() == QTextCharFormat.UnderlineStyle.SpellCheckUnderline:
+            painter.setPen(form.toCharFormat().underlineColor())
+            painter.drawPolyline(_wave(rect.left(), rect.right(), rect.bottom() - raised + 2))
         painter.restore()
+
+
+def _wave(left: float, right: float, top: float) -> list[QPointF]:
+    """The line below a number whose footnote has a wrong word."""
+    steps = round((right - left) / _STEP)
+    return [QPointF(left + _STEP * step, top + _STEP * (step % 2)) for step in range(steps + 1)]
 
 
 def _font(document: QTextDocument, form: QTextFormat) -> QFont:

@@ -7,7 +7,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
+from book.richtext import Spans, text_of
 from book.spelling import looked_up, words_in
+from gui.footnote_marks import notes_in
 from gui.look import colours
 from gui.rich_format import Property
 from gui.spelling import Spelling
@@ -62,7 +64,11 @@ class SpellingMarks(QObject):
         return self.spelling.is_on
 
     def wrong_words(self, block: QTextBlock, *, spare: bool = False) -> Iterator[tuple[int, int]]:
-        """The place and the length in UTF-16 units of each word of a paragraph that is known to be wrong."""
+        """The place and the length in UTF-16 units of each word of a paragraph that is known to be wrong, and of each
+        mark whose footnote has one."""
+        yield from sorted((*self._wrong_in_text(block, spare=spare), *self._marks_of_wrong_notes(block)))
+
+    def _wrong_in_text(self, block: QTextBlock, *, spare: bool) -> Iterator[tuple[int, int]]:
         text, tongue = block.text(), self._tongue()
         wide = not text.isascii() and max(text) > "\uffff"
         typed_at = self._cursor() - block.position() if spare else -1
@@ -74,10 +80,19 @@ class SpellingMarks(QObject):
                 continue
             if start + length == typed_at:
                 self._spared = (QTextBlock(block), self._cursor())
-            elif looked_up(word).removesuffix("'s") in tongue.known:
-                continue
-            elif self.spelling.is_wrong(word, tongue.language):
+            elif self._is_wrong(word, tongue):
                 yield start, length
+
+    def _marks_of_wrong_notes(self, block: QTextBlock) -> Iterator[tuple[int, int]]:
+        tongue = self._tongue()
+        for place, note in notes_in(block):
+            words = words_in(_own_words(note), tongue.language, names=tongue.names)
+            if any(self._is_wrong(word, tongue) for _, word in words):
+                yield place, 1
+
+    def _is_wrong(self, word: str, tongue: Tongue) -> bool:
+        known = looked_up(word).removesuffix("'s") in tongue.known
+        return not known and self.spelling.is_wrong(word, tongue.language)
 
     def mark(self, block: QTextBlock, set_format: Callable[[int, int, QTextCharFormat], None]) -> None:
         """Draw the lines of a paragraph, over the look that it has."""
@@ -118,7 +133,7 @@ class SpellingMarks(QObject):
         stale = set(self._stale)
         block = document.begin()
         while block.isValid():
-            text = block.text()
+            text = "\n".join((block.text(), *(text_of(note) for _, note in notes_in(block))))
             if any(word in text for word in wrong):
                 stale.add(block.blockNumber())
             block = block.next()
@@ -143,6 +158,11 @@ class SpellingMarks(QObject):
 
     def _document(self) -> QTextDocument | None:
         return self._highlighter.document()
+
+
+def _own_words(note: Spans) -> str:
+    """The words of a footnote that are in the language of its text."""
+    return "".join(" " if span.language else span.text for span in note)
 
 
 def _foreign_ranges(block: QTextBlock) -> list[tuple[int, int]]:

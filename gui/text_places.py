@@ -7,8 +7,8 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from book.richtext import text_of
 from book.search import Query, places_in, replaced
-from gui.footnote_marks import marks_in, note_at, put_words, selected_mark, set_note
-from gui.rich_format import LINE_SEPARATOR, OBJECT, is_filler, note_of
+from gui.footnote_marks import note_at, notes_in, put_words, selected_mark, set_note
+from gui.rich_format import LINE_SEPARATOR, OBJECT, is_filler
 
 
 class _Line(NamedTuple):
@@ -39,18 +39,9 @@ def _lines(document: QTextDocument) -> Iterator[_Line]:
     block = document.begin()
     while block.isValid():
         if not is_filler(block):
-            text = block.text()
-            yield _Line(text.replace(LINE_SEPARATOR, "\n").replace(OBJECT, ""), block)
-            if OBJECT in text:
-                yield from _notes(block)
+            yield _Line(block.text().replace(LINE_SEPARATOR, "\n").replace(OBJECT, ""), block)
+            yield from (_Line(text_of(note), block, place) for place, note in notes_in(block))
         block = block.next()
-
-
-def _notes(block: QTextBlock) -> Iterator[_Line]:
-    for place in marks_in(block):
-        mark = QTextCursor(block)
-        mark.setPosition(block.position() + place + 1)
-        yield _Line(text_of(note_of(mark.charFormat())), block, place)
 
 
 def _cursor(line: _Line, first: int, behind: int) -> QTextCursor:

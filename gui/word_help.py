@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from gui.editor import RichEditor
-from gui.footnote_marks import put_words, set_note
+from gui.footnote_marks import put_words, selected_mark, set_note
 from gui.spelling import Spelling
 from gui.spelling_marks import SpellingMarks, Tongue
 
@@ -38,8 +38,8 @@ class WordHelp(QObject):
         return self._tongue().language
 
     def go_to_next(self) -> bool:
-        """Select the next wrong word behind the cursor, or from the beginning on, and offer what may be meant; whether
-        there is one."""
+        """Select the next wrong word behind the cursor, or from the beginning on, and offer what may be meant; if it
+        stands in a footnote, open that. Whether there is one."""
         start = self._editor.textCursor().selectionEnd()
         found = next(self._wrong_from(start), None) or next(self._wrong_from(0), None)
         if found is None:
@@ -47,7 +47,10 @@ class WordHelp(QObject):
         self._editor.setTextCursor(found)
         self._editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._editor.ensureCursorVisible()
-        self.ask_menu(self._editor.cursorRect(found).bottomLeft())
+        if selected_mark(found):
+            self._editor.footnote_opened.emit()
+        else:
+            self.ask_menu(self._editor.cursorRect(found).bottomLeft())
         return True
 
     def _wrong_from(self, place: int) -> Iterator[QTextCursor]:
@@ -67,7 +70,7 @@ class WordHelp(QObject):
         if not self.marks.is_on or self._editor.isReadOnly():
             return None
         place = cursor.position()
-        words = self._wrong_in(cursor.block())
+        words = (one for one in self._wrong_in(cursor.block()) if not selected_mark(one))
         return next((one for one in words if one.selectionStart() <= place <= one.selectionEnd()), None)
 
     # The menu

@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 from msgspec.structs import replace
 
-from book.errors import BriefbookError, FileProblem
+from book.errors import BriefbookError, FileProblem, PrivateAddress
 from book.model import Book
 from importers.collect import collect, collect_address, collect_path
 from importers.feed import only_new
@@ -78,6 +78,10 @@ def _below(folder: Path) -> Iterator[Path]:
 def _gather_one(name: str, wishes: Wishes, gathered: Gathered) -> None:
     try:
         found = _read(name, wishes)
+    except PrivateAddress as problem:
+        said = PrivateAddress(problem.what, problem.subject, "If you know it, say --private, and it is read")
+        gathered.failed.append((name, said))
+        return
     except BriefbookError as problem:
         gathered.failed.append((name, problem))
         return

@@ -124,7 +124,9 @@ class Layout:
             return Heading(spans, min(now.level, 4))
         if now.list or now.mark:
             style: ListStyle = "number" if _NUMBERED.match(now.mark.strip()) else "bullet"
-            return ListPlace(str(now.list), min(max(now.depth, 0), 8), style), Paragraph(spans)
+            digits = re.search(r"\d{1,6}", now.mark) if style == "number" else None
+            shown = int(digits[0]) if digits else 0
+            return ListPlace(str(now.list), min(max(now.depth, 0), 8), style, shown=shown), Paragraph(spans)
         return Paragraph(spans)
 
     def _end_table(self) -> None:

@@ -17,11 +17,14 @@ _MAX_CHAIN = 20
 
 
 class ListPlace(msgspec.Struct, frozen=True):
-    """Where a list entry stands: in which list, how deep, and how that depth is marked."""
+    """Where a list entry stands: in which list, how deep, how that depth is marked, and at which number it begins where
+    it does not go on. `shown` is the number that stands before the entry, 0 where the file does not say it."""
 
     number: str
     depth: int
     style: ListStyle
+    start: int = 1
+    shown: int = 0
 
 
 class Look(msgspec.Struct, frozen=True):
@@ -42,7 +45,7 @@ class Styles:
         numbers = package.read("word/numbering.xml")
         found = xml_tree(styles, subject).iter(WORD + "style") if styles else ()
         self._styles = {style.get(WORD + "styleId") or "": style for style in found}
-        self._formats = _formats(xml_tree(numbers, subject)) if numbers else {}
+        self._places = _places(xml_tree(numbers, subject)) if numbers else {}
 
     def of(self, paragraph: Element) -> Look:
         """What a paragraph is, by its own settings and by those of its style and the styles that it is based on."""
@@ -72,37 +75,56 @@ class Styles:
             key, depth = setting_of(number, "numId") or "", whole(setting_of(number, "ilvl"), 0)
             if key in ("", "0"):
                 return None
-            return ListPlace(key, min(max(depth, 0), 8), self._formats.get((key, depth), "bullet"))
+            depth = min(max(depth, 0), 8)
+            return self._places.get((key, depth), ListPlace(key, depth, "bullet"))
         return None
 
 
 def nested(parts: Sequence[Block | tuple[ListPlace, Paragraph]]) -> Iterator[Block]:
-    """The blocks with entries in a row gathered into lists, the deeper ones inside the entry above them."""
+    """The blocks with entries in a row gathered into lists, the deeper ones inside the entry above them. A list that
+    other blocks part counts on behind them."""
+    counts: _Counts = {}
     entries: list[tuple[ListPlace, Paragraph]] = []
     for part in parts:
         if isinstance(part, tuple):
             entries.append(part)
             continue
         if entries:
-            yield from _lists(entries, 0)
+            yield from _lists(entries, 0, counts)
             entries = []
         yield part
-    yield from _lists(entries, 0)
+    yield from _lists(entries, 0, counts)
 
 
-def _lists(entries: Sequence[tuple[ListPlace, Paragraph]], depth: int) -> Iterator[List]:
+_Counts = dict[str, dict[int, int]]
+"""The next number of each list, by depth."""
+
+
+def _counted(place: ListPlace, counts: _Counts) -> int:
+    """The number of an entry; the depths below it begin anew."""
+    known = counts.setdefault(place.number, {})
+    number = place.shown or known.get(place.depth, place.start)
+    counts[place.number] = {depth: following for depth, following in known.items() if depth < place.depth}
+    counts[place.number][place.depth] = number + 1
+    return number
+
+
+def _lists(entries: Sequence[tuple[ListPlace, Paragraph]], depth: int, counts: _Counts) -> Iterator[List]:
     place = 0
     while place < len(entries):
         first = entries[place][0]
+        start = 0
         items: list[ListItem] = []
         while place < len(entries) and (entries[place][0].number == first.number or entries[place][0].depth > depth):
             end = place + 1
             while end < len(entries) and entries[end][0].depth > max(depth, first.depth):
                 end += 1
-            inner = tuple(_lists(entries[place + 1 : end], depth + 1)) if depth < MAX_NESTING else ()
+            number = _counted(entries[place][0], counts)
+            start = start or number
+            inner = tuple(_lists(entries[place + 1 : end], depth + 1, counts)) if depth < MAX_NESTING else ()
             items.append(ListItem((entries[place][1], *inner)))
             place = end
-        yield List(tuple(items), first.style)
+        yield List(tuple(items), first.style, start if first.style == "number" else 1)
 
 
 def setting(element: Element, group: str, name: str) -> str | None:
@@ -149,16 +171,30 @@ def _level(paragraph: Element, chain: Sequence[Element], names: Sequence[str]) -
     return 0
 
 
-def _formats(root: Element) -> dict[tuple[str, int], ListStyle]:
-    """How each depth of each list is marked, by the list's number."""
-    kinds: dict[str, dict[int, ListStyle]] = {}
-    for kind in root.iter(WORD + "abstractNum"):
-        levels = kinds.setdefault(kind.get(WORD + "abstractNumId") or "", {})
-        for level in kind.iter(WORD + "lvl"):
-            mark = setting_of(level, "numFmt") or "decimal"
-            levels[whole(level.get(WORD + "ilvl"), 0)] = "bullet" if mark in ("bullet", "none") else "number"
-    return {
-        (number.get(WORD + "numId") or "", depth): style
-        for number in root.iter(WORD + "num")
-        for depth, style in kinds.get(setting_of(number, "abstractNumId") or "", {}).items()
-    }
+def _places(root: Element) -> dict[tuple[str, int], ListPlace]:
+    """Each depth of each list, by the list's number. Lists of one kind count on together, but for those that say where
+    they begin (17.9.15, 17.9.26)."""
+    kinds = {kind.get(WORD + "abstractNumId") or "": _depths(kind) for kind in root.iter(WORD + "abstractNum")}
+    places: dict[tuple[str, int], ListPlace] = {}
+    for number in root.iter(WORD + "num"):
+        name = number.get(WORD + "numId") or ""
+        kind = setting_of(number, "abstractNumId") or ""
+        anew = {
+            whole(one.get(WORD + "ilvl"), 0): whole(setting_of(one, "startOverride"), 1)
+            for one in number.iter(WORD + "lvlOverride")
+            if setting_of(one, "startOverride") is not None
+        }
+        for depth, (style, start) in kinds.get(kind, {}).items():
+            counted_as = f"list {name}" if anew else f"kind {kind}"
+            places[name, depth] = ListPlace(counted_as, depth, style, anew.get(depth, start))
+    return places
+
+
+def _depths(kind: Element) -> dict[int, tuple[ListStyle, int]]:
+    """How each depth of a kind of list is marked, and at which number it begins."""
+    depths: dict[int, tuple[ListStyle, int]] = {}
+    for level in kind.iter(WORD + "lvl"):
+        mark = setting_of(level, "numFmt") or "decimal"
+        style: ListStyle = "bullet" if mark in ("bullet", "none") else "number"
+        depths[whole(level.get(WORD + "ilvl"), 0)] = style, whole(setting_of(level, "start"), 1)
+    return depths

@@ -238,6 +238,11 @@ def test_a_source_that_is_none_adds_nothing(
     assert book_file.read_bytes() == before
 
 
+def test_an_address_of_ones_own_network_says_how_to_read_it(capsys: pytest.CaptureFixture[str]) -> None:
+    status, _, err = said(capsys, "extract", "http://127.0.0.1:1/news")
+    assert (status, "--private" in err) == (1, True)
+
+
 def test_the_file_that_cannot_be_read_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     deep = tmp_path / "deep.html"
     deep.write_text("<html><body>" + "<div>" * 9000 + "words", "utf-8")

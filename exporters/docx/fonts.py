@@ -19,6 +19,7 @@ import msgspec
 import uharfbuzz  # pyright: ignore[reportMissingTypeStubs]
 
 from exporters.docx.markup import NAMESPACES, attribute
+from exporters.docx.scripts import FALLBACK, FAMILIES, ranges_of
 from exporters.theme import Style, Theme
 
 Slot = Literal["Regular", "Bold", "Italic", "BoldItalic"]
@@ -34,6 +35,7 @@ _FILES: dict[str, dict[Slot, str]] = {
         "Regular": "SourceSans3-Regular", "Bold": "SourceSans3-Semibold",
         "Italic": "SourceSans3-It", "BoldItalic": "SourceSans3-SemiboldIt",
     },
+    **{name: {"Regular": f"scripts/{file}-Regular", "Bold": f"scripts/{file}-Bold"} for name, file in FAMILIES.items()},
 }  # fmt: skip
 """The files of `resources/fonts` by the family that Word shows and the slot in it."""
 _LIGHT = {"Source Serif 4": "Source Serif 4 Display Light"}
@@ -146,24 +148,25 @@ def _may_be_embedded(font: bytes) -> bool:
 
 def _embedded(source: bytes, face: Face, characters: frozenset[str]) -> EmbeddedFont:
     key = uuid.uuid5(uuid.NAMESPACE_URL, f"briefbook:{face.family}:{face.slot}")
-    data = _named(_cut_down(source, characters), face.family, face.slot)
+    data = _named(_cut_down(source, face.family, characters), face.family, face.slot)
     mask = key.bytes[::-1] * 2
     head = bytes(byte ^ cover for byte, cover in zip(data[:32], mask, strict=True))
     return EmbeddedFont(face.slot, "{" + str(key).upper() + "}", head + data[32:])
 
 
-def _cut_down(source: bytes, used: frozenset[str]) -> bytes:
+def _cut_down(source: bytes, family: str, used: frozenset[str]) -> bytes:
     wanted = _hb.SubsetInput()
     wanted.flags = _hb.SubsetFlags.NO_HINTING
     characters, codes = wanted.sets(_hb.SubsetInputSets.UNICODE), [ord(character) for character in used]
     scripts = (script for script in _SCRIPTS if any(script[0] <= code <= script[1] for code in codes))
-    for first, last in (*_LATIN, *scripts):
+    for first, last in (*_LATIN, *(ranges_of(family) if family in FAMILIES else scripts)):
         characters.add_range(first, last)
     characters.update(codes)
-    features = wanted.sets(_hb.SubsetInputSets.LAYOUT_FEATURE_TAG)
-    features.clear()
-    for feature in _FEATURES:
-        features.add(int.from_bytes(feature.encode("ascii"), "big"))
+    if family not in FAMILIES:  # the letters of those join and stack by features, and break alike with them
+        features = wanted.sets(_hb.SubsetInputSets.LAYOUT_FEATURE_TAG)
+        features.clear()
+        for feature in _FEATURES:
+            features.add(int.from_bytes(feature.encode("ascii"), "big"))
     return bytes(_hb.subset(_hb.Face(_hb.Blob(source)), wanted).blob.data)
 
 
@@ -234,17 +237,20 @@ def _checksum(data: bytes) -> int:
     return sum(struct.unpack(f">{len(padded) // 4}I", padded)) & 0xFFFFFFFF
 
 
-def families(theme: Theme) -> dict[str, str]:
-    """The families that a theme's styles are set in, with the family that stands in where one cannot be had."""
+def families(theme: Theme, faces: Set[Face]) -> dict[str, str]:
+    """The families that a theme's styles are set in, and those of other scripts among some faces, with the family that
+    stands in where one cannot be had."""
     fallback = {role: theme.word_fonts.get(role) or theme.word_fonts["body"] for role in ("body", "sans")}
-    return {family_of(theme, style): fallback[style.font] for style in theme.styles.values()}
+    others = {face.family: FALLBACK for face in faces if face.family in FAMILIES}
+    return {family_of(theme, style): fallback[style.font] for style in theme.styles.values()} | others
 
 
-def font_table(theme: Theme, carried: Mapping[str, Sequence[EmbeddedFont]]) -> str:
-    """The part `word/fontTable.xml`; `carried` are the embedded fonts by their families, counted from `rFont1`."""
+def font_table(named: Mapping[str, str], carried: Mapping[str, Sequence[EmbeddedFont]]) -> str:
+    """The part `word/fontTable.xml` for families and what stands in for them; `carried` are the embedded fonts by their
+    families, counted from `rFont1`."""
     fonts: list[str] = []
     number = count(1)
-    for family, fallback in families(theme).items():
+    for family, fallback in named.items():
         faces = "".join(
             f'<w:embed{font.slot} r:id="rFont{next(number)}" w:fontKey="{font.key}"/>' for font in carried[family]
         )

@@ -50,22 +50,22 @@ class Footnotes:
             content,
             bidi=bidi,
             indent=self._text.indent(style, style.left, bidi=bidi) if bidi is not None else "",
-            at_least=style.least_leading(text),
+            at_least=self._text.tall(text, style),
         )
 
     def room(self, spans: Spans, look: Style, width: float) -> tuple[Footnote, ...]:
         """The room that the footnotes of a paragraph ask for; `look` and `width` are those in which it is set."""
-        return tuple(
-            self._footnote(mark, self._line_of(spans, place, look, width))
+        return tuple([
+            footnote(
+                self._line_of(spans, place, look, width),
+                self._lines(mark),
+                self._text.tall(text_of(mark.note), own) or own.look.leading,
+                own.before,
+            )
             for place, mark in enumerate(spans)
             if mark.note
-        )
-
-    def _footnote(self, mark: Span, at: int) -> Footnote:
-        style = self._text.styles["FootnoteText"]
-        is_tall = style.least_leading(text_of(mark.note)) is not None
-        leading = self._text.measure.high_enough(style.look) if is_tall else style.look.leading
-        return footnote(at, self._lines(mark), leading, style.before)
+            for own in (self._text.styles["FootnoteText"],)
+        ])  # fmt: skip
 
     def _line_of(self, spans: Spans, place: int, look: Style, width: float) -> int:
         """The line of a mark, counted from 0: a line never parts it from the word before it and what follows it."""

@@ -26,6 +26,8 @@ _GALLERY = (
 """What makes Word offer to update the contents above them."""
 _LOGO = 18 * POINTS_PER_MM
 """The height of a logo."""
+_SPARE = 14.0
+"""What is left free at the foot of a cover on an office's template, whose typefaces may be others elsewhere."""
 _NUMBERS = 30.0
 """The room at the right for page numbers."""
 _DEEPEST = 3
@@ -95,13 +97,14 @@ class FrontMatter:
         cover, layout, text = self._manuscript.cover, self._text.layout, self._text
         title = text.paragraph((Span(cover.title),), "Title")
         logo, height = self._logo()
-        rule = paragraph("CoverRule", before=max(text.styles["CoverRule"].before - height, 0) if logo else None)
+        taken = height + layout.cover_head
+        rule = paragraph("CoverRule", before=max(text.styles["CoverRule"].before - taken, 0) if taken else None)
         out = [logo, rule, bound("title", title) if fits_property(cover.title) else title]
         if cover.subtitle:
             subtitle = text.paragraph((Span(cover.subtitle),), "Subtitle")
             same = cover.subtitle == self._manuscript.subject and fits_property(cover.subtitle)
             out.append(bound("subject", subtitle) if same else subtitle)
-        gap = self._gap(len(cover.facts), layout.text_height)
+        gap = self._gap(len(cover.facts), layout.text_height - layout.cover_foot)
         for number, (label, value) in enumerate(cover.facts):
             by_author = value == self._manuscript.author and fits_property(value)
             content = styled("CoverLabel", label) + TAB + (bound("creator", run(value)) if by_author else run(value))
@@ -127,10 +130,10 @@ class FrontMatter:
         taken = styles["CoverRule"].before + styles["CoverRule"].after + 2
         for words, style in ((cover.title, title), (cover.subtitle, subtitle)):
             if words:
-                taken += self._text.lines((Span(words),), style) * style.look.leading + style.after
+                taken += self._text.lines((Span(words),), style) * style.look.leading + style.before + style.after
         for _, value in cover.facts:
             taken += self._text.lines((Span(value),), fact) * fact.look.leading + fact.after
-        left = height - taken - 2
+        left = height - taken - (2 if self._text.layout.header is None else _SPARE)
         return max(left, 24) if facts else 0
 
     def contents(self, folios: Mapping[str, Folio]) -> str:

@@ -20,7 +20,8 @@ class Layout(msgspec.Struct, frozen=True, kw_only=True):
     """Lengths in points. `hang` is the label column with its gutter, in which nothing but numbers and labels stands;
     `binding` is lost at the inner edge. `language` is what a run is in that names none,
     `rtl` a book that is read from right to left. `header` and `footer` are from
-    the edge of the paper, if an office's template says so."""
+    the edge of the paper, if an office's template says so; `cover_head` and `cover_foot` are what those of a cover take
+    of its text."""
 
     width: float
     height: float
@@ -35,6 +36,8 @@ class Layout(msgspec.Struct, frozen=True, kw_only=True):
     rtl: bool = False
     header: float | None = None
     footer: float | None = None
+    cover_head: float = 0.0
+    cover_foot: float = 0.0
 
     @property
     def text(self) -> float:

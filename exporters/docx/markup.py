@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 from book.normal_form import clean_text
+from exporters.docx.scripts import script_family, with_script
 
 NAMESPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -43,6 +44,8 @@ def run(text: str, look: str = "") -> str:
     """A run of text; `look` is the inside of its `w:rPr`. Line breaks and tabs become elements."""
     if not text:
         return ""
+    if family := script_family(text):
+        look = with_script(look, family)
     words = escaped(cleaned(text))
     if not words.isprintable() or "\u2011" in words:
         for character, element in _INLINE.items():

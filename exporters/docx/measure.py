@@ -11,8 +11,8 @@ from typing import Any, cast
 import uharfbuzz  # pyright: ignore[reportMissingTypeStubs]
 
 from book.richtext import Span
-from exporters.docx.fonts import Face, face_of, font_bytes
-from exporters.docx.office_fonts import extent_of
+from exporters.docx.fonts import Face, Slot, face_of, font_bytes
+from exporters.docx.scripts import script_family
 from exporters.theme import Style, Theme
 
 _hb = cast(Any, uharfbuzz)
@@ -23,6 +23,7 @@ _WIDE = f"\u200b{_FIRST_WIDE}-\u9fff\uf900-\ufaff\uff00-\uffef"
 _OPENING = "（［｛〔〈《「『【〖〘“‘"
 _CLOSING = "、。，．・：；？！゛゜ヽヾゝゞ々ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ）］｝〕〉》」』】〗〙”’…‥"
 """What stands at no end and at no beginning of a line (JIS X 4051)."""
+_PLAIN = Span("")
 _HANGING = frozenset("、。，．")
 """What may stand in the margin behind a full line."""
 _PAIRWISE = frozenset(map(chr, (*range(0x21, 0x7F), *range(0xAE, 0x250), *range(0x386, 0x3CF), *range(0x400, 0x460),
@@ -38,10 +39,9 @@ _HANGUL = 920.0
 _AUTO_SPACE = 200.0
 _UNKNOWN = 560.0
 """The width of a letter that our faces do not have, which another font shows."""
-_AVERAGES = ((0x0590, 0x05FF, 520.0), (0x0600, 0x08FF, 375.0), (0x0900, 0x0DFF, 400.0), (0x0E00, 0x0EFF, 440.0),
-             (0xFB50, 0xFEFC, 375.0))  # fmt: skip
-"""What the letters of Hebrew, Arabic, the scripts of India, and Thai and Lao take in running text, by code points:
-averages of DejaVu Sans and the Noto faces."""
+_AVERAGES = ((0x0980, 0x0DFF, 400.0), (0x0E80, 0x0EFF, 440.0))
+"""What the letters of most scripts of India, and of Lao, take in running text, by code points: averages of DejaVu Sans
+and the Noto faces."""
 _HALF_A_TWIP = 0.025
 """LibreOffice rounds what stands on a line to whole twips before it asks whether it fits."""
 _SLANT = 0.114
@@ -49,39 +49,23 @@ _SLANT = 0.114
 which is 1.37 times the type size."""
 
 
-class Widths(dict[str, float]):
-    """The widths of words in one face at 1000 points, found once; a word that a line may part is negative."""
+class _Shaper:
+    """A font file that says how much room a text takes in it, at 1000 points."""
 
-    def __init__(self, theme: Theme, face: Face, *, kerned: bool = True, ligated: bool = False) -> None:
-        super().__init__()
-        self._features = _KERN | {"kern": kerned, "liga": ligated}
-        data = font_bytes(theme, face) or font_bytes(theme, Face("Source Serif 4", face.slot))
-        font_face = _hb.Face(_hb.Blob(data))
-        self._font = _hb.Font(font_face)
-        self._scale = 1000 / font_face.upem
-        self._covered = frozenset(map(chr, font_face.unicodes))
-        self._pairwise = frozenset[str]() if ligated else self._covered & _PAIRWISE
-        self._pairs = _Pairs(self._shaped)
-        self.space = self._shaped(" ")
+    def __init__(self, data: bytes, features: dict[str, bool]) -> None:
+        face = _hb.Face(_hb.Blob(data))
+        self._font = _hb.Font(face)
+        self._scale = 1000 / face.upem
+        self._features = features
+        self.covered = frozenset(map(chr, face.unicodes))
 
-    def __missing__(self, word: str) -> float:
-        width = self._measured(word)
-        if _may_be_parted(word) and len(_breaks().split(word)) > 1:
-            width = -width
-        self[word] = width
-        return width
+    @property
+    def reach(self) -> tuple[float, float]:
+        """How far a line reaches above its letters' feet, and below."""
+        extents = self._font.get_font_extents("ltr")
+        return extents.ascender * self._scale, -extents.descender * self._scale
 
-    def _measured(self, word: str) -> float:
-        if self._pairwise.issuperset(word):
-            return sum(map(self._pairs.__getitem__, map(add, word, word[1:]))) + self._pairs[word[-1:]]
-        known = word if self._covered.issuperset(word) else "".join(one for one in word if one in self._covered)
-        others = 0.0
-        if len(known) != len(word):
-            others = sum(_foreign_width(one) for one in word if one not in self._covered)
-            others += sum(map(_space_between, word, word[1:]))
-        return others + self._shaped(known)
-
-    def _shaped(self, text: str) -> float:
+    def width(self, text: str) -> float:
         if not text:
             return 0.0
         buffer = _hb.Buffer()
@@ -89,6 +73,59 @@ class Widths(dict[str, float]):
         buffer.guess_segment_properties()
         _hb.shape(self._font, buffer, self._features)
         return sum(position.x_advance for position in buffer.glyph_positions) * self._scale
+
+
+class Widths(dict[str, float]):
+    """The widths of words in one face at 1000 points, found once; a word that a line may part is negative, and so is
+    one in a script that has a face of its own. `spaces` are those that follow the latter, `scripts` their faces."""
+
+    def __init__(self, theme: Theme, face: Face, *, kerned: bool = True, ligated: bool = False) -> None:
+        super().__init__()
+        self._theme = theme
+        self._slot: Slot = "Bold" if "Bold" in face.slot else "Regular"
+        data = font_bytes(theme, face) or font_bytes(theme, Face("Source Serif 4", face.slot))
+        self._own = _Shaper(data or b"", _KERN | {"kern": kerned, "liga": ligated})
+        self._pairwise = frozenset[str]() if ligated else self._own.covered & _PAIRWISE
+        self._pairs = _Pairs(self._own.width)
+        self.space = self._own.width(" ")
+        self.spaces: dict[str, float] = {}
+        self.scripts: dict[Face, _Shaper] = {}
+
+    def __missing__(self, word: str) -> float:
+        family = script_family(word)
+        width = self._in_script(word, family) if family else self._in_own(word)
+        if family or (_may_be_parted(word) and len(_breaks().split(word)) > 1):
+            width = -width
+        self[word] = width
+        return width
+
+    def height(self, family: str) -> float:
+        """The height of a line that holds letters of the family of a script beside the face's own."""
+        return sum(map(max, self._own.reach, self._script(family).reach))
+
+    def _script(self, family: str) -> _Shaper:
+        face = Face(family, self._slot)
+        if face not in self.scripts:
+            self.scripts[face] = _Shaper(font_bytes(self._theme, face) or b"", {})
+        return self.scripts[face]
+
+    def _in_script(self, word: str, family: str) -> float:
+        script = self._script(family)
+        self.spaces[word] = script.width(" ")
+        others = "".join(one for one in word if one not in script.covered)
+        if not others:
+            return script.width(word)
+        return script.width("".join(one for one in word if one in script.covered)) + self._in_own(others)
+
+    def _in_own(self, word: str) -> float:
+        if self._pairwise.issuperset(word):
+            return sum(map(self._pairs.__getitem__, map(add, word, word[1:]))) + self._pairs[word[-1:]]
+        covered = self._own.covered
+        if covered.issuperset(word):
+            return self._own.width(word)
+        others = sum(_foreign_width(one) for one in word if one not in covered)
+        others += sum(map(_space_between, word, word[1:]))
+        return others + self._own.width("".join(one for one in word if one in covered))
 
 
 class _Pairs(dict[str, float]):
@@ -113,6 +150,7 @@ def _breaks() -> re.Pattern[str]:
     """Where a line may part a word: after hyphens and dashes, and between the characters of East Asian scripts."""
     return re.compile(
         r"(?<=[^\W\d_][-–—])(?=\w)|(?<=\d[–—])(?=\w)|(?<=—)(?=\S)|(?<=\S)(?=—)"
+        r"|(?<=[\u0e00-\u0eff])(?=[\u0e40-\u0e44\u0ec0-\u0ec4])|(?<=[\u0e2f\u0e46\u0eaf\u0ec6])(?=\S)"
         rf"|(?<=[{_WIDE}])(?<![{_OPENING}])(?=[^{_CLOSING}])|(?<=[^\W{_WIDE}])(?=[{_WIDE}])(?=[^{_CLOSING}])"
     )
 
@@ -166,18 +204,17 @@ class Measure:
             self._widths[key] = self._faces[face]
         return self._widths[key]
 
-    def high_enough(self, style: Style) -> float:
-        """The height of a line that is at least as high as its style says, and as its typeface asks for."""
-        font = font_bytes(self._theme, face_of(self._theme, style))
-        return max(style.leading, style.size * extent_of(font).height) if font else style.leading
-
     def faces(self) -> frozenset[Face]:
         """The faces of all words that were measured."""
-        return frozenset(self._faces)
+        return frozenset(self._faces).union(*(widths.scripts for widths in self._faces.values()))
 
     def characters(self) -> frozenset[str]:
         """The characters of all words that were measured."""
         return frozenset(character for widths in self._faces.values() for character in "".join(widths))
+
+    def line_height(self, style: Style, family: str) -> float:
+        """How high a line in a style is that holds letters of the family of a script."""
+        return max(style.leading, self._widths_for(style, _PLAIN).height(family) * style.size / 1000)
 
     def line_count(
         self, spans: Sequence[Span], style: Style, width: float, first: float = 0.0, left: float = 0.0
@@ -264,7 +301,8 @@ class Measure:
         for span in spans:
             widths = self._widths_for(style, span)
             size = style.size / 1000 * (RAISED if span.superscript or span.subscript else 1)
-            space, tracking = widths.space * size + style.tracking, style.tracking
+            tracking = style.tracking
+            space = plain = widths.space * size + tracking
             text = (span.text.upper() if style.caps else span.text).replace("\t", " \t ").replace("\n", " \n ")
             for place, word in enumerate(text.split(" ")):
                 if place and begun:
@@ -283,13 +321,14 @@ class Measure:
                 length = widths[word]
                 if length < 0:
                     *pieces, word = _breaks().split(word)
-                    for piece, behind in zip(pieces, (*pieces[1:], word), strict=True):
+                    for piece, behind in zip(pieces, (*pieces[1:], word), strict=False):
                         length = abs(widths[piece]) + _space_between(piece[-1], behind[0])
                         yield gap, wide + length * size + tracking * len(piece), forced, _hanging(piece) * size
                         gap, wide, forced = 0.0, 0.0, False
                     length = abs(widths[word])
                 wide += length * size + tracking * len(word)
                 hanging = _hanging(word) * size
+                space = widths.spaces[word] * size + tracking if word in widths.spaces else plain
                 begun = True
         if begun:
             yield gap, wide, forced, hanging

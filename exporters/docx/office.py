@@ -9,11 +9,9 @@ TOKENS = {name: f"\ue000{name}\ue001" for name in ("title", "subject", "creator"
 
 
 class Edge(msgspec.Struct, frozen=True):
-    """A header or footer: the inside of its part, its height in points as far as it can be told, and whether it shows
-    the number of the page."""
+    """A header or footer: the inside of its part, and whether it shows the number of the page."""
 
     xml: str
-    height: float
     numbers: bool
 
 

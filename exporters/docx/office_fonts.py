@@ -130,6 +130,10 @@ class Extent(msgspec.Struct, frozen=True):
         """From line to line."""
         return self.up + self.down + self.gap
 
+    def at(self, size: float) -> float:
+        """The height of a line in points, of parts that are whole twentieths as programs reckon with them."""
+        return sum(round(part * size * 20) for part in (self.up, self.down, self.gap)) / 20
+
     def beside(self, other: "Extent") -> float:
         """How much higher a line is in which words of another typeface stand."""
         return max(self.up, other.up) + max(self.down, other.down) + max(self.gap, other.gap) - self.height

@@ -1,7 +1,6 @@
 """The styles of a theme as Word's own: built-in names where Word has one, so that its menus, contents and navigation
 know them. What is written into the file and what the pages are reckoned with is the same table."""
 
-import re
 from typing import Any, Literal
 
 import msgspec
@@ -14,8 +13,6 @@ LIST_LEVELS = 3
 """How many levels of lists have styles of their own in Word's gallery."""
 QR_SIDE = 54.0
 """The side of a QR code in points: large enough for a telephone held over the page."""
-_TALL = re.compile("[\u0600-\u08ff\u0900-\u109f\u1780-\u17ff\ufb50-\ufdff\ufe70-\ufefc]")
-"""Scripts whose letters may be taller than a line of Latin ones: Arabic, those of India, Thai, Tibetan, Khmer."""
 Tab = tuple[Literal["left", "right"], float]
 
 
@@ -58,10 +55,6 @@ class WordStyle(msgspec.Struct, frozen=True, kw_only=True):
     def own(self) -> bool:
         """Whether Word has no built-in style of this name."""
         return self.name not in BUILT_IN
-
-    def least_leading(self, text: str) -> float | None:
-        """The height that the lines of a text have at least, if its letters may be too tall for exactly that."""
-        return self.look.leading if not text.isascii() and _TALL.search(text) else None
 
 
 BUILT_IN = frozenset({

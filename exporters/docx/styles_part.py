@@ -6,6 +6,7 @@ from exporters.docx.fonts import family_of
 from exporters.docx.languages import east_asian_font, language_defaults
 from exporters.docx.layout import Layout
 from exporters.docx.markup import NAMESPACES, attribute, spacing, twips
+from exporters.docx.scripts import in_script, language_family
 from exporters.docx.styles import WordStyle
 from exporters.theme import POINTS_PER_MM, Style, StyleName, Theme
 
@@ -32,7 +33,7 @@ def styles_xml(theme: Theme, styles: dict[str, WordStyle], layout: Layout, langu
     parts += [_paragraph_style(theme, style, layout) for style in styles.values()]
     parts += [_character_style(theme, style_id, name) for style_id, (name, _) in _CHARACTERS.items()]
     parts += [_BASICS, _table_style(theme), "</w:styles>"]
-    return "".join(parts)
+    return in_script("".join(parts), language_family(layout.language))
 
 
 _BASICS = (

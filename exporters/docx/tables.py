@@ -117,7 +117,8 @@ class TableWriter:
     ) -> tuple[str, Piece]:  # fmt: skip
         """A row, and the room that its words take."""
         style_id = "TableHead" if is_head else "TableText"
-        look = self._text.styles[style_id].look
+        style = self._text.styles[style_id]
+        look, leading = style.look, style.look.leading
         cells: list[str] = []
         lines, notes = 1, list[Footnote]()
         for column, cell, continued in row:
@@ -127,19 +128,21 @@ class TableWriter:
                 lines = max(lines, self._text.measure.line_count(cell.spans, look, max(width - _PADDING, 8)))
             if not continued and footnotes_of(cell.spans):
                 notes += self._text.footnotes.room(cell.spans, look, width)
+            tall = self._text.tall(words, style)
+            leading = max(leading, tall or 0.0)
             to_right = numeric[column] and cell.columns == 1 and (is_head or is_number(words))
             inner = paragraph(
                 style_id,
                 "" if continued else self._text.spans(cell.spans, language),
                 align="right" if to_right else "",
                 bidi=self._text.other_way(words),
-                at_least=self._text.styles[style_id].least_leading(words),
+                at_least=tall,
             )
             fill = self._fills.get((number, column), "").lstrip("#")
             cells.append(_cell(cell, width, inner, fill, continued=continued))
         # A row stands on one page: whatever line of it has the mark of a footnote, it is the one line of the piece.
         there = tuple([msgspec.structs.replace(note, at=0) for note in notes])
-        piece = Piece(1, lines * look.leading + _ROW, keep_next=is_head, notes=there, row=True)
+        piece = Piece(1, lines * leading + _ROW, keep_next=is_head, notes=there, row=True)
         head = "<w:tblHeader/>" if is_head else ""
         return f"<w:tr><w:trPr><w:cantSplit/>{head}</w:trPr>{''.join(cells)}</w:tr>", piece
 

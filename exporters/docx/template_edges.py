@@ -9,7 +9,7 @@ from lxml import etree  # pyright: ignore[reportMissingTypeStubs, reportAttribut
 from exporters.docx.markup import NAMESPACES
 from exporters.docx.office import TOKENS, Edge
 from exporters.docx.pictures import shown_picture
-from exporters.docx.template_xml import VALUE, W, clean_properties, number_of
+from exporters.docx.template_xml import VALUE, W, clean_properties
 
 _etree = cast(Any, etree)
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
@@ -38,7 +38,6 @@ _FIELD = re.compile(
 )
 """The fields that only show what is in the book. All others become the words that they show."""
 _BOUND = re.compile(r"coreProperties\[1\]/\w+:(title|subject|creator)\[1\]$")
-_LINE = 15.0
 
 
 class EdgeReader:
@@ -59,15 +58,12 @@ class EdgeReader:
         numbers = _mark_page_numbers(root)
         if not "".join(root.itertext()).strip() and next(root.iter(f"{W}drawing"), None) is None:
             return None
-        lines = sum(1 for _ in root.iterchildren()) * _LINE
-        drawn = sum((number_of(extent.get("cy")) or 0) / 12700 for extent in root.iter(f"{_WP}extent")
-                    if extent.getparent().tag == f"{_WP}inline")  # fmt: skip
         wrapper = _etree.fromstring(f"<w:x {NAMESPACES}/>")
         for child in list(root):
             wrapper.append(child)
         _etree.cleanup_namespaces(wrapper, keep_ns_prefixes=["w", "r", "wp", "a", "pic"])
         xml = _etree.tostring(wrapper, encoding="unicode")
-        return Edge(xml[xml.index(">") + 1 : xml.rindex("</")], lines + drawn, numbers)
+        return Edge(xml[xml.index(">") + 1 : xml.rindex("</")], numbers)
 
     def _clean(self, parent: Any) -> None:
         for child in list(parent):

@@ -3,7 +3,7 @@
 import copy
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, Literal, cast
 
 import msgspec
 from lxml import etree  # pyright: ignore[reportMissingTypeStubs, reportAttributeAccessIssue, reportUnknownVariableType]
@@ -14,7 +14,8 @@ from exporters.docx.styles import word_styles
 from exporters.docx.styles_part import styles_xml
 from exporters.docx.template import default_look, read_template
 from exporters.docx.template_edges import with_style_ids
-from exporters.docx.template_looks import Looks, looks_of
+from exporters.docx.template_heights import edge_height, room_of
+from exporters.docx.template_looks import Looks
 from exporters.docx.template_xml import VALUE, W
 from exporters.manuscript import Manuscript
 from exporters.theme import DEFAULT, Theme, contrast, load_theme
@@ -50,12 +51,17 @@ def dress_of(manuscript: Manuscript) -> Dress:
     used."""
     template = read_template(Path(manuscript.theme))
     theme = theme_of(template)
-    layout = layout_on(template, layout_of(theme, manuscript))
+    dress = _dressed(template, theme, layout_on(template, layout_of(theme, manuscript)), manuscript.language)
+    layout = layout_between(dress, manuscript)
+    return dress if layout == dress.layout else _dressed(template, theme, layout, manuscript.language)
+
+
+def _dressed(template: Template, theme: Theme, layout: Layout, language: str) -> Dress:
     styles = word_styles(theme, layout)
-    own = styles_xml(theme, styles, layout, manuscript.language)
+    own = styles_xml(theme, styles, layout, language)
     ids = style_ids(template, own_styles(own))
     sheet = merged(own, template, ids)
-    return Dress(with_ids(template, ids), theme, layout, sheet, looks_of(sheet, styles, theme))
+    return Dress(with_ids(template, ids), theme, layout, sheet, Looks(sheet, styles, theme))
 
 
 def theme_of(template: Template) -> Theme:
@@ -79,17 +85,37 @@ def theme_of(template: Template) -> Theme:
 def layout_on(template: Template, layout: Layout) -> Layout:
     """A layout on the paper and with the margins of a template."""
     page = template.page
-    edges = {place: max((e.height for (at, _), e in template.edges.items() if at == place), default=0.0)
-             for place in ("header", "footer")}  # fmt: skip
-    room = page.height / 3
     return msgspec.structs.replace(
-        layout, width=page.width, height=page.height, left=page.left, right=page.right,
-        top=max(page.top, min(page.header + edges["header"], room)),
-        bottom=max(page.bottom, min(page.footer + edges["footer"], room)),
-        hang=0.0, binding=layout.binding + page.gutter, header=page.header, footer=page.footer,
+        layout, width=page.width, height=page.height, left=page.left, right=page.right, top=page.top,
+        bottom=page.bottom, hang=0.0, binding=layout.binding + page.gutter, header=page.header, footer=page.footer,
         # Its styles may be in another language than the book, so each run says its own.
         language="",
     )  # fmt: skip
+
+
+def layout_between(dress: Dress, manuscript: Manuscript) -> Layout:
+    """The layout of a dressed book with its text between the headers and footers, which may be taller than the margins,
+    and those of the cover taller still."""
+    layout, page, looks = dress.layout, dress.template.page, dress.looks
+    is_marked = manuscript.banner.text or any(part.banner.text for part in manuscript.body)
+    marking = room_of(looks.styles["Marking"]) if is_marked else 0.0
+
+    def reach(place: Literal["header", "footer"], kind: str, start: float) -> float:
+        """How far from the edge of the paper a header or footer reaches, which takes no more than a third of it."""
+        edge, line = dress.template.edge(place, kind), room_of(looks.styles[place.capitalize()])
+        height = edge_height(edge.xml, looks, layout.text) if edge else line
+        if edge and place == "footer" and not edge.numbers:
+            height += line
+        return min(start + marking + height, page.height / 3)
+
+    heads = {kind: reach("header", kind, page.header) for kind in ("default", "even", "first")}
+    feet = {kind: reach("footer", kind, page.footer) for kind in ("default", "even", "first")}
+    top, bottom = (
+        max(margin, reached["default"], reached["even"])
+        for margin, reached in ((page.top, heads), (page.bottom, feet))
+    )  # fmt: skip
+    cover_head, cover_foot = max(heads["first"] - top, 0.0), max(feet["first"] - bottom, 0.0)
+    return msgspec.structs.replace(layout, top=top, bottom=bottom, cover_head=cover_head, cover_foot=cover_foot)
 
 
 def style_ids(template: Template, own: Iterable[tuple[str, str, str]]) -> dict[str, str]:

@@ -35,6 +35,7 @@ from exporters.docx.markup import barred, indents, paragraph, run, styled
 from exporters.docx.measure import Measure
 from exporters.docx.numbering import LEVELS, Numbering
 from exporters.docx.parts import Parts
+from exporters.docx.scripts import script_family, share_of_tall
 from exporters.docx.styles import BULLETS, LIST_LEVELS, NUMBERS, WordStyle, list_step, list_style, word_styles
 from exporters.docx.tables import TableWriter
 from exporters.fitting import fitted
@@ -48,6 +49,8 @@ LATER = "\2"
 """Around an anchor whose page is filled in when all of the book is written."""
 _LONGEST_ADDRESS = 66
 _HIGHEST = 0.62
+_FEW = 0.3
+"""The share of letters up to which a text counts as one of Latin letters with some others among them."""
 
 
 class TextWriter:
@@ -126,8 +129,8 @@ class TextWriter:
         text = text_of(spans)
         left = style.left if indent is None else self.layout.hang + indent
         notes = self._notes_of(spans, style, left)
-        lines = self.lines(spans, style, left, prefix_width)
-        leading = self._leading(spans, style, left, lines)
+        lines, tall = self.lines(spans, style, left, prefix_width), self.tall(text, style)
+        leading = self._leading(spans, style, left, lines, tall)
         self.take(style, lines, keep_next=keep_next, after=after, on_page=on_page, notes=notes, leading=leading)
         content = prefix + self.spans(spans, language)
         bidi = self.other_way(text)
@@ -139,7 +142,7 @@ class TextWriter:
             bidi=bidi,
             indent=self.indent(style, left, bidi=bidi) if indent is not None or bidi is not None else "",
             after=after,
-            at_least=style.least_leading(text),
+            at_least=tall,
             outline=outline,
         )
 
@@ -149,12 +152,19 @@ class TextWriter:
         begin = style.left if left is None else left
         return self.measure.line_count(spans, style.look, self._width(style, left), first, begin)
 
-    def _leading(self, spans: Spans, style: WordStyle, left: float, lines: int) -> float:
-        """The height of a line on the average: one with tall letters, or bold or italic words, may be higher."""
-        if style.least_leading(text_of(spans)):
-            return self.measure.high_enough(style.look)
-        if not style.taller or lines < 1:
-            return style.look.leading
+    def tall(self, text: str, style: WordStyle) -> float | None:
+        """The least height of the lines of a text whose letters may be taller than a line of Latin ones; else None.
+        A few such letters stand in the lines of the others, if we know their face."""
+        share = 0.0 if text.isascii() else share_of_tall(text)
+        family = script_family(text) if share else ""
+        if family:
+            return self.measure.line_height(style.look, family) if share > _FEW else None
+        return style.look.leading if share else None
+
+    def _leading(self, spans: Spans, style: WordStyle, left: float, lines: int, tall: float | None) -> float:
+        """The height of a line on the average: one with bold or italic words may be higher."""
+        if tall or not style.taller or lines < 1:
+            return tall or style.look.leading
         more = [0.0] * lines
         for place, span in enumerate(spans):
             if height := style.taller.get((span.bold, span.italic)):
@@ -319,8 +329,8 @@ class TextWriter:
     ) -> str:
         style, text = self.styles[style_id], text_of(spans)
         left = self.layout.hang + indent
-        lines = self.lines(spans, style, left)
-        leading = self._leading(spans, style, left, lines)
+        lines, tall = self.lines(spans, style, left), self.tall(text, style)
+        leading = self._leading(spans, style, left, lines, tall)
         self.take(style, lines, notes=self._notes_of(spans, style, left), leading=leading)
         bidi = self.other_way(text)
         step = msgspec.structs.replace(style, hanging=style.hanging or list_step(self.theme, BULLETS))
@@ -330,7 +340,7 @@ class TextWriter:
             numbering=numbering,
             bidi=bidi,
             indent=self.indent(step, left, bidi=bidi, listed=True) if bidi is not None else "",
-            at_least=style.least_leading(text),
+            at_least=tall,
         )
 
     def _figure(self, block: Figure, language: str, indent: float) -> str:

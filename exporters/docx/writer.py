@@ -14,6 +14,7 @@ from exporters.docx.office import Template, is_template
 from exporters.docx.pages import BookPages
 from exporters.docx.parts import Parts
 from exporters.docx.properties import core_xml, custom_xml, extended_xml, settings_xml
+from exporters.docx.scripts import FAMILIES, language_family, left_to_styles
 from exporters.docx.styles_part import styles_xml
 from exporters.docx.text import TextWriter
 from exporters.formats import Progress
@@ -39,11 +40,12 @@ def write(
     parts = Parts()
     text = TextWriter(theme, layout, parts, media, dress.looks if dress else None)
     pages = BookPages(manuscript, text, parts, media, template)
-    body = text.footnotes.counted(pages.body(progress))
+    own_scripts = frozenset(FAMILIES) if dress else frozenset({language_family(manuscript.language)})
+    body = left_to_styles(text.footnotes.counted(pages.body(progress)), own_scripts)
     xml = f"{DECLARATION}<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>"
     parts.put("styles", dress.sheet if dress else styles_xml(theme, text.styles, layout, manuscript.language))
     parts.put("numbering", text.numbering.xml())
-    footnotes = text.footnotes.put(parts, pages.filled)
+    footnotes = text.footnotes.put(parts, lambda notes: left_to_styles(pages.filled(notes), own_scripts))
     settings = settings_xml(manuscript, fonts=template is None, footnotes=footnotes)
     parts.put("settings", settings)
     _embed_fonts(parts, theme, text.measure)
@@ -78,5 +80,6 @@ def _estimates(missing: Sequence[str]) -> Iterator[Concern]:
 
 def _embed_fonts(parts: Parts, theme: Theme, measured: Measure) -> None:
     faces, characters = faces_of(theme) | measured.faces(), measured.characters()
-    carried = {family: embedded(theme, family, faces, characters) for family in families(theme)}
-    parts.put_fonts([font.data for fonts in carried.values() for font in fonts], font_table(theme, carried))
+    named = families(theme, faces)
+    carried = {family: embedded(theme, family, faces, characters) for family in named}
+    parts.put_fonts([font.data for fonts in carried.values() for font in fonts], font_table(named, carried))

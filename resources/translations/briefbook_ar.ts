@@ -5422,6 +5422,10 @@ Briefing books from articles and your notes.</source>
         <translation>حدِّد ملفًا أو مجلدًا أو عنوان ويب</translation>
     </message>
     <message>
+        <source>If you know it, say --private, and it is read</source>
+        <translation>إن كنت تعرفه فأضف ‎--private‎ ليُقرأ</translation>
+    </message>
+    <message>
         <source>there are no files in the folder</source>
         <translation>ليس في المجلد ملفات</translation>
     </message>

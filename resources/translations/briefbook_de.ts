@@ -5282,6 +5282,10 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
         <translation>Geben Sie eine Datei, einen Ordner oder eine Webadresse an</translation>
     </message>
     <message>
+        <source>If you know it, say --private, and it is read</source>
+        <translation>Wenn Sie sie kennen, geben Sie --private an, dann wird sie gelesen</translation>
+    </message>
+    <message>
         <source>there are no files in the folder</source>
         <translation>in dem Ordner sind keine Dateien</translation>
     </message>

@@ -5282,6 +5282,10 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
         <translation>Indique un archivo, una carpeta o una dirección web</translation>
     </message>
     <message>
+        <source>If you know it, say --private, and it is read</source>
+        <translation>Si la conoce, añada --private y se leerá</translation>
+    </message>
+    <message>
         <source>there are no files in the folder</source>
         <translation>no hay archivos en la carpeta</translation>
     </message>

@@ -5282,6 +5282,10 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
         <translation>Indiquez un fichier, un dossier ou une adresse web</translation>
     </message>
     <message>
+        <source>If you know it, say --private, and it is read</source>
+        <translation>Si vous la connaissez, ajoutez --private, et elle sera lue</translation>
+    </message>
+    <message>
         <source>there are no files in the folder</source>
         <translation>le dossier ne contient aucun fichier</translation>
     </message>

@@ -5247,6 +5247,10 @@ Briefing books from articles and your notes.</source>
         <translation>파일, 폴더 또는 웹 주소를 지정하십시오</translation>
     </message>
     <message>
+        <source>If you know it, say --private, and it is read</source>
+        <translation>아는 주소라면 --private을 붙이면 읽습니다</translation>
+    </message>
+    <message>
         <source>there are no files in the folder</source>
         <translation>폴더에 파일이 없습니다</translation>
     </message>

@@ -1,6 +1,7 @@
 """What Word can do of itself and a Word book uses: styles, sections, comments, embedded fonts, turned pages."""
 
 import io
+import re
 import uuid
 import zipfile
 from collections.abc import Callable
@@ -218,6 +219,29 @@ def test_the_scripts_of_east_asia_have_their_own_typeface(
     assert look.find(f"{W}rFonts").get(f"{W}eastAsia") == face
     # Latin letters in such a text stay in the book's language: LibreOffice parts those of Korean anywhere.
     assert dict(look.find(f"{W}lang").attrib) == {f"{W}eastAsia": named}
+
+
+def test_scripts_that_the_theme_has_no_letters_of_come_in_the_typeface_of_the_pdf(tmp_path: Path) -> None:
+    path = tmp_path / "book.docx"
+    body = Paragraph((Span("He said "), Span("مرحبا", language="ar"), Span(" and "), Span("สวัสดี", bold=True)))
+    export(one_article(body), Media(), path, Choices())
+    with zipfile.ZipFile(path) as package:
+        tree, table = (etree.fromstring(package.read(f"word/{name}.xml")) for name in ("document", "fontTable"))
+    named = {"".join(run.itertext()): run.find(f"{W}rPr/{W}rFonts") for run in tree.iter(f"{W}r")}
+    assert named["مرحبا"].get(f"{W}cs") == "Noto Naskh Arabic"
+    assert named["สวัสดี"].get(f"{W}cs") == "Noto Serif Thai"
+    carried = {font.get(f"{W}name"): [one.tag for one in font if "embed" in one.tag] for font in table}
+    assert carried["Noto Naskh Arabic"] == [f"{W}embedRegular"]
+    assert carried["Noto Serif Thai"] == [f"{W}embedBold"]
+
+
+def test_a_book_in_another_script_leaves_its_typeface_to_the_styles(tmp_path: Path) -> None:
+    path = tmp_path / "book.docx"
+    export(one_article(Paragraph((Span("مرحبا"),)), language="ar"), Media(), path, Choices())
+    with zipfile.ZipFile(path) as package:
+        text, styles = (package.read(f"word/{name}.xml").decode() for name in ("document", "styles"))
+    assert '<w:rFonts w:cs="Noto' not in text
+    assert set(re.findall(r'w:cs="([^"]+)"', styles)) == {"Noto Naskh Arabic"}
 
 
 def test_a_stamp_stands_behind_the_text_of_every_page(tmp_path: Path, media: Media, everything: Book) -> None:

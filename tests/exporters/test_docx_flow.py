@@ -145,10 +145,3 @@ def test_no_space_parts_paragraphs_of_a_style_that_stand_close() -> None:
         close.add(Piece(2, 10, after=10, close="List"))
         apart.add(Piece(2, 10, after=10))
     assert (close.page, apart.page) == (1, 2)
-
-
-def test_lines_of_tall_letters_are_as_high_as_their_typeface_asks() -> None:
-    theme = load_theme("clips")
-    close, wide = theme.style("footnote"), msgspec.structs.replace(theme.style("footnote"), leading=20)
-    assert Measure(theme).high_enough(close) > close.leading
-    assert Measure(theme).high_enough(wide) == 20

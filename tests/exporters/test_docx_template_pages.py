@@ -1,5 +1,6 @@
 """The page numbers in the contents of a book on an office's template: reckoned with its styles, page and typefaces."""
 
+import io
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from exporters.docx import office_fonts
 from exporters.docx.office_fonts import shown_in, takes_same_room
 from exporters.formats import export
 from exporters.manuscript import Choices
-from tests.exporters.conftest import line
+from tests.exporters.conftest import line, picture
 from tests.exporters.office_pages import numbers_in_contents
 from tests.exporters.office_templates import TEMPLATES, named
 
@@ -92,6 +93,30 @@ def test_a_head_taller_than_the_margin_pushes_the_text_down(pages_on: Callable[[
     for _ in range(20):
         tall.sections[0].header.add_paragraph("Ministry of Trade")
     assert pages_on(tall)[-1] > pages_on(office())[-1]
+
+
+def test_the_text_begins_below_a_logo_that_is_taller_than_the_margin(
+    pages_on: Callable[[Any], list[int]], tmp_path: Path
+) -> None:
+    tall = office()
+    logo = tall.sections[0].header.paragraphs[0].add_run()
+    logo.add_picture(io.BytesIO(picture()), height=Mm(50))
+    pages_on(tall)
+    for section in Document(str(tmp_path / "book.docx")).sections:
+        assert section.top_margin >= section.header_distance + Mm(50)
+
+
+def test_a_letterhead_on_the_first_page_takes_nothing_from_the_others(
+    pages_on: Callable[[Any], list[int]], tmp_path: Path
+) -> None:
+    template = office()
+    template.sections[0].different_first_page_header_footer = True
+    logo = template.sections[0].first_page_header.paragraphs[0].add_run()
+    logo.add_picture(io.BytesIO(picture()), height=Mm(50))
+    assert pages_on(template) == pages_on(office())
+    assert {section.top_margin for section in Document(str(tmp_path / "book.docx")).sections} == {
+        template.sections[0].top_margin
+    }
 
 
 @pytest.mark.parametrize("name", sorted(TEMPLATES))

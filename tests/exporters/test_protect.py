@@ -62,5 +62,5 @@ def test_copies_do_not_go_out_open_where_a_password_was_asked_for(tmp_path: Path
     project_file.write(file, book, Media())
     refused = run("export", str(file), "--to", str(tmp_path / "out.pdf"), kind, "--password", "stdin", text="x\n")
     assert refused.returncode == 2
-    assert "--password does not go together" in refused.stderr
+    assert f"--password does not go together with {kind}" in refused.stderr
     assert list(tmp_path.iterdir()) == [file]

@@ -156,6 +156,23 @@ def test_f7_goes_from_one_to_the_next(written: MainWindow, qtbot: QtBot) -> None
     assert "No misspelled word" in written.messages.text
 
 
+def test_a_footnote_with_a_wrong_word_shows_at_its_mark(written: MainWindow, qtbot: QtBot) -> None:
+    editor = written.reader.editor
+    wrong, right = (
+        Span("", note=(Span("The shpi has left"),)),
+        Span("", note=(Span("The ship "), Span("x", language="fr"))),
+    )
+    written.open_book.apply(edits.rewrite("memo", (Paragraph((Span("It has left"), right, Span(" port"), wrong)),)))
+    qtbot.waitUntil(lambda: marked(editor) == ["\ufffc"], timeout=WAIT)
+    editor.moveCursor(QTextCursor.MoveOperation.Start)
+    written.actions_by_name["next_misspelling"].trigger()
+    dialog = editor.findChildren(FootnoteDialog)[-1]
+    assert dialog.editor.toPlainText() == "The shpi has left"
+    dialog.editor.setPlainText("The ship has left")
+    dialog.accept()
+    qtbot.waitUntil(lambda: marked(editor) == [], timeout=WAIT)
+
+
 @pytest.mark.gui_row(61)
 def test_names_of_the_book_are_right_and_so_are_those_in_others_articles(written: MainWindow, qtbot: QtBot) -> None:
     text = paragraphs("Blinken has left Odesa wtih Anna Meyer.")
