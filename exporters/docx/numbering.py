@@ -6,6 +6,8 @@ from exporters.docx.styles_part import run_look
 from exporters.theme import Theme
 
 LEVELS = 9
+MARGIN_GAP = 10.0
+"""From the number of a paragraph in the margin to its text, in points."""
 _BULLETS = ("•", "–", "·")
 
 
@@ -49,11 +51,12 @@ class Numbering:
     def _margin(self) -> str:
         """Numbers of paragraphs, set in the margin so that a board can speak of them."""
         look = run_look(self._theme, self._theme.style("credit"))
+        edge = f'<w:ind w:left="{twips(self._hang)}" w:hanging="{twips(MARGIN_GAP)}"/>'
         return (
             f'<w:abstractNum w:abstractNumId="{PARAGRAPHS - 1}"><w:multiLevelType w:val="singleLevel"/>'
             '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:pStyle w:val="NumberedText"/>'
             '<w:lvlText w:val="%1"/>'
-            f'<w:lvlJc w:val="right"/><w:pPr><w:ind w:left="{twips(self._hang)}" w:hanging="{twips(10)}"/></w:pPr>'
+            f'<w:lvlJc w:val="right"/><w:pPr>{edge}</w:pPr>'
             f"<w:rPr>{look}</w:rPr></w:lvl></w:abstractNum>"
         )
 

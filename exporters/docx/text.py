@@ -33,7 +33,7 @@ from exporters.docx.languages import direction, language_look, parted
 from exporters.docx.layout import Layout
 from exporters.docx.markup import barred, indents, paragraph, run, styled
 from exporters.docx.measure import Measure
-from exporters.docx.numbering import LEVELS, Numbering
+from exporters.docx.numbering import LEVELS, MARGIN_GAP, Numbering
 from exporters.docx.parts import Parts
 from exporters.docx.scripts import script_family, share_of_tall
 from exporters.docx.styles import BULLETS, LIST_LEVELS, NUMBERS, WordStyle, list_step, list_style, word_styles
@@ -49,6 +49,8 @@ LATER = "\2"
 """Around an anchor whose page is filled in when all of the book is written."""
 _LONGEST_ADDRESS = 66
 _HIGHEST = 0.62
+_NUMBER = 24.0
+"""The room of a paragraph's number and the gap behind it, where no margin has it."""
 _FEW = 0.3
 """The share of letters up to which a text counts as one of Latin letters with some others among them."""
 
@@ -128,19 +130,23 @@ class TextWriter:
         style = self.styles[style_id]
         text = text_of(spans)
         left = style.left if indent is None else self.layout.hang + indent
-        notes = self._notes_of(spans, style, left)
-        lines, tall = self.lines(spans, style, left, prefix_width), self.tall(text, style)
-        leading = self._leading(spans, style, left, lines, tall)
+        bidi = self.other_way(text)
+        # Where the label column lies at its other end, a paragraph has its number before it.
+        counted = _NUMBER if numbering and bidi is not None else 0.0
+        notes = self._notes_of(spans, style, left + counted)
+        lines, tall = self.lines(spans, style, left + counted, prefix_width), self.tall(text, style)
+        leading = self._leading(spans, style, left + counted, lines, tall)
         self.take(style, lines, keep_next=keep_next, after=after, on_page=on_page, notes=notes, leading=leading)
         content = prefix + self.spans(spans, language)
-        bidi = self.other_way(text)
         return paragraph(
             style_id,
             self.bookmarked(bookmark, content) if bookmark else content,
             keep_next=keep_next,
             numbering=numbering,
             bidi=bidi,
-            indent=self.indent(style, left, bidi=bidi) if indent is not None or bidi is not None else "",
+            indent=self.indent(style, left, bidi=bidi, counted=counted)
+            if indent is not None or bidi is not None
+            else "",
             after=after,
             at_least=tall,
             outline=outline,
@@ -185,13 +191,16 @@ class TextWriter:
         rtl = direction(text)
         return None if rtl is None or rtl == self.layout.rtl else rtl
 
-    def indent(self, style: WordStyle, left: float, *, bidi: bool | None, listed: bool = False) -> str:
+    def indent(
+        self, style: WordStyle, left: float, *, bidi: bool | None, listed: bool = False, counted: float = 0.0
+    ) -> str:
         """The indents of a paragraph that is not set in as its style says. One that runs the other way keeps the label
-        column free at its end, which lies on the same side of the page, and hangs nothing into it."""
+        column free at its end, which lies on the same side of the page, and hangs nothing into it but its number,
+        for which it keeps `counted` points."""
         if bidi is None:
             return indents(left, 0, style.hanging)
-        start = max(left - self.layout.hang, 0)
-        return indents(start, min(left, self.layout.hang), style.hanging if listed else 0)
+        hanging = MARGIN_GAP if counted else style.hanging if listed else 0
+        return indents(max(left - self.layout.hang, 0) + counted, min(left, self.layout.hang), hanging)
 
     def take(
         self,

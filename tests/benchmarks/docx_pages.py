@@ -1,9 +1,10 @@
 """The page numbers in a Word book beside the pages where LibreOffice puts the parts:
 python -m tests.benchmarks.docx_pages [BOOK.briefbook|BOOK.docx…] [--theme NAME…] [--noted ARTICLES] [--seeds N]
-    [--templates] [--all]
+    [--scripts LANGUAGES] [--templates] [--all]
 
 Prints the numbers that differ (with --all every one) and the share that is equal, in the contents and in texts.
-`--noted` measures made-up books full of footnotes, as many as there are `--seeds`; `--templates` lays the books out on
+`--noted` measures made-up books full of footnotes, as many as there are `--seeds`; `--scripts "ar he"` books in such
+languages in turn; `--templates` lays the books out on
 Word templates such as offices have. Needs soffice.
 """
 
@@ -20,6 +21,7 @@ from exporters.theme import theme_names
 from tests.exporters.noted_books import noted_book
 from tests.exporters.office_pages import page_numbers
 from tests.exporters.office_templates import TEMPLATES, saved
+from tests.exporters.script_books import script_book
 
 
 def compare(name: str, document: Path, folder: Path, *, show_all: bool) -> None:
@@ -48,6 +50,7 @@ def main() -> None:
     parser.add_argument("--theme", nargs="*", default=[""])
     parser.add_argument("--noted", type=int, default=0)
     parser.add_argument("--seeds", type=int, default=2)
+    parser.add_argument("--scripts", default="")
     parser.add_argument("--templates", action="store_true")
     parser.add_argument("--all", action="store_true")
     given = parser.parse_args()
@@ -66,6 +69,10 @@ def compare_all(given: argparse.Namespace) -> None:
         else:
             with tempfile.TemporaryDirectory() as folder:
                 compare(source.name, source, Path(folder), show_all=given.all)
+    for seed in range(given.seeds if given.scripts else 0):
+        themes = given.theme if any(given.theme) else theme_names()
+        book = script_book(given.scripts, 20, seed)
+        compare_book(f"{given.scripts} {seed}", book, Media(), themes, show_all=given.all)
     for seed in range(given.seeds if given.noted else 0):
         themes = given.theme if any(given.theme) else theme_names()
         compare_book(f"noted {seed}", noted_book(given.noted, seed), Media(), themes, show_all=given.all)

@@ -1,6 +1,7 @@
 """The page numbers of a Word book are those of the pages where LibreOffice puts what they speak of."""
 
 import shutil
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +10,7 @@ from exporters.formats import export
 from exporters.manuscript import Choices
 from tests.exporters.noted_books import noted_book
 from tests.exporters.office_pages import Number, page_numbers
+from tests.exporters.script_books import script_book
 
 pytestmark = pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
 
@@ -35,3 +37,10 @@ def test_tab_sheets_the_index_and_the_list_of_sources_are_right_on_first_opening
     others = [number for number in numbers if not number.in_contents]
     assert len(others) > 3 * 14
     assert wrong(others) == []
+
+
+def test_the_contents_of_books_in_other_scripts_are_right_too(tmp_path: Path) -> None:
+    export(script_book("he ar hi el uk", 15, 1), Media(), tmp_path / "book.docx", Choices(theme="boardroom"))
+    lines = [number for number in page_numbers(tmp_path / "book.docx", tmp_path) if number.in_contents]
+    assert len(lines) == 15 + 1
+    assert wrong(lines) == []
