@@ -69,9 +69,7 @@ def _paragraph(paragraph: Any, looks: Looks, width: float) -> tuple[float, float
     if paragraph.find(f".//{W}tab") is None and paragraph.find(f".//{W}ptab") is None:
         room = max(width - style.left - style.right, 20.0)
         lines = looks.measure.line_count((Span(words),), style.look, room / scale, style.first)
-    drawn = max(
-        (_points(extent, "", "cy") for extent in paragraph.iterfind(f".//{_WP}inline/{_WP}extent")), default=0.0
-    )
+    drawn = max(map(_drawn, paragraph.iterfind(f".//{_WP}inline/{_WP}extent")), default=0.0)
     if drawn and said.get("lineRule") != "exact":
         drawn *= max(style.look.leading / (style.look.leading - style.slack), 1.0)
     return style.before, (lines + breaks) * style.look.leading * scale + drawn, style.after
@@ -83,10 +81,12 @@ def _size(run: Any, said: Said) -> float:
     return own.size
 
 
-def _points(element: Any, name: str, plain: str = "") -> float:
-    """A length that an element says in twentieths of a point, or in English Metric Units."""
-    if element is None:
-        return 0.0
-    if plain:
-        return (number_of(element.get(plain)) or 0.0) / _EMU
-    return (number_of(element.get(f"{W}{name}")) or 0.0) / 20
+def _points(element: Any, name: str) -> float:
+    """A length that an element says in twentieths of a point."""
+    return (number_of(None if element is None else element.get(f"{W}{name}")) or 0.0) / 20
+
+
+def _drawn(extent: Any) -> float:
+    """The height of a picture in points."""
+    height = extent.get("cy", "")
+    return int(height[:9]) / _EMU if height.isdecimal() else 0.0
