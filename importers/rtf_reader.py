@@ -173,6 +173,9 @@ class RtfReader:
             self._fallback = self._group.follow
         elif word == "uc":
             self._group.follow = min(max(number or 0, 0), 10)
+        elif word == "footnote" and self._group.skipped in ("", "*"):
+            # LibreOffice writes it as what other readers may pass over.
+            self._begin_note()
         elif word == "nestrow" and self._group.skipped in ("", "*"):
             self._layout.end_inner_row()
         elif word in _CHARACTERS:
@@ -222,13 +225,16 @@ class RtfReader:
                 settings.list = number or 0
             case "ilvl":
                 settings.depth = number or 0
-            case "footnote" if not self._group.in_note:
-                self._group.in_note = True
-                self._layout.begin_note()
             case "chftn":
                 self._layout.count_note()
             case _:
                 self._look(word, number)
+
+    def _begin_note(self) -> None:
+        self._group.skipped = ""
+        if not self._group.in_note:
+            self._group.in_note = True
+            self._layout.begin_note()
 
     def _choose_style(self, number: int) -> None:
         if self._group.skipped == "stylesheet":

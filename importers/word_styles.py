@@ -12,7 +12,9 @@ from importers.tree import Element, xml_tree
 
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _HEADING = re.compile(r"(?:heading|überschrift|titre|título|titolo|kop|nagłówek|заголовок)\s*(\d)$", re.IGNORECASE)
-_PAGES = re.compile(r"(?:toc|index) (?:\d|heading)|table of (?:figures|authorities)|toa heading", re.IGNORECASE)
+_PAGES = re.compile(
+    r"(?:toc|index|contents) (?:\d|heading|section|number)|table of (?:figures|authorities)|toa heading", re.IGNORECASE
+)
 _MAX_CHAIN = 20
 
 
@@ -145,8 +147,8 @@ def whole(value: str | None, default: int) -> int:
 
 
 def tells_pages(style: str) -> bool:
-    """Whether a style of this name is for the lines of a table of contents or an index. Word names them so in all
-    languages."""
+    """Whether a style of this name is for the lines of a table of contents or an index. Word and LibreOffice name them
+    so in all languages."""
     return bool(_PAGES.fullmatch(style))
 
 

@@ -120,6 +120,13 @@ def test_footnotes_in_the_cells_of_rtf_are_kept() -> None:
     assert [text_of(each) for each in notes_in(article(rtf.encode(), "a.rtf"))] == ["Crude only."]
 
 
+def test_footnotes_that_libreoffice_writes_in_rtf_are_kept() -> None:
+    mark = r"{{\super \loch \chftn{\*\footnote \chftn\pard\plain {\loch See the site.}}}"
+    assert (
+        rtf_text(rf"{{\loch Exports fell}}{mark}}}{{\loch  by a third.}}") == "Exports fell by a third.\nSee the site."
+    )
+
+
 def rtf_text(body: str) -> str:
     return plain_text(article(rf"{{\rtf1\ansi Trade\par {body}\par}}".encode("cp1252"), "a.rtf").body)
 
