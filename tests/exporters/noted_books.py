@@ -42,7 +42,8 @@ class _Maker:
     def _table(self) -> Table:
         rows = self._chance.randint(3, 9)
         cells = ((Cell((Span(self._text(2)), *self._rarely())), Cell((Span(f"{row}"),))) for row in range(rows))
-        head = (Cell((Span("Goods"), *self._rarely())), Cell((Span("Tonnes"),)))
+        # None in the head: LibreOffice 7.4 loses some there.
+        head = (Cell((Span("Goods"),)), Cell((Span("Tonnes"),)))
         return Table((head, *cells), header_rows=1, caption=(Span(self._text(4)), *self._rarely()))
 
     def _rarely(self) -> Spans:
