@@ -97,6 +97,7 @@ class ExportDialog(QDialog):
         self.back_cover = QCheckBox(self.tr("Back cover"), self)
         self.qr_codes = QCheckBox(self.tr("QR codes of the sources"), self)
         self.with_project = QCheckBox(self.tr("Put the book itself into the PDF, to be opened again"), self)
+        self.with_project.setToolTip(self.tr("It holds what is printed, without the sources that you collected."))
         self.password = PasswordRow(self)
         self.stamp = QComboBox(self)
         written = QLineEdit(self.stamp)

@@ -46,8 +46,8 @@ class Exporting(QObject):
         with the password alone."""
         if self.running:
             return
-        self._choice = choice
         copy = self._copy = PrivateCopy(self._open_book.project())
+        self._choice = choice
         self.started.emit()
         if not choice.exchange:
             remember_export(self._open_book.book.id, choice)

@@ -20,10 +20,7 @@ class PrivateCopy:
     """A folder with a copy. A book under a password is sealed there too, under one that only the child is told."""
 
     def __init__(self, project: Project) -> None:
-        root = settings.local_data() / "temp"
-        root.mkdir(parents=True, exist_ok=True, mode=0o700)
-        _sweep(root)
-        self.folder = Path(tempfile.mkdtemp(prefix="copy-", dir=root))
+        self.folder = _new_folder()
         self.path = self.folder / "book.briefbook"
         self.secrets = {"BRIEFBOOK_PASSWORD": secrets.token_urlsafe(24)} if project.key is not None else {}
         self._project = project
@@ -43,6 +40,17 @@ class PrivateCopy:
         """Take the folder away; what is being written into it goes when it is written."""
         self._is_unwanted = True
         shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def _new_folder() -> Path:
+    root = settings.local_data() / "temp"
+    try:
+        root.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _sweep(root)
+        return Path(tempfile.mkdtemp(prefix="copy-", dir=root))
+    except OSError:
+        # A home that is full or may not be written stops no export; nobody else may look into this folder either.
+        return Path(tempfile.mkdtemp(prefix="briefbook-"))
 
 
 def _sweep(root: Path) -> None:

@@ -955,6 +955,10 @@ Briefing books from articles and your notes.</source>
         <translation>وضع الملف نفسه داخل PDF لفتحه مجددًا</translation>
     </message>
     <message>
+        <source>It holds what is printed, without the sources that you collected.</source>
+        <translation>يحوي ما يُطبع فقط، دون المصادر التي جمعتها.</translation>
+    </message>
+    <message>
         <source>DRAFT</source>
         <translation>مسودة</translation>
     </message>

@@ -951,6 +951,10 @@ Dossiers aus Artikeln und Ihren Notizen.</translation>
         <translation>Das Dossier selbst in das PDF legen, zum Wiederöffnen</translation>
     </message>
     <message>
+        <source>It holds what is printed, without the sources that you collected.</source>
+        <translation>Es enthält, was gedruckt wird, ohne die gesammelten Quellen.</translation>
+    </message>
+    <message>
         <source>DRAFT</source>
         <translation>ENTWURF</translation>
     </message>

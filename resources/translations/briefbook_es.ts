@@ -951,6 +951,10 @@ Dosieres informativos a partir de artículos y de sus notas.</translation>
         <translation>Incluir el propio dosier en el PDF, para reabrirlo</translation>
     </message>
     <message>
+        <source>It holds what is printed, without the sources that you collected.</source>
+        <translation>Contiene lo que se imprime, sin las fuentes que usted recopiló.</translation>
+    </message>
+    <message>
         <source>DRAFT</source>
         <translation>BORRADOR</translation>
     </message>

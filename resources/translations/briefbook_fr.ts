@@ -951,6 +951,10 @@ Des dossiers d’information à partir d’articles et de vos notes.</translatio
         <translation>Joindre le dossier au PDF, pour le rouvrir</translation>
     </message>
     <message>
+        <source>It holds what is printed, without the sources that you collected.</source>
+        <translation>Il contient ce qui est imprimé, sans les sources que vous avez recueillies.</translation>
+    </message>
+    <message>
         <source>DRAFT</source>
         <translation>PROJET</translation>
     </message>

@@ -950,6 +950,10 @@ Briefing books from articles and your notes.</source>
         <translation>다시 열 수 있도록 자료집 파일을 PDF에 넣기</translation>
     </message>
     <message>
+        <source>It holds what is printed, without the sources that you collected.</source>
+        <translation>인쇄되는 내용만 들어 있고, 모은 원문은 들어 있지 않습니다.</translation>
+    </message>
+    <message>
         <source>DRAFT</source>
         <translation>초안</translation>
     </message>

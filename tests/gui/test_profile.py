@@ -8,7 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from book import edits, project_file
 from book.model import Book
+from exporters.parts import Choices
 from gui import settings
+from gui.export_choice import ExportChoice
 from gui.main_window import MainWindow
 from gui.settings import Setting
 
@@ -53,3 +55,19 @@ def test_without_a_folder_of_ones_own_a_book_is_saved_all_the_same(
         opened.actions_by_name["save"].trigger()
     assert "earlier version could not be put aside" in opened.messages.text
     assert project_file.read(book_file).book.title == "Later"
+
+
+def test_without_a_folder_of_ones_own_a_book_is_exported_all_the_same(
+    tmp_path: Path, qtbot: QtBot, book_file: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "local").write_bytes(b"no folder")
+    others = tmp_path / "others"
+    others.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(others))
+    opened: MainWindow = request.getfixturevalue("opened")
+    target = tmp_path / "visit.pdf"
+    with qtbot.waitSignal(opened.exporting.ended, timeout=60_000):
+        opened.exporting.start(ExportChoice(target, Choices()))
+    assert "visit.pdf is ready" in opened.messages.text
+    assert target.stat().st_size
+    assert not list(others.iterdir())
