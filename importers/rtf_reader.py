@@ -264,7 +264,8 @@ class RtfReader:
         if word == "plain":
             self._group.look = Span("", link=self._group.look.link)
             self._group.hidden = False
-        elif word == "v":
+        elif word in ("v", "deleted"):
+            # What a tracked change took away is as gone as what was hidden.
             self._group.hidden = number != 0
         elif word == "ulnone":
             self._group.look = msgspec.structs.replace(self._group.look, underline=False)

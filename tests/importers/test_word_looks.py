@@ -72,6 +72,13 @@ def test_a_table_of_contents_is_left_out() -> None:
     assert plain_text(read(write).body) == TEXT
 
 
+def test_what_was_hidden_or_deleted_in_rtf_is_not_read() -> None:
+    body = rf"{TEXT}\par The ship {{\deleted\revauthdel1 sank}}{{\revised\revauth1 left}}{{\v in secret}}.\par"
+    (found,) = collect(rf"{{\rtf1\ansi {body}}}".encode(), Origin(name="a.rtf")).items
+    assert isinstance(found, Article)
+    assert plain_text(found.body).endswith("The ship left.")
+
+
 def test_a_table_of_contents_of_rtf_is_left_out() -> None:
     styles = r"{\stylesheet{\s1 heading 1;}{\s2 toc 1;}}"
     body = rf"\pard\s2 First part\tab 2\par\pard\s1 First part\par\pard {TEXT}\par"
