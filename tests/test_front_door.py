@@ -280,7 +280,9 @@ def test_a_section_takes_two_entries_of_one_feed_identity(tmp_path: Path, capsys
         (tmp_path / f"{name}.xml").write_text(feed, "utf-8")
     book = tmp_path / "visit.briefbook"
     said(capsys, "new", book)
-    said(capsys, "add", book, tmp_path / "one.xml", tmp_path / "two.xml", "--section", "Feeds")
+    _, out, _ = said(capsys, "add", book, tmp_path / "one.xml", tmp_path / "two.xml", "--section", "Feeds", "--json")
+    told = [item["id"] for item in json.loads(out)["added"]]
+    assert told == [item.id for item in project_file.read(book).book.sections[0].items]
     assert said(capsys, "check", book) == (0, f"{book} is sound.\n", "")
 
 

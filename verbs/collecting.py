@@ -23,9 +23,8 @@ def add(options: argparse.Namespace) -> int:
     from book import listing
 
     project = _writable(options.file)
-    gathered, project = _filed(options, project, _gathered(options))
+    gathered, project, items = _filed(options, project, _gathered(options))
     collected, failed = gathered.collected, gathered.failed
-    items = _items_of(gathered)
     doubles = listing.doubles_of(project.book, items)
     if options.json:
         added = [listing.facts_of(item) for item in items]
@@ -48,23 +47,26 @@ def _writable(path: Path) -> "Project":
 
 def _filed(
     options: argparse.Namespace, project: "Project", gathered: "Gathered", others: int = _OTHERS
-) -> "tuple[Gathered, Project]":
-    """What was filed into the book, and the book as it was before; read anew if others saved it in the meantime."""
+) -> "tuple[Gathered, Project, tuple[Item, ...]]":
+    """What was filed, the book as it was before, and the items as they are in it now: an id that was taken is another
+    one there. The book is read anew if others saved it in the meantime."""
+    from book.model import ids_in, items_in
+
     fresh = gathered.without_known(project.book)
-    if items := _items_of(fresh):
-        for _, found in fresh.collected:
-            project.media.update(found.media)
-        try:
-            write_book(options.file, project, _with_items(project.book, items, options.section))
-        except ChangedOnDisk:
-            if not others:
-                raise
-            return _filed(options, _writable(options.file), gathered, others - 1)
-    return fresh, project
-
-
-def _items_of(gathered: "Gathered") -> "tuple[Item, ...]":
-    return tuple(item for _, found in gathered.collected for item in found.items)
+    items = tuple(item for _, found in fresh.collected for item in found.items)
+    if not items:
+        return fresh, project, ()
+    for _, found in fresh.collected:
+        project.media.update(found.media)
+    book = _with_items(project.book, items, options.section)
+    try:
+        write_book(options.file, project, book)
+    except ChangedOnDisk:
+        if not others:
+            raise
+        return _filed(options, _writable(options.file), gathered, others - 1)
+    before = ids_in(project.book)
+    return fresh, project, tuple(item for item in items_in(book) if item.id not in before)
 
 
 def extract(options: argparse.Namespace) -> int:
