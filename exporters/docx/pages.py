@@ -165,8 +165,10 @@ class BookPages:
         front = FrontMatter(self._manuscript, self.text, self._parts)
         sections = [(front.cover(), self._sections.bare(numerals="lowerRoman", start=1))]
         summary = "" if self._manuscript.layout.contents_only else self._summary()
-        if rest := front.contents(self._folios) + self.filled(summary):
-            sections.append((rest, self._sections.front()))
+        pieces = (front.contents(self._folios) + self.filled(summary)).split(TURN)
+        sections += [
+            (piece, self._sections.front(turned=place % 2 == 1)) for place, piece in enumerate(pieces) if piece
+        ]
         return sections
 
     def _folio(self, anchor: str, reached: int) -> None:

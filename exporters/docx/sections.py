@@ -65,9 +65,11 @@ class Sections:
         )
         return self._properties(edges, numerals=numerals, start=start)
 
-    def front(self) -> str:
-        """The section of the contents and the summary, counted in Roman numerals after the cover."""
-        return self._properties(self._around(Stretch(banner=self._manuscript.banner)), numerals="lowerRoman")
+    def front(self, *, turned: bool = False) -> str:
+        """The section of the contents and the summary, counted in Roman numerals after the cover; `turned` for those of
+        its pages that lie on their side."""
+        edges = self._around(Stretch(banner=self._manuscript.banner, turned=turned))
+        return self._properties(edges, numerals="lowerRoman", turned=turned)
 
     def body(self, stretch: Stretch) -> str:
         """A section of the body; on the sheet that opens one there is no running head."""

@@ -151,6 +151,16 @@ def test_a_table_too_wide_lies_on_a_page_turned_on_its_side(part_of: Callable[..
     assert turned.count("landscape") == 1
 
 
+def test_a_wide_table_in_the_summary_turns_its_page_too(part_of: Callable[..., Any]) -> None:
+    row = tuple(Cell((Span(f"Indicator{column}"),)) for column in range(14))
+    note = Note(id="n", kind="background", body=(Table((row, row), 1), *paragraphs("After")))
+    root = part_of(msgspec.structs.replace(one_article(*paragraphs("Text")), notes=(note,)))
+    sections = [(size.get(f"{W}orient"), fmt) for size, fmt in
+                zip(root.iter(f"{W}pgSz"), values(root, "pgNumType", "fmt"), strict=True)]  # fmt: skip
+    assert sections.count(("landscape", "lowerRoman")) == 1
+    assert sections[-1] == (None, "decimal")
+
+
 def test_a_book_in_arabic_runs_from_right_to_left(part_of: Callable[..., Any]) -> None:
     book = one_article(*paragraphs("مرحبا بالعالم"), *paragraphs("Hello"), language="ar")
     root = part_of(book)
