@@ -32,6 +32,8 @@ _OURS = ("keepNext", "keepLines", "pageBreakBefore", "numPr", "bidi", "outlineLv
 """What makes the book a book, whatever the template says: where pages begin, lists, levels, the way it is read."""
 _NO_LEVEL = "9"
 """The level of an outline that says that a paragraph is no heading."""
+_KINDS_OF_TEXT = frozenset({"FirstParagraph", "NumberedText", "NumberedFirst"})
+"""The book's own styles that are based on Body Text and look like it."""
 _READABLE = 4.5
 
 
@@ -171,7 +173,23 @@ def merged(xml: str, template: Template, ids: dict[str, str]) -> str:
                 made.set(f"{W}default", "1")
             _keep_ours(made, own, lines)
             root.replace(own, made)
+    if ours["paragraph", "body text"].getparent() is None:
+        _follow_text(style for style in ours.values() if style.getparent() is not None)
     return _etree.tostring(root, encoding="unicode")
+
+
+def _follow_text(own: Iterable[Any]) -> None:
+    """Let the book's own kinds of text look as the template's text does, but for the space above."""
+    for style in own:
+        if style.get(f"{W}styleId") not in _KINDS_OF_TEXT:
+            continue
+        style.remove(style.find(f"{W}rPr"))
+        for element in list(style.find(f"{W}pPr")):
+            if element.tag == f"{W}jc":
+                element.getparent().remove(element)
+            elif element.tag == f"{W}spacing":
+                for name in ("line", "lineRule", "after"):
+                    element.attrib.pop(f"{W}{name}", None)
 
 
 def _key(style: Any) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from docx import Document
+from docx.enum.text import WD_PARAGRAPH_ALIGNMENT
 from docx.oxml import OxmlElement, parse_xml
 from docx.shared import Mm, Pt, RGBColor
 
@@ -74,6 +75,18 @@ def test_what_the_template_lacks_is_added_in_its_typeface(exported: Callable[...
     styles = Document(str(exported(everything, office()))).styles
     assert styles["Note Label"].font.name == "Arial"
     assert styles["Facts"].font.name == "Arial"
+
+
+def test_the_first_paragraph_of_an_article_looks_as_the_text_of_the_office(
+    exported: Callable[..., Path], everything: Book
+) -> None:
+    template = office()
+    text = template.styles["Body Text"]
+    text.font.name, text.paragraph_format.line_spacing = "Georgia", Pt(17)
+    text.paragraph_format.alignment = WD_PARAGRAPH_ALIGNMENT.JUSTIFY
+    first = Document(str(exported(everything, template))).styles["First Paragraph"]
+    assert first.base_style.name == "Body Text"
+    assert (first.font.name, first.paragraph_format.line_spacing, first.paragraph_format.alignment) == (None,) * 3
 
 
 def test_the_headers_of_the_office_stand_on_every_page_beside_the_marking(
