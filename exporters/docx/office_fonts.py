@@ -131,8 +131,8 @@ class Extent(msgspec.Struct, frozen=True):
         return self.up + self.down + self.gap
 
     def at(self, size: float) -> float:
-        """The height of a line in points, of parts that are whole twentieths as programs reckon with them."""
-        return sum(round(part * size * 20) for part in (self.up, self.down, self.gap)) / 20
+        """The height of a line in points, in whole twentieths as programs reckon with it."""
+        return round(self.height * size * 20) / 20
 
     def beside(self, other: "Extent") -> float:
         """How much higher a line is in which words of another typeface stand."""

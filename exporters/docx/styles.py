@@ -48,6 +48,8 @@ class WordStyle(msgspec.Struct, frozen=True, kw_only=True):
     """What of the height of a line is space below it that the foot of a page need not have."""
     taller: dict[tuple[bool, bool], float] = {}
     """How much higher a line is with words that are bold, italic or both, where their faces are not alike in height."""
+    deep: float = 0.335
+    """How far its letters reach below their base, in parts of their size."""
     grows: bool = False
     """The line is as high as the picture in it."""
 

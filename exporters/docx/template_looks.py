@@ -56,6 +56,7 @@ class Looks:
         leading, slack, taller = _leading(self._theme, look, said)
         return msgspec.structs.replace(
             style, look=msgspec.structs.replace(look, leading=max(leading, 1.0)), slack=slack, taller=taller,
+            deep=_extent(self._theme, look).down,
             before=said.points("before"), after=said.points("after"), left=said.points("left", "start"),
             right=said.points("right", "end"), hanging=said.points("hanging"), first=said.points("firstLine"),
             keep_next=said.on("keepNext"), whole=said.on("keepLines"), new_page=said.on("pageBreakBefore"),

@@ -389,7 +389,7 @@ class TextWriter:
         """A paragraph with a picture of a size in points."""
         style = self.styles["Figure"]
         # A picture stands on the base line: below it the line is as deep as the letters of its style.
-        deep = style.look.size * 0.335
+        deep = style.look.size * style.deep
         self.flow.add(Piece(1, height + deep, before=style.before, after=style.after, keep_next=keep_next))
         drawing = inline_picture(relation, self.next_mark(), width, height, alt)
         shift = self.indent(style, self.layout.hang + indent, bidi=None) if indent else ""
