@@ -39,8 +39,9 @@ _CROP_DIGITS = 5
 
 _LINE_ENDS = re.compile("\r\n|[\r\x85\u2028\u2029]")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}")
-_NOT_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]")
-"""Control characters, halves of surrogate pairs, noncharacters and the object replacement character."""
+_NOT_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffc\ufffe\uffff]")
+"""Control characters, halves of surrogate pairs, noncharacters, the object replacement character, and the byte order
+mark: inside a text it is left over from a file, and Qt takes one at the beginning for its own."""
 
 
 def normalised(blocks: Blocks) -> Blocks:

@@ -88,6 +88,10 @@ def test_the_mark_of_a_footnote_has_no_look_and_a_footnote_no_mark():
     assert normalised(normalised(NOTED)) == normalised(NOTED) == NOTED
 
 
+def test_a_byte_order_mark_inside_a_text_is_no_part_of_it():
+    assert normalised(paragraphs("\ufeffShips\ufeff leave")) == paragraphs("Ships leave")
+
+
 def test_a_crop_leaves_whole_pixels_and_never_one_that_it_cuts_into():
     assert Crop(0.25, 0.1, 0.25, 0).box((400, 200)) == (100, 20, 300, 200)
     assert Crop(0.101, 0, 0.101, 0).box((100, 50)) == (11, 0, 89, 50)
