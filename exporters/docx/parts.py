@@ -7,7 +7,7 @@ from typing import BinaryIO
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 
 from exporters.docx.package import Package, Part
-from exporters.docx.pictures import shown_picture
+from exporters.docx.pictures import logo_picture, shown_picture
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -101,7 +101,7 @@ class Parts:
     def _logo(self, name: str, data: bytes) -> Part:
         """The part of a picture of headers and footers, which all of them share."""
         if name not in self._logos:
-            shown = shown_picture(data)
+            shown = logo_picture(data)
             assert shown is not None
             place = f"word/media/logo{len(self._logos) + 1}.{shown.ending}"
             self._logos[name] = Part(place, shown.media_type, shown.data)

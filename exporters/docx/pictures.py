@@ -13,6 +13,9 @@ import msgspec
 
 _PNG, _JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
 _MEDIA_TYPES = {"PNG": ("png", "image/png"), "JPEG": ("jpg", "image/jpeg"), "GIF": ("gif", "image/gif")}
+_EMF, _WMF = b"\x01\0\0\0", b"\xd7\xcd\xc6\x9a"
+_MOST_BYTES = 16 << 20
+"""The largest picture of a letterhead."""
 _MOST_PIXELS = 80_000_000
 """What is larger is left to Pillow to look at, and to refuse."""
 _FRAMES = frozenset({0xC0, 0xC1, 0xC2})
@@ -38,6 +41,20 @@ def shown_picture(data: bytes) -> ShownPicture | None:
     if data.startswith(_JPEG) and (size := _jpeg_size(data)):
         return ShownPicture(data, *_MEDIA_TYPES["JPEG"], size)
     return _drawn(data)
+
+
+def logo_picture(data: bytes) -> ShownPicture | None:
+    """A picture of an office's letterhead. A drawing of Windows goes along as it is: Word shows it, and nothing here
+    does ([MS-EMF] 2.3.4.2, [MS-WMF] 2.3.2.2)."""
+    if len(data) > _MOST_BYTES:
+        return None
+    if data.startswith(_EMF) and data[40:44] == b" EMF":
+        left, top, right, bottom = struct.unpack("<4i", data[8:24])
+        return ShownPicture(data, "emf", "image/x-emf", (right - left, bottom - top))
+    if data.startswith(_WMF) and len(data) > 22:
+        left, top, right, bottom = struct.unpack("<4h", data[6:14])
+        return ShownPicture(data, "wmf", "image/x-wmf", (right - left, bottom - top))
+    return shown_picture(data)
 
 
 def _png_size(data: bytes) -> tuple[int, int] | None:

@@ -8,7 +8,7 @@ from lxml import etree  # pyright: ignore[reportMissingTypeStubs, reportAttribut
 
 from exporters.docx.markup import NAMESPACES
 from exporters.docx.office import TOKENS, Edge
-from exporters.docx.pictures import shown_picture
+from exporters.docx.pictures import logo_picture
 from exporters.docx.template_xml import VALUE, W, clean_properties
 
 _etree = cast(Any, etree)
@@ -110,7 +110,7 @@ class EdgeReader:
         if len(blips) != 1 or len(pictures) != 1 or blips[0].get(f"{_R}embed", "") not in self._media:
             return False
         data = self._media[blips[0].get(f"{_R}embed")]
-        if shown_picture(data) is None:
+        if logo_picture(data) is None:
             return False
         for element in list(drawing.iter()):
             foreign = not isinstance(element.tag, str) or not element.tag.startswith((W, _WP, _A, _PIC))

@@ -1,6 +1,7 @@
 """An office's own Word template: a book takes its styles, page, headers and logo, and nothing that acts."""
 
 import io
+import struct
 import zipfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -98,6 +99,23 @@ def test_the_headers_of_the_office_stand_on_every_page_beside_the_marking(
         assert words == ["OFFICIAL", "Ministry of Trade"]
         assert "OFFICIAL" in [paragraph.text for paragraph in section.footer.paragraphs]
     assert sum(name.startswith("word/media/logo") for name in parts_of(path)) == 1
+
+
+def windows_drawing() -> bytes:
+    """An enhanced metafile with nothing in it: its header and its end ([MS-EMF] 2.3.4)."""
+    header = struct.pack("<2I8i4s3I2H6I", 1, 88, 0, 0, 100, 50, 0, 0, 2540, 1270, b" EMF", 0x10000, 108, 2, 1, 0,
+                         0, 0, 0, 1000, 1000, 300)  # fmt: skip
+    return header + struct.pack("<I", 300) + struct.pack("<5I", 14, 20, 0, 16, 20)
+
+
+def test_a_logo_that_windows_draws_goes_along_as_it_is(exported: Callable[..., Path], everything: Book) -> None:
+    letterhead = office()
+    for part in letterhead.part.package.iter_parts():
+        if part.partname.endswith(".png"):
+            part._blob = windows_drawing()
+    parts = parts_of(exported(everything, letterhead))
+    assert parts["word/media/logo1.emf"] == windows_drawing()
+    assert b'ContentType="image/x-emf"' in parts["[Content_Types].xml"]
 
 
 def test_pages_that_are_counted_by_tab_say_so_below(exported: Callable[..., Path], everything: Book) -> None:
