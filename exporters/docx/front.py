@@ -10,7 +10,8 @@ from book.richtext import Span
 from exporters.docx.drawing import inline_picture
 from exporters.docx.fields import begin, end, field
 from exporters.docx.languages import language_look
-from exporters.docx.markup import TAB, paragraph, run, styled
+from exporters.docx.markup import TAB, indents, paragraph, run, styled
+from exporters.docx.office import is_template
 from exporters.docx.parts import Parts
 from exporters.docx.properties import bound, fits_property
 from exporters.docx.styles import WordStyle
@@ -154,6 +155,8 @@ class FrontMatter:
 
     def _entry(self, entry: ContentsEntry, folios: Mapping[str, Folio]) -> str:
         style = "ContentsSection" if entry.is_section and entry.depth > 1 else f"TOC{min(entry.depth, 4)}"
+        left = self._text.styles[style].left
+        own = style == "TOC1" and not is_template(self._manuscript.theme)
         number = run(entry.number, self._looks["ContentsNumber" if entry.is_section else "Detail"])
         said, _ = entry_detail(entry, self._text, self._text.styles[style], self._manuscript.words)
         # LibreOffice gives whatever stands inside a link of the contents one and the same look.
@@ -163,7 +166,8 @@ class FrontMatter:
             page = run(f"{folio.prefix}{folio.page}")
         else:
             title = inner_link(entry.anchor, title)
-        return paragraph(style, f"{number}{TAB}{title}{run(said, self._looks['Detail'])}{TAB}{page}")
+        words = f"{number}{TAB}{title}{run(said, self._looks['Detail'])}{TAB}{page}"
+        return paragraph(style, words, indent=indents(left, 0, left) if own else "")
 
 
 def titled(style: str, entry: ContentsEntry, book: str) -> str:

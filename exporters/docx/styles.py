@@ -185,7 +185,10 @@ def _contents(maker: _Maker) -> None:
     dotted: dict[str, Any] = {**item, "dots": maker.theme.options.contents_dots}
     title = maker.theme.style("contents_title")
     add("TOCHeading", "TOC Heading", "contents_title", new_page=True, keep_next=True, whole=True, after=title.after)
-    add("TOC1", "toc 1", "contents_section", **section)
+    # The numbers of sections stand on their sheets and not in their headings: when Word makes the contents anew, their
+    # lines have none, and begin where the titles do. Until then each line says itself that it hangs out.
+    bare: dict[str, Any] = {"left": left, "tabs": (("right", layout.text),), "keep_next": True}
+    add("TOC1", "toc 1", "contents_section", **bare)
     add("ContentsSection", "Contents Section", "contents_section", based="TOC1", **section)
     for level in range(2, 5):
         add(f"TOC{level}", f"toc {level}", "contents_item", **dotted)

@@ -12,6 +12,7 @@ import msgspec
 import pytest
 import uharfbuzz
 from docx import Document
+from docx.enum.text import WD_TAB_ALIGNMENT
 from lxml import etree
 from PIL import ImageFont
 
@@ -60,8 +61,9 @@ def test_every_style_that_a_paragraph_has_is_there(part_of: Callable[..., Any], 
     assert styles_used(root) | set(values(root, "rStyle")) <= known
 
 
-_SAYING = ("CoverFact", "TableText", "TableHead", "Caption", "SectionEntry")
-"""The styles of what may say more: numbers stand at the right of their column."""
+_SAYING = ("CoverFact", "TableText", "TableHead", "Caption", "SectionEntry", "TOC1")
+"""The styles of what may say more: numbers stand at the right of their column, and those of sections hang out of the
+contents until Word makes them anew."""
 
 
 def test_a_paragraph_says_nothing_that_its_style_says(part_of: Callable[..., Any], everything: Book) -> None:
@@ -104,6 +106,17 @@ def fonts_in(path: Path) -> dict[tuple[str, str], set[int]]:
                 name = ImageFont.truetype(io.BytesIO(head + data[32:])).getname()
                 found[name] = set(uharfbuzz.Face(head + data[32:]).unicodes)
     return found
+
+
+def test_contents_that_word_makes_anew_begin_where_the_titles_do(tmp_path: Path, everything: Book) -> None:
+    path = tmp_path / "book.docx"
+    export(everything, Media(), path)
+    document: Any = Document(str(path))
+    look = document.styles["toc 1"].paragraph_format
+    assert look.first_line_indent in (None, 0)
+    assert [stop.alignment for stop in look.tab_stops] == [WD_TAB_ALIGNMENT.RIGHT]
+    line = next(one for one in document.element.body.iter(f"{W}p") if "TOC1" in values(one, "pStyle"))
+    assert line.find(f"{W}pPr/{W}ind").get(f"{W}hanging") == line.find(f"{W}pPr/{W}ind").get(f"{W}left")
 
 
 def test_the_fonts_lie_in_the_file_and_can_be_read(tmp_path: Path, media: Media, everything: Book) -> None:
