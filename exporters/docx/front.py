@@ -10,13 +10,14 @@ from book.richtext import Span
 from exporters.docx.drawing import inline_picture
 from exporters.docx.fields import begin, end, field
 from exporters.docx.languages import language_look
+from exporters.docx.links import bookmark_name, inner_link
 from exporters.docx.markup import TAB, indents, paragraph, run, styled
 from exporters.docx.office import is_template
 from exporters.docx.parts import Parts
 from exporters.docx.properties import bound, fits_property
 from exporters.docx.styles import WordStyle
 from exporters.docx.styles_part import character_look
-from exporters.docx.text import TextWriter, bookmark_name, inner_link
+from exporters.docx.text import TextWriter
 from exporters.manuscript import ContentsEntry, Manuscript
 from exporters.theme import POINTS_PER_MM
 from exporters.words import Words

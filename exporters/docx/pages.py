@@ -10,6 +10,7 @@ from book.richtext import Blocks, Span
 from exporters.docx.attachments import attachment
 from exporters.docx.comments import Comments
 from exporters.docx.front import Folio, FrontMatter, entry_detail, page_field, titled
+from exporters.docx.links import inner_link
 from exporters.docx.markup import BREAK, TAB, ended, paragraph, run, styled
 from exporters.docx.office import Template
 from exporters.docx.parts import Parts
@@ -17,7 +18,7 @@ from exporters.docx.sections import Sections, Stretch, going_on, tab_prefix
 from exporters.docx.sources import SourcesWriter
 from exporters.docx.styles import note_style
 from exporters.docx.tables import TURN
-from exporters.docx.text import LATER, TextWriter, inner_link
+from exporters.docx.text import LATER, TextWriter
 from exporters.formats import Progress
 from exporters.manuscript import ContentsEntry, ItemPages, Manuscript, PrintedNote, SectionSheet, SourceList
 

@@ -5,10 +5,11 @@ from io import BytesIO
 from book.richtext import Span
 from exporters.docx.drawing import picture_beside
 from exporters.docx.languages import language_look
+from exporters.docx.links import inner_link
 from exporters.docx.markup import BREAK, TAB, paragraph, run, styled
 from exporters.docx.parts import Parts
 from exporters.docx.styles import QR_SIDE
-from exporters.docx.text import LATER, TextWriter, inner_link
+from exporters.docx.text import LATER, TextWriter
 from exporters.manuscript import Manuscript, Source, SourceList
 from exporters.qr import qr_rows
 

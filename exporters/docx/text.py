@@ -31,6 +31,7 @@ from exporters.docx.foot import Footnote
 from exporters.docx.footnotes import Footnotes
 from exporters.docx.languages import direction, language_look, parted
 from exporters.docx.layout import Layout
+from exporters.docx.links import bookmark_name, inner_link, outer_link
 from exporters.docx.markup import barred, indents, paragraph, run, styled
 from exporters.docx.measure import Measure
 from exporters.docx.numbering import LEVELS, MARGIN_GAP, Numbering
@@ -394,20 +395,3 @@ class TextWriter:
         drawing = inline_picture(relation, self.next_mark(), width, height, alt)
         shift = self.indent(style, self.layout.hang + indent, bidi=None) if indent else ""
         return paragraph("Figure", drawing, keep_next=keep_next, indent=shift)
-
-
-def bookmark_name(anchor: str) -> str:
-    """The name of an anchor's bookmark: Word takes letters, digits and underscores, at most 40 of them."""
-    return (
-        "b_" + "".join(character if character.isalnum() and character.isascii() else "_" for character in anchor)[:36]
-    )
-
-
-def outer_link(relation: str, content: str) -> str:
-    """Runs as a link to the address of a relation."""
-    return f'<w:hyperlink r:id="{relation}" w:history="1">{content}</w:hyperlink>'
-
-
-def inner_link(anchor: str, content: str) -> str:
-    """Runs as a link to an anchor of the book."""
-    return f'<w:hyperlink w:anchor="{bookmark_name(anchor)}" w:history="1">{content}</w:hyperlink>'

@@ -82,6 +82,15 @@ def test_the_contents_are_a_field_that_is_filled_in(written: Callable[..., Path]
         assert b"updateFields" not in package.read("word/settings.xml")
 
 
+def test_no_two_anchors_have_one_bookmark(written: Callable[..., Path]) -> None:
+    ids = ("가", "나", "a.b", "a-b", "a_b", "long" * 20, "long" * 20 + "er")
+    items = tuple(Article(id=one, headline=one, body=paragraphs("Text.")) for one in ids)
+    tree = xml_of(written(Book(sections=(Section(items=items),))))
+    marks = [mark.get(f"{W}name") for mark in tree.iter(f"{W}bookmarkStart")]
+    assert len(set(marks)) == len(marks) >= len(ids)
+    assert max(map(len, marks)) <= 40
+
+
 def test_every_link_inside_leads_to_a_bookmark(written: Callable[..., Path], everything: Book) -> None:
     root = xml_of(written(everything))
     marks = {mark.get(f"{W}name") for mark in root.iter(f"{W}bookmarkStart")}
