@@ -40,7 +40,7 @@ def write(
     parts = Parts()
     text = TextWriter(theme, layout, parts, media, dress.looks if dress else None)
     pages = BookPages(manuscript, text, parts, media, template)
-    own_scripts = frozenset(FAMILIES) if dress else frozenset({language_family(manuscript.language)})
+    own_scripts = frozenset(FAMILIES if dress else filter(None, [language_family(manuscript.language)]))
     body = left_to_styles(text.footnotes.counted(pages.body(progress)), own_scripts)
     xml = f"{DECLARATION}<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>"
     parts.put("styles", dress.sheet if dress else styles_xml(theme, text.styles, layout, manuscript.language))
